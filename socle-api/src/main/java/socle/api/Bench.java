@@ -1,0 +1,50 @@
+package socle.api;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import socle.api.data.Engine;
+import socle.api.data.Tables;
+import socle.api.proof.Told;
+import socle.api.text.Files;
+import socle.api.text.NodeId;
+import socle.api.text.Reference;
+import socle.api.text.Secret;
+
+/// What the work of one node may touch. Closed when the work ends.
+public interface Bench {
+
+    /// An engine session of its own: temporary tables are seen by this work alone.
+    Engine engine();
+
+    /// Where it drafts its tables.
+    Tables tables();
+
+    /// The files that a pattern names, sorted by name, each with its digest as the plan saw it.
+    List<InputFile> files(Files pattern) throws IOException;
+
+    /// The definition of a node that this one names.
+    Node<?> node(Reference reference);
+
+    /// The evidence that a node which this one names left last, or nothing when it never ran.
+    List<Told> evidence(NodeId node);
+
+    /// Keeps files by their digest.
+    Artifacts artifacts();
+
+    /// Where the last published work said the next goes on.
+    Optional<String> cursor();
+
+    /// The value of a secret, or nothing when this machine has none of that name.
+    Optional<String> secret(Secret name);
+
+    /// The clock.
+    InstantSource clock();
+
+    /// The seed of any randomness: the same for the same node and definition.
+    long seed();
+
+    /// Tells how far the work is.
+    Progress progress();
+}

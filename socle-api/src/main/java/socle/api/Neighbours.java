@@ -1,0 +1,20 @@
+package socle.api;
+
+import java.util.List;
+import java.util.Optional;
+import socle.api.data.Column;
+import socle.api.text.NodeId;
+import socle.api.text.Phrase;
+
+/// What a guard may ask about the rest of the project.
+public interface Neighbours {
+
+    /// The definition of a node.
+    Optional<Node<?>> node(NodeId id);
+
+    /// The columns of a table, when they are known before a run.
+    Optional<List<Column>> columns(String table);
+
+    /// The words of a requirement of the project's frameworks, when there is one of that code.
+    Optional<Phrase> requirement(String code);
+}

@@ -1,0 +1,25 @@
+package socle.api.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Where a node's work writes its table. A draft is invisible until the outcome that carries it is
+/// published.
+public interface Tables {
+
+    /// The version that is published now, if there is one.
+    Optional<Table> current();
+
+    /// Drafts a table from a SELECT.
+    ///
+    /// @throws SqlFailure when the engine refuses it
+    Table draft(Change change, String select);
+
+    /// Drafts a table from rows that come one by one; each row has one value a column.
+    Table draft(Change change, List<Column> columns, Consumer<RowSink> rows);
+
+    /// A further table of the same node, seen by others as `node__part`: rejected rows, failing
+    /// rows.
+    Tables part(String name);
+}

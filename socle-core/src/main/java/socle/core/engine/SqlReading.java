@@ -1,0 +1,20 @@
+package socle.core.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/// What parsing one SELECT tells.
+///
+/// @param tables every table it reads and where it is first named (characters from the start),
+///     common table
+///     expressions left out
+/// @param canonical the same text for the same query, whatever its comments and line breaks
+/// @param refused what a project's query may not do (read files, settings), with the place; empty
+///     when all is well
+public record SqlReading(Map<String, Integer> tables, String canonical, List<Refused> refused) {
+
+    /// Something in a query that is not allowed, or does not parse.
+    ///
+    /// @param offset characters from the start, or -1
+    public record Refused(String what, int offset) {}
+}

@@ -1,0 +1,41 @@
+package socle.core.lake;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import socle.api.data.Engine;
+import socle.api.data.Table;
+import socle.api.data.Tables;
+import socle.api.text.NodeId;
+
+/// Immutable versions of tables. Nothing above it may know how they are stored.
+public interface Lake {
+
+    /// Where the work of one node drafts: everything goes to `version`, nothing is seen before
+    /// `see`.
+    ///
+    /// @param session the engine session of the node's work
+    /// @param before the tables of the version that is published now
+    Tables drafts(NodeId node, String version, Engine session, List<Table> before);
+
+    /// Makes drafts durable (fsync); called before they are published.
+    void settle(List<Table> drafts);
+
+    /// What an engine runs so that it sees these tables under their names, whatever it saw before.
+    List<String> views(Collection<Table> tables);
+
+    /// Reads a version again and compares digests: what is broken, file by file, or nothing.
+    List<Broken> verify(Table table);
+
+    /// Removes every version that is not kept.
+    ///
+    /// @return bytes freed
+    long sweep(Collection<Table> kept);
+
+    /// The definition of a version that is a view.
+    Optional<String> view(Table table);
+
+    /// A file of a version that is not what it was.
+    record Broken(Table table, Path file, String what) {}
+}

@@ -1,0 +1,85 @@
+package socle.core.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import socle.api.proof.Evidence;
+import socle.api.text.NodeId;
+
+/// The memory of a project. Every method is one transaction; every write is durable when it
+/// returns.
+public interface Ledger extends AutoCloseable {
+
+    /// Says that a run begins.
+    void begin(RunRow run);
+
+    /// Says how a run ended.
+    void end(String run, RunRow.State state, Instant at);
+
+    /// The last runs, newest first.
+    List<RunRow> runs(int limit);
+
+    /// Keeps what became of a node that published nothing: failed, refused or skipped. The pointer
+    /// stays.
+    void keep(StepRow step, List<Evidence> evidence);
+
+    /// Publishes a node: pointer, cursor, evidence and outcome, or nothing of it.
+    void publish(StepRow step, Published published, List<Evidence> evidence);
+
+    /// The steps of one run, in the order in which they ended.
+    List<StepRow> steps(String run);
+
+    /// The last steps of one node, newest first.
+    List<StepRow> steps(NodeId node, int limit);
+
+    /// What an environment shows, by node.
+    Map<NodeId, Published> published(String environment);
+
+    /// Every version of a node that was published in any environment and is not swept, newest
+    /// first.
+    List<Published> versions(NodeId node);
+
+    /// Points an environment at a version that was published before.
+    void point(String environment, NodeId node, String version, Instant at);
+
+    /// Copies all pointers of one environment to another that has none.
+    void branch(String from, String to, Instant at);
+
+    /// The environments that have pointers, in order.
+    List<String> environments();
+
+    /// Forgets pointers of nodes that are no longer declared.
+    void forget(String environment, NodeId node);
+
+    /// The evidence of one version of a node.
+    List<Evidence> evidence(NodeId node, String version);
+
+    /// The evidence that the last step of a node left when it published nothing (failed or
+    /// refused).
+    List<Evidence> evidenceOfStep(String run, NodeId node);
+
+    /// Forgets versions that no environment points at, but for the newest `keep` of each node;
+    /// gives those forgotten.
+    List<Published> sweep(int keep);
+
+    /// Takes the right to run. One process has it at a time; it is free again when its process
+    /// dies, however it dies.
+    ///
+    /// @param who shown to those who come second
+    Claimed claim(String who, Instant at);
+
+    /// The right to run, or who has it.
+    interface Claimed {
+        /// It is yours until you close it.
+        interface Mine extends Claimed, AutoCloseable {
+            @Override
+            void close();
+        }
+
+        /// Somebody else's.
+        record Theirs(String who, Instant since) implements Claimed {}
+    }
+
+    @Override
+    void close();
+}

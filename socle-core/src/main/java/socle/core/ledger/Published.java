@@ -1,0 +1,29 @@
+package socle.core.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import socle.api.data.Table;
+import socle.api.text.NodeId;
+
+/// What an environment shows of a node: the outcome that its pointer names.
+///
+/// @param version the lake's version, ordered by time; given also to nodes without a table
+/// @param inputs the version of each node that it read
+public record Published(
+        String environment,
+        NodeId node,
+        String version,
+        String run,
+        Instant at,
+        Fingerprints fingerprints,
+        Map<NodeId, String> inputs,
+        List<Table> tables,
+        Optional<String> cursor) {
+
+    public Published {
+        inputs = Map.copyOf(inputs);
+        tables = List.copyOf(tables);
+    }
+}

@@ -1,0 +1,54 @@
+package socle.core.plan;
+
+import java.time.Instant;
+import java.util.List;
+import socle.api.text.NodeId;
+import socle.api.text.Phrase;
+
+/// Why a node would run.
+public sealed interface Reason {
+
+    /// It never ran in this environment.
+    record NeverRun() implements Reason {}
+
+    /// Its definition changed.
+    record Changed() implements Reason {}
+
+    /// A file that it takes in changed.
+    record FilesChanged() implements Reason {}
+
+    /// What it reads changed, or will.
+    record UpstreamChanged(List<NodeId> upstream) implements Reason {}
+
+    /// Its `refresh` has passed.
+    record Aged(Instant since) implements Reason {}
+
+    /// It was asked for, though nothing changed.
+    record Asked() implements Reason {}
+
+    /// It failed, was skipped or was refused the last time.
+    record FailedBefore() implements Reason {}
+
+    /// Kind or engine are of another version than the one that made it.
+    record OtherVersion() implements Reason {}
+
+    /// In a few words.
+    default Phrase words() {
+        return switch (this) {
+            case NeverRun() -> new Phrase("never run", "jamais exécuté");
+            case Changed() -> new Phrase("definition changed", "définition changée");
+            case FilesChanged() -> new Phrase("files changed", "fichiers changés");
+            case UpstreamChanged(List<NodeId> upstream) ->
+                    Phrase.of(
+                            "upstream changed: %s",
+                            "amont changé : %s",
+                            String.join(", ", upstream.stream().map(NodeId::value).toList()));
+            case Aged(Instant since) ->
+                    Phrase.of("older than its refresh, since %s", "périmé depuis %s", since);
+            case Asked() -> new Phrase("asked for", "demandé");
+            case FailedBefore() -> new Phrase("failed before", "échoué auparavant");
+            case OtherVersion() ->
+                    new Phrase("made by another version", "fait par une autre version");
+        };
+    }
+}

@@ -1,6 +1,7 @@
 package socle.api;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import socle.api.data.Engine;
 import socle.api.data.Tables;
 import socle.api.proof.Told;
 import socle.api.text.Files;
+import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Reference;
 import socle.api.text.Secret;
@@ -37,11 +39,18 @@ public interface Bench {
     /// Keeps files by their digest.
     Artifacts artifacts();
 
+    /// A folder of its own for files on the way, inside the project's `.socle`: the engine may read
+    /// there. It is emptied when the work ends.
+    Path scratch() throws IOException;
+
     /// Where the last published work said the next goes on.
     Optional<String> cursor();
 
     /// The value of a secret, or nothing when this machine has none of that name.
     Optional<String> secret(Secret name);
+
+    /// The language in which the project is written: for words that become part of its data.
+    Language language();
 
     /// The clock.
     InstantSource clock();

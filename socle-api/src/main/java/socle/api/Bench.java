@@ -8,6 +8,7 @@ import socle.api.data.Engine;
 import socle.api.data.Tables;
 import socle.api.proof.Told;
 import socle.api.text.Files;
+import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Reference;
 import socle.api.text.Secret;
@@ -27,6 +28,10 @@ public interface Bench {
     /// The definition of a node that this one names.
     Node<?> node(Reference reference);
 
+    /// Digest of what this node, and all that it reads from, say: their files and rows aside. While
+    /// it stays the same, rows that were made before may be kept.
+    String definition();
+
     /// The evidence that a node which this one names left last, or nothing when it never ran.
     List<Told> evidence(NodeId node);
 
@@ -38,6 +43,9 @@ public interface Bench {
 
     /// The value of a secret, or nothing when this machine has none of that name.
     Optional<String> secret(Secret name);
+
+    /// The language in which the project is written: for words that become part of its data.
+    Language language();
 
     /// The clock.
     InstantSource clock();

@@ -1,5 +1,6 @@
 package socle.api;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import socle.api.data.Column;
@@ -12,9 +13,15 @@ public interface Neighbours {
     /// The definition of a node.
     Optional<Node<?>> node(NodeId id);
 
+    /// The tables that a node reads, as it names them, its SQL included; in order.
+    List<String> reads(NodeId node);
+
     /// The columns of a table, when they are known before a run.
     Optional<List<Column>> columns(String table);
 
     /// The words of a requirement of the project's frameworks, when there is one of that code.
     Optional<Phrase> requirement(String code);
+
+    /// The codes of all requirements of the project's frameworks.
+    Collection<String> requirements();
 }

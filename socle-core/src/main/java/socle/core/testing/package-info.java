@@ -1,6 +1,5 @@
-/// What tests need: fakes by hand, goldens, and what tries a kind without a project. Sees every
-/// room of
-/// the core; nothing but tests sees it.
+/// What the test of a kind needs: a whole small project in memory or in a temporary folder, a clock
+/// that stands still, names that repeat. For tests of ours and of strangers; nothing else sees it.
 @NullMarked
 package socle.core.testing;
 

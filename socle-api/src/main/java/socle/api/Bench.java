@@ -27,6 +27,10 @@ public interface Bench {
     /// The definition of a node that this one names.
     Node<?> node(Reference reference);
 
+    /// Digest of what this node, and all that it reads from, say: their files and rows aside. While
+    /// it stays the same, rows that were made before may be kept.
+    String definition();
+
     /// The evidence that a node which this one names left last, or nothing when it never ran.
     List<Told> evidence(NodeId node);
 

@@ -12,6 +12,9 @@ public interface Neighbours {
     /// The definition of a node.
     Optional<Node<?>> node(NodeId id);
 
+    /// The tables that a node reads, as it names them, its SQL included; in order.
+    List<String> reads(NodeId node);
+
     /// The columns of a table, when they are known before a run.
     Optional<List<Column>> columns(String table);
 

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Where a node's work writes its table. A draft is invisible until the outcome that carries it is
-/// published.
+/// Where a node's work writes its table. Nobody else sees a draft until the outcome that carries it
+/// is published; the session that drafted it sees it at once, under its name, instead of the
+/// version before it.
 public interface Tables {
 
     /// The version that is published now, if there is one.

@@ -1,5 +1,6 @@
 package socle.api.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /// One sentence or label in both languages.
@@ -11,13 +12,26 @@ public record Phrase(String en, String fr) {
     }
 
     /// Both languages from one list of arguments, as `String.format` does; write `%1$s` where the
-    /// order differs.
+    /// order differs. An argument that is itself a phrase is written in its language.
     public static Phrase of(String en, String fr, Object... arguments) {
         return arguments.length == 0
                 ? new Phrase(en, fr)
                 : new Phrase(
-                        String.format(Locale.ROOT, en, arguments),
-                        String.format(Locale.ROOT, fr, arguments));
+                        filled(en, Language.EN, arguments), filled(fr, Language.FR, arguments));
+    }
+
+    /// A whole number, its thousands apart: `10,000`, `10 000`.
+    public static Phrase count(long number) {
+        String en = String.format(Locale.ROOT, "%,d", number);
+        return new Phrase(en, en.replace(',', '\u202f'));
+    }
+
+    private static String filled(String form, Language language, Object... arguments) {
+        Object[] values =
+                Arrays.stream(arguments)
+                        .map(value -> value instanceof Phrase phrase ? phrase.in(language) : value)
+                        .toArray();
+        return String.format(Locale.ROOT, form, values);
     }
 
     /// The words in one language.

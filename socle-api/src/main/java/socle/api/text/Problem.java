@@ -34,7 +34,12 @@ public record Problem(Place place, String code, Weight weight, Phrase what, Phra
 
     /// One line: place, what, what to do.
     public String in(Language language) {
-        return place + "  " + what.in(language) + "; " + todo.in(language);
+        String joint =
+                switch (language) {
+                    case EN -> "; ";
+                    case FR -> "\u202f; ";
+                };
+        return place + "  " + what.in(language) + joint + todo.in(language);
     }
 
     @Override

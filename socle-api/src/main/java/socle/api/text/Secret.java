@@ -1,4 +1,4 @@
 package socle.api.text;
 
-/// The name of a secret; its value is never in a file of the project.
+/// The name of a secret, written `{secret: name}`; its value is never in a file of the project.
 public record Secret(String name) {}

@@ -3,6 +3,7 @@ package socle.core.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import socle.api.data.Table;
 import socle.api.proof.Evidence;
 import socle.api.text.NodeId;
 
@@ -31,6 +32,9 @@ public interface Ledger extends AutoCloseable {
 
     /// The last steps of one node, newest first.
     List<StepRow> steps(NodeId node, int limit);
+
+    /// The last step of each node among all runs of an environment, in one query.
+    Map<NodeId, StepRow> lastSteps(String environment);
 
     /// What an environment shows, by node.
     Map<NodeId, Published> published(String environment);
@@ -61,6 +65,9 @@ public interface Ledger extends AutoCloseable {
     /// Forgets versions that no environment points at, but for the newest `keep` of each node;
     /// gives those forgotten.
     List<Published> sweep(int keep);
+
+    /// Every table of every version that is not swept, whatever its node and environment.
+    List<Table> kept();
 
     /// Takes the right to run. One process has it at a time; it is free again when its process
     /// dies, however it dies.

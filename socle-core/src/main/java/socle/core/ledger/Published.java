@@ -10,6 +10,9 @@ import socle.api.text.NodeId;
 /// What an environment shows of a node: the outcome that its pointer names.
 ///
 /// @param version the lake's version, ordered by time; given also to nodes without a table
+/// @param at when the version was made
+/// @param pointed when the environment's pointer was set to it: `at`, or later after a rollback, a
+///     branch or a version taken from another environment
 /// @param inputs the version of each node that it read
 public record Published(
         String environment,
@@ -17,6 +20,7 @@ public record Published(
         String version,
         String run,
         Instant at,
+        Instant pointed,
         Fingerprints fingerprints,
         Map<NodeId, String> inputs,
         List<Table> tables,

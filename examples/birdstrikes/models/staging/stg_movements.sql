@@ -1,0 +1,14 @@
+/*
+title: Mouvements de 2008 par aéroport
+description: Un mouvement est un départ ou une arrivée ; chaque vol en fait donc deux, un à chaque bout.
+tags: [staging]
+not_null: [iata, movements]
+*/
+with ends as (
+    select origin as iata, "count" as flights from routes
+    union all
+    select destination, "count" from routes
+)
+select iata, cast(sum(flights) as bigint) as movements
+from ends
+group by iata

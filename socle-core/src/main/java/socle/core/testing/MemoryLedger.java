@@ -1,0 +1,232 @@
+package socle.core.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import socle.api.data.Table;
+import socle.api.proof.Evidence;
+import socle.api.text.NodeId;
+import socle.core.ledger.Ledger;
+import socle.core.ledger.Published;
+import socle.core.ledger.RunRow;
+import socle.core.ledger.StepRow;
+
+/// A ledger in memory: the same answers as the durable ones, forgotten with the test.
+public final class MemoryLedger implements Ledger {
+
+    private final Map<String, RunRow> runs = new LinkedHashMap<>();
+    private final List<StepRow> steps = new ArrayList<>();
+    private final Map<String, List<Evidence>> evidence = new HashMap<>();
+    private final Map<NodeId, List<Published>> versions = new TreeMap<>();
+    private final Map<String, Map<NodeId, Published>> pointers = new TreeMap<>();
+    private @Nullable Hold hold;
+
+    @Override
+    public synchronized void begin(RunRow run) {
+        runs.put(run.id(), run);
+    }
+
+    @Override
+    public synchronized void end(String run, RunRow.State state, Instant at) {
+        runs.computeIfPresent(
+                run,
+                (id, row) ->
+                        new RunRow(
+                                id,
+                                row.environment(),
+                                row.command(),
+                                row.by(),
+                                row.startedAt(),
+                                Optional.of(at),
+                                state));
+    }
+
+    @Override
+    public synchronized List<RunRow> runs(int limit) {
+        return new ArrayList<>(runs.values()).reversed().stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized void keep(StepRow step, List<Evidence> found) {
+        steps.add(step);
+        evidence.put(key(step.run(), step.node()), List.copyOf(found));
+    }
+
+    @Override
+    public synchronized void publish(StepRow step, Published published, List<Evidence> found) {
+        steps.add(step);
+        evidence.put(key(published.version(), published.node()), List.copyOf(found));
+        versions.computeIfAbsent(published.node(), _ -> new ArrayList<>()).add(published);
+        shown(published.environment()).put(published.node(), published);
+    }
+
+    @Override
+    public synchronized List<StepRow> steps(String run) {
+        return steps.stream().filter(step -> step.run().equals(run)).toList();
+    }
+
+    @Override
+    public synchronized List<StepRow> steps(NodeId node, int limit) {
+        return steps.reversed().stream()
+                .filter(step -> step.node().equals(node))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized Map<NodeId, StepRow> lastSteps(String environment) {
+        Map<NodeId, StepRow> last = new TreeMap<>();
+        steps.stream()
+                .filter(step -> environmentOf(step.run()).equals(environment))
+                .forEach(step -> last.put(step.node(), step));
+        return last;
+    }
+
+    @Override
+    public synchronized Map<NodeId, Published> published(String environment) {
+        return new TreeMap<>(shown(environment));
+    }
+
+    @Override
+    public synchronized List<Published> versions(NodeId node) {
+        return versions.getOrDefault(node, List.of()).stream()
+                .sorted(Comparator.comparing(Published::version).reversed())
+                .toList();
+    }
+
+    @Override
+    public synchronized void point(String environment, NodeId node, String version, Instant at) {
+        Published found =
+                versions(node).stream()
+                        .filter(one -> one.version().equals(version))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no version " + version));
+        shown(environment).put(node, shownIn(environment, found, at));
+    }
+
+    @Override
+    public synchronized void branch(String from, String to, Instant at) {
+        if (!shown(to).isEmpty()) {
+            throw new IllegalStateException(to + " has pointers already");
+        }
+        shown(from).forEach((node, one) -> shown(to).put(node, shownIn(to, one, at)));
+    }
+
+    @Override
+    public synchronized List<String> environments() {
+        return pointers.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public synchronized void forget(String environment, NodeId node) {
+        shown(environment).remove(node);
+    }
+
+    @Override
+    public synchronized List<Evidence> evidence(NodeId node, String version) {
+        return evidence.getOrDefault(key(version, node), List.of());
+    }
+
+    @Override
+    public synchronized List<Evidence> evidenceOfStep(String run, NodeId node) {
+        return evidence.getOrDefault(key(run, node), List.of());
+    }
+
+    @Override
+    public synchronized List<Published> sweep(int keep) {
+        List<Published> forgotten = new ArrayList<>();
+        for (NodeId node : List.copyOf(versions.keySet())) {
+            versions(node).stream()
+                    .skip(keep)
+                    .filter(one -> !isPointedAt(one))
+                    .forEach(forgotten::add);
+        }
+        forgotten.forEach(
+                one ->
+                        versions.getOrDefault(one.node(), List.of())
+                                .removeIf(other -> other.version().equals(one.version())));
+        return forgotten;
+    }
+
+    @Override
+    public synchronized List<Table> kept() {
+        return versions.values().stream()
+                .flatMap(List::stream)
+                .flatMap(one -> one.tables().stream())
+                .toList();
+    }
+
+    @Override
+    public synchronized Claimed claim(String who, Instant at) {
+        if (hold != null) {
+            return new Claimed.Theirs(hold.who, hold.since);
+        }
+        hold = new Hold(who, at);
+        return hold;
+    }
+
+    @Override
+    public void close() {}
+
+    private synchronized void free() {
+        hold = null;
+    }
+
+    private boolean isPointedAt(Published version) {
+        return pointers.values().stream()
+                .map(shown -> shown.get(version.node()))
+                .anyMatch(one -> one != null && one.version().equals(version.version()));
+    }
+
+    private Map<NodeId, Published> shown(String environment) {
+        return pointers.computeIfAbsent(environment, _ -> new TreeMap<>());
+    }
+
+    private String environmentOf(String run) {
+        RunRow row = runs.get(run);
+        return row == null ? "" : row.environment();
+    }
+
+    private static String key(String runOrVersion, NodeId node) {
+        return runOrVersion + '/' + node;
+    }
+
+    private static Published shownIn(String environment, Published one, Instant at) {
+        return new Published(
+                environment,
+                one.node(),
+                one.version(),
+                one.run(),
+                one.at(),
+                at,
+                one.fingerprints(),
+                one.inputs(),
+                one.tables(),
+                one.cursor());
+    }
+
+    private final class Hold implements Claimed.Mine {
+        private final String who;
+        private final Instant since;
+
+        private Hold(String who, Instant since) {
+            this.who = who;
+            this.since = since;
+        }
+
+        @Override
+        public void close() {
+            free();
+        }
+    }
+}

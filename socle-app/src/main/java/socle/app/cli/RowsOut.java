@@ -2,7 +2,6 @@ package socle.app.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
@@ -18,8 +17,10 @@ final class RowsOut {
 
     /// Aligned for a terminal.
     static void table(Rows rows, Voice voice) {
-        TextTable table = TextTable.of(rows.columns().stream().map(RowsOut::heading).toArray(String[]::new));
-        rows.values().forEach(row -> table.row(row.stream().map(RowsOut::cell).toArray(String[]::new)));
+        TextTable table =
+                TextTable.of(rows.columns().stream().map(RowsOut::heading).toArray(String[]::new));
+        rows.values()
+                .forEach(row -> table.row(row.stream().map(RowsOut::cell).toArray(String[]::new)));
         table.print(voice);
     }
 

@@ -75,6 +75,6 @@ final class TextTable {
         if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        return Character.isIdeographic(point) || point >= 0x1F300 && point < 0x1FB00 ? 2 : 1;
+        return Character.isIdeographic(point) || (point >= 0x1F300 && point < 0x1FB00) ? 2 : 1;
     }
 }

@@ -75,6 +75,8 @@ public final class Voice {
 
     /// A text that stands out on a terminal.
     public String toned(Tone tone, String text) {
-        return coloured && tone != Tone.PLAIN ? ESCAPE + tone.code + "m" + text + ESCAPE + "0m" : text;
+        return coloured && tone != Tone.PLAIN
+                ? ESCAPE + tone.code + "m" + text + ESCAPE + "0m"
+                : text;
     }
 }

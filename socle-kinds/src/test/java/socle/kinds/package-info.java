@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds;
+
+import org.jspecify.annotations.NullMarked;

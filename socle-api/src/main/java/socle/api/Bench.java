@@ -8,6 +8,7 @@ import socle.api.data.Engine;
 import socle.api.data.Tables;
 import socle.api.proof.Told;
 import socle.api.text.Files;
+import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Reference;
 import socle.api.text.Secret;
@@ -42,6 +43,9 @@ public interface Bench {
 
     /// The value of a secret, or nothing when this machine has none of that name.
     Optional<String> secret(Secret name);
+
+    /// The language in which the project is written: for words that become part of its data.
+    Language language();
 
     /// The clock.
     InstantSource clock();

@@ -1,5 +1,6 @@
 package socle.api;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import socle.api.data.Column;
@@ -20,4 +21,7 @@ public interface Neighbours {
 
     /// The words of a requirement of the project's frameworks, when there is one of that code.
     Optional<Phrase> requirement(String code);
+
+    /// The codes of all requirements of the project's frameworks.
+    Collection<String> requirements();
 }

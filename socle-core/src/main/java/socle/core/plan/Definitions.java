@@ -1,0 +1,101 @@
+package socle.core.plan;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import socle.api.InputFile;
+import socle.api.NodeKind;
+import socle.api.text.Files;
+import socle.api.text.NodeId;
+import socle.core.graph.Declared;
+import socle.core.ledger.Fingerprints;
+
+/// What each node is by its text and its input files alone, whoever runs and whatever ran.
+final class Definitions {
+
+    private final Edges edges;
+    private final String dialect;
+    private final Map<NodeId, Own> own = new HashMap<>();
+    private final Map<String, String> files = new TreeMap<>();
+
+    Definitions(Edges edges, List<Declared> order, InputFiles inputs, String dialect) {
+        this.edges = edges;
+        this.dialect = dialect;
+        order.forEach(one -> own.put(one.id(), read(one, inputs)));
+    }
+
+    /// Digest of every input file, by name.
+    Map<String, String> files() {
+        return files;
+    }
+
+    /// The fingerprints of a node, given the `work` of what it reads.
+    Fingerprints of(NodeId node, Function<NodeId, @Nullable String> upstream) {
+        Own one = own(node);
+        Hash work = new Hash().add(one.definition).add(one.made);
+        for (NodeId read : new TreeSet<>(edges.reads(node))) {
+            work.add(read.value()).add(String.valueOf(upstream.apply(read)));
+        }
+        for (NodeId link : new TreeSet<>(edges.links(node))) {
+            work.add(link.value()).add(own(link).definition);
+        }
+        return new Fingerprints(
+                work.add(one.files).end(), one.definition, one.made, one.files, one.words);
+    }
+
+    /// The fingerprints that every node would have if all of them ran now.
+    Map<NodeId, Fingerprints> all(List<Declared> order) {
+        Map<NodeId, Fingerprints> all = new TreeMap<>();
+        for (Declared one : order) {
+            all.put(
+                    one.id(),
+                    of(
+                            one.id(),
+                            read -> {
+                                Fingerprints found = all.get(read);
+                                return found == null ? null : found.work();
+                            }));
+        }
+        return all;
+    }
+
+    private Own own(NodeId node) {
+        Own found = own.get(node);
+        if (found == null) {
+            throw new IllegalArgumentException("no node " + node);
+        }
+        return found;
+    }
+
+    private Own read(Declared one, InputFiles inputs) {
+        NodeKind<?> kind = one.node().kind();
+        return new Own(
+                new Hash().add(one.work()).end(),
+                kind.word() + '@' + kind.version() + ' ' + dialect,
+                one.files().isEmpty() ? "" : digest(one.files(), inputs),
+                new Hash().add(one.words()).end());
+    }
+
+    private String digest(List<Files> patterns, InputFiles inputs) {
+        Hash hash = new Hash();
+        for (Files pattern : patterns) {
+            try {
+                for (InputFile input : inputs.matching(pattern.pattern())) {
+                    files.put(input.name(), input.digest());
+                    hash.add(input.name()).add(input.digest());
+                }
+            } catch (IOException e) {
+                // It runs then, and its failure says what could not be read.
+                hash.add("unreadable: " + e.getMessage());
+            }
+        }
+        return hash.end();
+    }
+
+    private record Own(String definition, String made, String files, String words) {}
+}

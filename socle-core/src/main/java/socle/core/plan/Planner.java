@@ -1,0 +1,91 @@
+package socle.core.plan;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import socle.api.text.NodeId;
+import socle.core.graph.Declared;
+import socle.core.ledger.Fingerprints;
+import socle.core.ledger.Ledger;
+import socle.core.ledger.Published;
+
+/// Says what a run would do, and why.
+public final class Planner {
+
+    private final Ledger ledger;
+    private final InputFiles inputs;
+    private final String dialect;
+    private final InstantSource clock;
+
+    /// @param dialect of the engine that will run: `duckdb-2`
+    public Planner(Ledger ledger, InputFiles inputs, String dialect, InstantSource clock) {
+        this.ledger = ledger;
+        this.inputs = inputs;
+        this.dialect = dialect;
+        this.clock = clock;
+    }
+
+    /// What a run of this wish would do now.
+    public Plan plan(Wish wish) {
+        Edges edges = new Edges(wish.nodes());
+        List<Declared> order = edges.order();
+        Definitions definitions = new Definitions(edges, order, inputs, dialect);
+        inputs.remember();
+        Planning planning =
+                new Planning(
+                        wish,
+                        edges,
+                        definitions,
+                        new Standing(ledger, wish.environment()),
+                        clock.instant());
+        order.forEach(planning::consider);
+        return planning.plan(definitions.files());
+    }
+
+    /// The nodes whose published version is what their text, their files and all that they read say
+    /// now.
+    public Set<NodeId> fresh(String environment, List<Declared> nodes) {
+        Edges edges = new Edges(nodes);
+        List<Declared> order = edges.order();
+        Map<NodeId, Fingerprints> wanted =
+                new Definitions(edges, order, inputs, dialect).all(order);
+        inputs.remember();
+        Standing standing = new Standing(ledger, environment);
+        Set<NodeId> fresh = new TreeSet<>();
+        for (Declared one : order) {
+            Fingerprints now = wanted.get(one.id());
+            Published shown = standing.shown(one.id());
+            if (now != null
+                    && shown != null
+                    && shown.fingerprints().work().equals(now.work())
+                    && fresh.containsAll(edges.reads(one.id()))
+                    && standing.moved(shown, edges.reads(one.id())).isEmpty()) {
+                fresh.add(one.id());
+            }
+        }
+        return fresh;
+    }
+
+    /// The nodes whose definition, kind or files are not those that were run, whatever is selected:
+    /// what `state:changed` selects.
+    public Set<NodeId> changed(String environment, List<Declared> nodes) {
+        List<NodeId> changed = new ArrayList<>();
+        for (Plan.Step step : plan(Wish.all(environment, nodes)).steps()) {
+            switch (step.reason()) {
+                case Reason.NeverRun(),
+                        Reason.Changed(),
+                        Reason.FilesChanged(),
+                        Reason.OtherVersion() ->
+                        changed.add(step.id());
+                case Reason.UpstreamChanged _,
+                        Reason.Aged _,
+                        Reason.Asked _,
+                        Reason.FailedBefore _ -> {}
+            }
+        }
+        return new TreeSet<>(changed);
+    }
+}

@@ -1,0 +1,168 @@
+package socle.core.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import socle.api.text.NodeId;
+import socle.api.text.Phrase;
+import socle.core.graph.Declared;
+import socle.core.ledger.Fingerprints;
+import socle.core.ledger.Published;
+
+/// A plan in the making: each node is considered once, after all that it waits for.
+final class Planning {
+
+    private final Wish wish;
+    private final Edges edges;
+    private final Definitions definitions;
+    private final Standing standing;
+    private final Instant now;
+    private final Map<NodeId, Plan.Step> steps = new LinkedHashMap<>();
+    private final Map<NodeId, Plan.Blocked> blocked = new LinkedHashMap<>();
+    private final List<NodeId> upToDate = new ArrayList<>();
+
+    Planning(Wish wish, Edges edges, Definitions definitions, Standing standing, Instant now) {
+        this.wish = wish;
+        this.edges = edges;
+        this.definitions = definitions;
+        this.standing = standing;
+        this.now = now;
+    }
+
+    /// Decides about one node.
+    void consider(Declared one) {
+        NodeId id = one.id();
+        if (!wish.selected().contains(id)) {
+            return;
+        }
+        Fingerprints prints = definitions.of(id, this::work);
+        Optional<Reason> reason = reason(one, prints);
+        if (reason.isEmpty()) {
+            upToDate.add(id);
+            return;
+        }
+        Optional<Plan.Blocked> stop = stop(id, reason.get());
+        if (stop.isPresent()) {
+            blocked.put(id, stop.get());
+        } else {
+            steps.put(id, step(one, reason.get(), prints));
+        }
+    }
+
+    /// All that was decided.
+    Plan plan(Map<String, String> files) {
+        Set<NodeId> orphans = new TreeSet<>(standing.nodes());
+        wish.nodes().forEach(one -> orphans.remove(one.id()));
+        return new Plan(
+                wish.environment(),
+                List.copyOf(steps.values()),
+                upToDate,
+                List.copyOf(blocked.values()),
+                List.copyOf(orphans),
+                files);
+    }
+
+    private Plan.Step step(Declared one, Reason reason, Fingerprints prints) {
+        return new Plan.Step(
+                one,
+                reason,
+                prints,
+                edges.waits(one.id()).stream().filter(steps::containsKey).toList(),
+                edges.mustHold(one.id()).stream().filter(steps::containsKey).toList(),
+                Optional.empty());
+    }
+
+    /// The `work` of what a node would read: of this plan's step, or else of what is shown.
+    private @Nullable String work(NodeId read) {
+        Plan.Step step = steps.get(read);
+        if (step != null) {
+            return step.fingerprints().work();
+        }
+        Published shown = standing.shown(read);
+        return shown == null ? null : shown.fingerprints().work();
+    }
+
+    private Optional<Reason> reason(Declared one, Fingerprints prints) {
+        Published shown = standing.shown(one.id());
+        if (wish.full().contains(one.id())) {
+            return Optional.of(new Reason.Asked());
+        }
+        if (shown == null) {
+            return Optional.of(
+                    standing.failed(one.id()) ? new Reason.FailedBefore() : new Reason.NeverRun());
+        }
+        return difference(one.id(), shown, prints)
+                .or(
+                        () ->
+                                standing.failed(one.id())
+                                        ? Optional.of(new Reason.FailedBefore())
+                                        : Optional.empty())
+                .or(() -> aged(one, shown));
+    }
+
+    private Optional<Reason> difference(NodeId id, Published shown, Fingerprints prints) {
+        Fingerprints before = shown.fingerprints();
+        if (!before.made().equals(prints.made())) {
+            return Optional.of(new Reason.OtherVersion());
+        }
+        if (!before.own().equals(prints.own())) {
+            return Optional.of(new Reason.Changed());
+        }
+        if (!before.files().equals(prints.files())) {
+            return Optional.of(new Reason.FilesChanged());
+        }
+        Set<NodeId> upstream = new TreeSet<>(standing.moved(shown, edges.reads(id)));
+        edges.reads(id).stream().filter(steps::containsKey).forEach(upstream::add);
+        if (upstream.isEmpty() && !before.work().equals(prints.work())) {
+            upstream.addAll(edges.links(id));
+            upstream.addAll(edges.reads(id));
+        }
+        return upstream.isEmpty() && before.work().equals(prints.work())
+                ? Optional.empty()
+                : Optional.of(new Reason.UpstreamChanged(List.copyOf(upstream)));
+    }
+
+    private Optional<Reason> aged(Declared one, Published shown) {
+        return one.node()
+                .header()
+                .refresh()
+                .map(age -> shown.pointed().plus(age))
+                .filter(due -> !due.isAfter(now))
+                .map(Reason.Aged::new);
+    }
+
+    private Optional<Plan.Blocked> stop(NodeId id, Reason reason) {
+        for (NodeId must : edges.mustHold(id)) {
+            if (!steps.containsKey(must) && standing.fell(must)) {
+                return Optional.of(new Plan.Blocked(id, reason, must, fell(must)));
+            }
+        }
+        for (NodeId read : edges.reads(id)) {
+            Plan.Blocked before = blocked.get(read);
+            if (before != null) {
+                return Optional.of(new Plan.Blocked(id, reason, before.by(), before.why()));
+            }
+            if (!steps.containsKey(read) && standing.shown(read) == null) {
+                return Optional.of(new Plan.Blocked(id, reason, read, never(read)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Phrase fell(NodeId judge) {
+        return Phrase.of(
+                "an error verdict of %s fell", "un verdict bloquant de %s est tombé", judge);
+    }
+
+    private static Phrase never(NodeId read) {
+        return Phrase.of(
+                "%s never ran and is not selected",
+                "%s n’a jamais été exécuté et n’est pas sélectionné", read);
+    }
+}

@@ -3,6 +3,7 @@ package socle.kinds.transform;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import socle.api.data.Engine;
 import socle.api.data.Rows;
@@ -118,8 +119,12 @@ record Constraints(ModelSpec spec, String table, Engine engine) {
                         found,
                         total);
         Phrase label = Phrase.of("%s → %s", "%s → %s", listed, target);
-        String few = "select %1$s, count(*) as times %2$s group by %1$s order by times desc, %1$s";
-        return told(tally, FOREIGN, label, few.formatted(Columns.list("d.", columns), lost));
+        return told(
+                tally,
+                FOREIGN,
+                label,
+                "select %1$s, count(*) as times %2$s group by %1$s order by times desc, %1$s"
+                        .formatted(Columns.list("d.", columns), lost));
     }
 
     private List<Evidence> told(Tally tally, Claim claim, Phrase label, String culprits) {
@@ -197,6 +202,6 @@ record Constraints(ModelSpec spec, String table, Engine engine) {
     }
 
     private static long number(Rows rows, int column) {
-        return ((Number) java.util.Objects.requireNonNull(rows.at(0, column))).longValue();
+        return ((Number) Objects.requireNonNull(rows.at(0, column))).longValue();
     }
 }

@@ -144,18 +144,24 @@ final class Transformations {
 
     /// The five sorts of work.
     private enum Sort {
-        FORMATTING("formatting", "mise en forme"),
-        CONSOLIDATION("consolidation", "consolidation"),
-        AGGREGATION("aggregation", "agrégation"),
-        JOIN("join", "jointure"),
-        CALCULATION("calculation", "calcul");
+        FORMATTING,
+        CONSOLIDATION,
+        AGGREGATION,
+        JOIN,
+        CALCULATION;
 
-        private final Claim claim;
-        private final Phrase label;
+        Claim claim() {
+            return new Claim("transform." + name().toLowerCase(Locale.ROOT));
+        }
 
-        Sort(String en, String fr) {
-            this.claim = new Claim("transform." + en);
-            this.label = new Phrase(en, fr);
+        Phrase label() {
+            return switch (this) {
+                case FORMATTING -> new Phrase("formatting", "mise en forme");
+                case CONSOLIDATION -> Phrase.same("consolidation");
+                case AGGREGATION -> new Phrase("aggregation", "agrégation");
+                case JOIN -> new Phrase("join", "jointure");
+                case CALCULATION -> new Phrase("calculation", "calcul");
+            };
         }
     }
 
@@ -178,8 +184,8 @@ final class Transformations {
                         .map(one -> one.getValue() == 1 ? one.getKey() : times(one))
                         .collect(Collectors.joining(", "));
         return new Evidence.Verdict(
-                sort.claim,
-                sort.label,
+                sort.claim(),
+                sort.label(),
                 true,
                 Severity.WARNING,
                 Phrase.of("the query has: %s", "la requête contient\u00a0: %s", words));

@@ -11,8 +11,7 @@ import socle.api.data.Rows;
 ///
 /// @param missing rows that were expected and did not come
 /// @param unexpected rows that came and were not expected
-record Difference(
-        List<List<@Nullable Object>> missing, List<List<@Nullable Object>> unexpected) {
+record Difference(List<List<@Nullable Object>> missing, List<List<@Nullable Object>> unexpected) {
 
     /// Rows compared as bags: as many times here as there, in whatever order.
     ///

@@ -29,7 +29,13 @@ record GivenRows(List<Column> columns, List<Map<ColumnRef, Scalar>> rows) {
                                                         Sql.quote(columns.get(i).name())))
                         .collect(Collectors.joining(", "));
         return rows.isEmpty()
-                ? "select " + typed + " from (values (" + nothing() + ")) v(" + places() + ") limit 0"
+                ? "select "
+                        + typed
+                        + " from (values ("
+                        + nothing()
+                        + ")) v("
+                        + places()
+                        + ") limit 0"
                 : "select " + typed + " from (values " + values() + ") v(" + places() + ")";
     }
 
@@ -54,7 +60,8 @@ record GivenRows(List<Column> columns, List<Map<ColumnRef, Scalar>> rows) {
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /// Why: every value goes as text and is cast to its column's type, so that `1`, `2001-05-01` and
+    /// Why: every value goes as text and is cast to its column's type, so that `1`, `2001-05-01`
+    // and
     /// `true` mean what they mean in a file.
     private static String text(Scalar value) {
         return value instanceof Scalar.Nothing ? "null" : Sql.literal(value.words());

@@ -83,8 +83,7 @@ public final class UnitTestKind
     public Outcome work(Node<UnitTestSpec> node, Bench bench) {
         return bench.node(node.spec().model()).spec() instanceof ModelSpec model
                 ? new UnitTestWork(node.spec(), model.sql(), bench.engine()).outcome()
-                : Outcome.Failed.of(
-                        notModel(node.spec()).what(), notModel(node.spec()).todo());
+                : Outcome.Failed.of(notModel(node.spec()).what(), notModel(node.spec()).todo());
     }
 
     private static Stream<Problem> missing(UnitTestSpec spec, Neighbours neighbours) {
@@ -99,11 +98,12 @@ public final class UnitTestKind
                 "test-without-table",
                 Phrase.of(
                         "'%s' reads '%s', of which no rows are given",
-                        "« %s » lit « %s », dont aucune ligne n’est donnée",
-                        spec.model().node(), table),
+                        "«\u00a0%s\u00a0» lit «\u00a0%s\u00a0», dont aucune ligne n’est donnée",
+                        spec.model().node(),
+                        table),
                 Phrase.of(
                         "give them under given, or an empty list: %s: []",
-                        "donnez-les sous given, ou une liste vide : %s: []", table));
+                        "donnez-les sous given, ou une liste vide\u00a0: %s: []", table));
     }
 
     private static Stream<Problem> idle(UnitTestSpec spec, Neighbours neighbours) {
@@ -117,21 +117,17 @@ public final class UnitTestKind
                                         "test-with-idle-table",
                                         Phrase.of(
                                                 "'%s' does not read '%s'",
-                                                "« %s » ne lit pas « %s »",
-                                                spec.model().node(), table.node()),
-                                        new Phrase(
-                                                "leave its rows out", "ôtez ses lignes")));
+                                                "«\u00a0%s\u00a0» ne lit pas «\u00a0%s\u00a0»",
+                                                spec.model().node(),
+                                                table.node()),
+                                        new Phrase("leave its rows out", "ôtez ses lignes")));
     }
 
     private static Stream<Problem> unknown(UnitTestSpec spec, Neighbours neighbours) {
         Stream<Problem> given =
                 spec.given().entrySet().stream()
                         .flatMap(
-                                rows ->
-                                        unknown(
-                                                rows.getKey().node(),
-                                                rows.getValue(),
-                                                neighbours));
+                                rows -> unknown(rows.getKey().node(), rows.getValue(), neighbours));
         return Stream.concat(given, unknown(spec.model().node(), spec.expect(), neighbours));
     }
 
@@ -150,7 +146,7 @@ public final class UnitTestKind
                 "test-of-no-model",
                 Phrase.of(
                         "'%s' is not a model",
-                        "« %s » n’est pas un modèle", spec.model().node()),
+                        "«\u00a0%s\u00a0» n’est pas un modèle", spec.model().node()),
                 new Phrase("name a node of kind model", "nommez un nœud de genre model"));
     }
 

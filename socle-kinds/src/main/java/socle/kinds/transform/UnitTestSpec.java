@@ -24,12 +24,13 @@ public record UnitTestSpec(
                                 "The rows of each table that it reads; columns left out are null, an"
                                         + " empty list is an empty table.",
                         fr =
-                                "Les lignes de chaque table qu’il lit ; les colonnes omises sont vides,"
+                                "Les lignes de chaque table qu’il lit\u202f; les colonnes omises sont vides,"
                                         + " une liste vide est une table vide.")
                 Map<TableRef, List<Map<ColumnRef, Scalar>>> given,
         @Doc(
                         value = "The rows of the answer; columns named nowhere are not compared.",
-                        fr = "Les lignes de la réponse ; une colonne nommée nulle part n’est pas comparée.")
+                        fr =
+                                "Les lignes de la réponse\u202f; une colonne nommée nulle part n’est pas comparée.")
                 List<Map<ColumnRef, Scalar>> expect,
         @Doc(value = "Whether the order of rows counts.", fr = "Si l’ordre des lignes compte.")
                 @Default("false")

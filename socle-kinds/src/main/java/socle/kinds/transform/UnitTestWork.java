@@ -20,7 +20,8 @@ import socle.api.text.Scalar;
 import socle.api.text.Sql;
 import socle.api.text.TableRef;
 
-/// Runs a model's SELECT where the given rows stand before the published tables, as temporary tables
+/// Runs a model's SELECT where the given rows stand before the published tables, as temporary
+// tables
 /// of the same names and types, and compares its answer.
 record UnitTestWork(UnitTestSpec spec, Sql sql, Engine engine) {
 
@@ -100,7 +101,12 @@ record UnitTestWork(UnitTestSpec spec, Sql sql, Engine engine) {
     private Outcome verdict(Difference difference, List<Column> columns, int rows) {
         if (difference.isNone()) {
             return Outcome.Done.of(
-                    List.of(verdict(true, Phrase.of("%s, all as expected", "%s, toutes attendues", Tally.rows(rows)))));
+                    List.of(
+                            verdict(
+                                    true,
+                                    Phrase.of(
+                                            "%s, all as expected",
+                                            "%s, toutes attendues", Tally.rows(rows)))));
         }
         Rows differing = rows(difference, columns);
         return Outcome.Done.of(
@@ -126,10 +132,13 @@ record UnitTestWork(UnitTestSpec spec, Sql sql, Engine engine) {
         List<String> told = new ArrayList<>();
         difference.missing().forEach(row -> told.add("− " + line(row, columns)));
         difference.unexpected().forEach(row -> told.add("+ " + line(row, columns)));
-        String first = String.join(" ; ", told.subList(0, Math.min(TOLD, told.size())));
+        String first = String.join("\u202f; ", told.subList(0, Math.min(TOLD, told.size())));
         return Phrase.of(
                 "%s: %s%s",
-                "%s : %s%s", counts, Phrase.same(first), told.size() > TOLD ? " ; …" : "");
+                "%s\u00a0: %s%s",
+                counts,
+                Phrase.same(first),
+                told.size() > TOLD ? "\u202f; …" : "");
     }
 
     private static String line(List<@Nullable Object> row, List<Column> columns) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import socle.api.text.ColumnRef;
 import socle.api.text.Files;
 import socle.api.text.Markdown;
 import socle.api.text.Reference;
@@ -83,7 +84,7 @@ final class Canon {
             return switch (shape) {
                 case Shape.Group _ -> true;
                 case Shape.Many(Shape each) -> holdsRecords(each);
-                case Shape.Named(Shape each) -> holdsRecords(each);
+                case Shape.Named(Shape.Word _, Shape each) -> holdsRecords(each);
                 case Shape.One _, Shape.Choice _ -> false;
             };
         }
@@ -107,6 +108,7 @@ final class Canon {
                 case Files files -> text(files.pattern());
                 case Secret secret -> text(secret.name());
                 case Reference reference -> text(reference.node().value());
+                case ColumnRef column -> text(column.column());
                 case Scalar scalar -> out.append(scalar.sql());
                 case Record record -> record(record);
                 case BigDecimal number -> text(number.stripTrailingZeros().toPlainString());
@@ -127,7 +129,7 @@ final class Canon {
             out.append('{');
             map.forEach(
                     (name, each) -> {
-                        text(name.toString());
+                        value(name);
                         out.append(':');
                         value(each);
                         out.append(',');

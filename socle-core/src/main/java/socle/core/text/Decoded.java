@@ -10,15 +10,18 @@ import socle.api.text.Reference;
 ///
 /// @param made the records, unless there is a problem
 /// @param problems in no order
+/// @param tables every table that it reads, as it names them, in order
 /// @param references every node that it names, each once; those of sound parts when there is a
 ///     problem
 public record Decoded<H extends Record, S extends Record>(
         Optional<Made<H, S>> made,
         List<Problem> problems,
+        List<String> tables,
         List<Reference> references,
         List<Files> files) {
 
     public Decoded {
+        tables = List.copyOf(tables);
         problems = List.copyOf(problems);
         references = List.copyOf(references);
         files = List.copyOf(files);

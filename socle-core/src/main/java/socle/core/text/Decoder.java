@@ -141,7 +141,7 @@ final class Decoder {
             case Shape.One(Shape.Word word) -> one(word, yaml);
             case Shape.Choice choice -> choice(choice, yaml);
             case Shape.Many(Shape each) -> many(each, yaml);
-            case Shape.Named(Shape each) -> named(each, yaml);
+            case Shape.Named named -> named(named, yaml);
             case Shape.Group(Class<? extends Record> type) -> group(type, yaml);
         };
     }
@@ -196,19 +196,19 @@ final class Decoder {
         return values.size() == items.size() ? Optional.of(List.copyOf(values)) : Optional.empty();
     }
 
-    private Optional<Object> named(Shape each, Yaml yaml) {
+    private Optional<Object> named(Shape.Named shape, Yaml yaml) {
         if (!(yaml instanceof Yaml.Keys keys)) {
             found.add(Faults.notNamed(yaml.place()));
             return Optional.empty();
         }
-        Fields fields = Fields.of(keys, found::add);
-        Map<String, Object> values = new LinkedHashMap<>();
-        fields.byName()
-                .forEach(
-                        (name, entry) ->
-                                decode(each, entry.value())
-                                        .ifPresent(value -> values.put(name, value)));
-        return values.size() == fields.byName().size()
+        Collection<Yaml.Entry> entries = Fields.of(keys, found::add).byName().values();
+        Map<Object, Object> values = new LinkedHashMap<>();
+        for (Yaml.Entry entry : entries) {
+            Optional<Object> name = one(shape.name(), entry.key());
+            Optional<Object> value = decode(shape.each(), entry.value());
+            name.ifPresent(word -> value.ifPresent(each -> values.put(word, each)));
+        }
+        return values.size() == entries.size()
                 ? Optional.of(Collections.unmodifiableMap(values))
                 : Optional.empty();
     }

@@ -3,9 +3,11 @@ package socle.core.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import socle.api.text.Files;
 import socle.api.text.Markdown;
 import socle.api.text.NodeId;
@@ -23,6 +25,7 @@ final class Findings {
     private final SqlParsing parsing;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Named, Reference> references = new LinkedHashMap<>();
+    private final Set<String> tables = new LinkedHashSet<>();
     private final List<Files> files = new ArrayList<>();
     private final Map<Sql, SqlReading> queries = new LinkedHashMap<>();
 
@@ -35,6 +38,13 @@ final class Findings {
     }
 
     void add(Reference reference) {
+        if (reference instanceof TableRef table) {
+            tables.add(table.node().value());
+        }
+        note(reference);
+    }
+
+    private void note(Reference reference) {
         references.putIfAbsent(new Named(reference.getClass(), reference.node()), reference);
     }
 
@@ -64,7 +74,8 @@ final class Findings {
         int part = name.indexOf(NodeId.PART);
         String node = part < 0 ? name : name.substring(0, part);
         if (NodeId.isName(node)) {
-            add(new TableRef(new NodeId(node), place));
+            tables.add(name);
+            note(new TableRef(new NodeId(node), place));
         } else {
             add(Faults.tableName(place, table));
         }
@@ -80,6 +91,10 @@ final class Findings {
 
     Collection<Reference> references() {
         return references.values();
+    }
+
+    List<String> tables() {
+        return List.copyOf(tables);
     }
 
     List<Files> files() {

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import socle.api.text.Body;
+import socle.api.text.ColumnRef;
 import socle.api.text.Default;
 import socle.api.text.Doc;
 import socle.api.text.Files;
@@ -56,6 +57,7 @@ public final class Forms {
                     Map.entry(TableRef.class, Shape.Word.TABLE),
                     Map.entry(Ref.class, Shape.Word.REF),
                     Map.entry(Link.class, Shape.Word.LINK),
+                    Map.entry(ColumnRef.class, Shape.Word.COLUMN),
                     Map.entry(Sql.class, Shape.Word.SQL),
                     Map.entry(Markdown.class, Shape.Word.MARKDOWN),
                     Map.entry(Files.class, Shape.Word.FILES),
@@ -142,8 +144,8 @@ public final class Forms {
         }
         if (type instanceof ParameterizedType generic
                 && generic.getRawType() == Map.class
-                && argument(type, 0) == String.class) {
-            return new Shape.Named(shape(argument(type, 1), within));
+                && shape(argument(type, 0), within) instanceof Shape.One(Shape.Word name)) {
+            return new Shape.Named(name, shape(argument(type, 1), within));
         }
         if (type instanceof Class<?> plain) {
             Shape.Word word = WORDS.get(plain);

@@ -20,7 +20,9 @@ public sealed interface Shape {
     record Many(Shape each) implements Shape {}
 
     /// Values under names that the author chooses, in the author's order.
-    record Named(Shape each) implements Shape {}
+    ///
+    /// @param name what the names are
+    record Named(Word name, Shape each) implements Shape {}
 
     /// Keys of a record; a value that is not keys fills the first of them.
     record Group(Class<? extends Record> type) implements Shape {}
@@ -44,6 +46,7 @@ public sealed interface Shape {
         TABLE("name of a node with a table", "nom d’un nœud qui a une table"),
         REF("name of a node", "nom d’un nœud"),
         LINK("name of a node", "nom d’un nœud"),
+        COLUMN("name of a column", "nom d’une colonne"),
         SQL("SQL", "SQL"),
         MARKDOWN("Markdown", "Markdown"),
         FILES("path or pattern of files", "chemin ou motif de fichiers"),

@@ -52,7 +52,11 @@ public final class SpecReader {
                         ? common.flatMap(h -> own.map(s -> made(h, s, found)))
                         : Optional.empty();
         return new Decoded<>(
-                made, found.problems(), List.copyOf(found.references()), found.files());
+                made,
+                found.problems(),
+                found.tables(),
+                List.copyOf(found.references()),
+                found.files());
     }
 
     /// Reads one record that is no node: settings, a framework.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import socle.api.text.ColumnRef;
 import socle.api.text.Files;
 import socle.api.text.Link;
 import socle.api.text.Markdown;
@@ -45,6 +46,7 @@ final class Values {
             case TABLE -> name(leaf, found).map(id -> note(new TableRef(id, leaf.place()), found));
             case REF -> name(leaf, found).map(id -> note(new Ref(id, leaf.place()), found));
             case LINK -> name(leaf, found).map(id -> note(new Link(id, leaf.place()), found));
+            case COLUMN -> Optional.of(new ColumnRef(leaf.text(), leaf.place()));
             case SQL -> Optional.of(sql(new Sql(leaf.text(), leaf.content()), found));
             case MARKDOWN ->
                     Optional.of(markdown(new Markdown(leaf.text(), leaf.content()), found));

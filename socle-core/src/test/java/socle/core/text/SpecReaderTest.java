@@ -50,7 +50,7 @@ class SpecReaderTest {
             boolean truth,
             Colour colour,
             LocalDate day,
-            Duration wait,
+            Duration pause,
             NodeId name) {}
 
     public record Names(TableRef table, Ref ref, Link link, Files files, Secret secret) {}
@@ -130,7 +130,7 @@ class SpecReaderTest {
                         truth: true
                         colour: dark_blue
                         day: 2026-11-22
-                        wait: 1h30m
+                        pause: 1h30m
                         name: strikes
                         """);
         assertEquals(
@@ -262,17 +262,17 @@ class SpecReaderTest {
     void every_problem_is_told_at_its_place_with_a_suggestion() {
         assertEquals(
                 List.of(
+                        "a.yml:1:1  key 'exact' is missing; add it",
                         "a.yml:1:8  '12x' is not a whole number; write digits alone, 9 at most, such"
                                 + " as 12",
-                        "a.yml:1:1  key 'exact' is missing; add it",
                         "a.yml:2:1  unknown key 'larg'; did you mean 'large'?",
                         "a.yml:3:9  unknown word 'darkblue'; did you mean 'dark_blue'?",
                         "a.yml:4:6  '22/11/2026' is not a date; write year, month and day, such as"
                                 + " 2026-11-22",
                         "a.yml:5:1  key 'day' comes again; keep this one or that of line 4",
-                        "a.yml:6:8  '1,5' is not a number; write digits and a point, such as 12.5",
+                        "a.yml:6:9  '1,5' is not a number; write digits and a point, such as 12.5",
                         "a.yml:7:8  'yes' is not true or false; write true or false",
-                        "a.yml:8:7  'soon' is not a duration; write 90s, 10m, 2h, 1d or 1w",
+                        "a.yml:8:8  'soon' is not a duration; write 90s, 10m, 2h, 1d or 1w",
                         "a.yml:9:7  'My Node' is not a node’s name; write lower case letters, digits"
                                 + " and underscores"),
                 refused(
@@ -285,7 +285,7 @@ class SpecReaderTest {
                                 day: 2026-11-22
                                 number: 1,5
                                 truth: yes
-                                wait: soon
+                                pause: soon
                                 name: My Node
                                 """)
                         .stream()

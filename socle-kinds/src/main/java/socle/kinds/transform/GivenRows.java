@@ -61,8 +61,7 @@ record GivenRows(List<Column> columns, List<Map<ColumnRef, Scalar>> rows) {
     }
 
     /// Why: every value goes as text and is cast to its column's type, so that `1`, `2001-05-01`
-    // and
-    /// `true` mean what they mean in a file.
+    /// and `true` mean what they mean in a file.
     private static String text(Scalar value) {
         return value instanceof Scalar.Nothing ? "null" : Sql.literal(value.words());
     }

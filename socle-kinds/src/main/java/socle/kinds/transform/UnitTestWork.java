@@ -2,8 +2,10 @@ package socle.kinds.transform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import socle.api.Outcome;
 import socle.api.data.Column;
@@ -21,8 +23,7 @@ import socle.api.text.Sql;
 import socle.api.text.TableRef;
 
 /// Runs a model's SELECT where the given rows stand before the published tables, as temporary
-// tables
-/// of the same names and types, and compares its answer.
+/// tables of the same names and types, and compares its answer.
 record UnitTestWork(UnitTestSpec spec, Sql sql, Engine engine) {
 
     private static final Claim PASSES = new Claim("unit_test.passes");
@@ -85,96 +86,110 @@ record UnitTestWork(UnitTestSpec spec, Sql sql, Engine engine) {
                         : named.stream().map(name -> columns.of(name.column())).toList();
         try {
             Rows expected = engine.query(new GivenRows(compared, spec.expect()).select());
-            return verdict(difference(expected, only(answer, compared)), compared, answer.size());
+            return verdict(
+                    new Difference.Pair(
+                            expected, only(answer, compared), spec.tolerance().orElse(0.0)));
         } catch (SqlFailure failure) {
-            return Outcome.Failed.of(Phrase.same("expect  " + failure.words()), MEND_TEST);
+            return Outcome.Failed.of(
+                    Phrase.same(sql.place().file() + "  " + failure.words()), MEND_TEST);
         }
     }
 
-    private Difference difference(Rows expected, Rows actual) {
-        double apart = spec.tolerance().orElse(0.0);
-        return spec.ordered()
-                ? Difference.inOrder(expected, actual, apart)
-                : Difference.ofBags(expected, actual, apart);
-    }
-
-    private Outcome verdict(Difference difference, List<Column> columns, int rows) {
+    private Outcome verdict(Difference.Pair pair) {
+        Difference difference = spec.ordered() ? pair.inOrder() : pair.asBags();
         if (difference.isNone()) {
-            return Outcome.Done.of(
-                    List.of(
-                            verdict(
-                                    true,
-                                    Phrase.of(
-                                            "%s, all as expected",
-                                            "%s, toutes attendues", Tally.rows(rows)))));
+            Phrase all =
+                    Phrase.of(
+                            "%s, as expected",
+                            "%s, comme attendu", Tally.rows(pair.actual().size()));
+            return Outcome.Done.of(List.of(verdict(true, all)));
         }
-        Rows differing = rows(difference, columns);
+        List<Differing> rows = differing(pair, difference);
         return Outcome.Done.of(
                 List.of(
-                        verdict(false, words(difference, columns)),
+                        verdict(false, words(difference, rows)),
                         new Evidence.Sample(
                                 new Claim("unit_test.difference"),
                                 new Phrase("rows that differ", "lignes qui diffèrent"),
-                                differing)));
+                                table(rows))));
     }
 
     private static Evidence verdict(boolean holds, Phrase why) {
         return new Evidence.Verdict(PASSES, LABEL, holds, Severity.ERROR, why);
     }
 
-    private static Phrase words(Difference difference, List<Column> columns) {
-        Phrase counts =
-                Phrase.of(
-                        "%s missing, %s unexpected",
-                        "%s en moins, %s en trop",
-                        Tally.rows(difference.missing().size()),
-                        Phrase.count(difference.unexpected().size()));
-        List<String> told = new ArrayList<>();
-        difference.missing().forEach(row -> told.add("− " + line(row, columns)));
-        difference.unexpected().forEach(row -> told.add("+ " + line(row, columns)));
-        String first = String.join("\u202f; ", told.subList(0, Math.min(TOLD, told.size())));
-        return Phrase.of(
-                "%s: %s%s",
-                "%s\u00a0: %s%s",
-                counts,
-                Phrase.same(first),
-                told.size() > TOLD ? "\u202f; …" : "");
-    }
+    /// A row that is on one side alone.
+    private record Differing(Side side, Rows rows, int number) {
 
-    private static String line(List<@Nullable Object> row, List<Column> columns) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            cells.add(columns.get(i).name() + "=" + Objects.toString(row.get(i), "null"));
+        private enum Side {
+            MISSING,
+            UNEXPECTED
         }
-        return String.join(", ", cells);
+
+        String line() {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < rows.columns().size(); i++) {
+                cells.add(
+                        rows.columns().get(i).name()
+                                + "="
+                                + Objects.toString(rows.at(number, i), "null"));
+            }
+            return (side == Side.MISSING ? "− " : "+ ") + String.join(", ", cells);
+        }
+
+        List<@Nullable Object> cells() {
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(side.name().toLowerCase(Locale.ROOT));
+            for (int i = 0; i < rows.columns().size(); i++) {
+                cells.add(rows.at(number, i));
+            }
+            return cells;
+        }
     }
 
-    private static Rows rows(Difference difference, List<Column> columns) {
-        List<Column> named = new ArrayList<>();
-        named.add(new Column("difference", "VARCHAR"));
-        named.addAll(columns);
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        difference.missing().forEach(row -> rows.add(marked("missing", row)));
-        difference.unexpected().forEach(row -> rows.add(marked("unexpected", row)));
-        return new Rows(named, rows.subList(0, Math.min(KEPT, rows.size())));
+    private static List<Differing> differing(Difference.Pair pair, Difference difference) {
+        List<Differing> rows = new ArrayList<>();
+        for (int row : difference.missing()) {
+            rows.add(new Differing(Differing.Side.MISSING, pair.expected(), row));
+        }
+        for (int row : difference.unexpected()) {
+            rows.add(new Differing(Differing.Side.UNEXPECTED, pair.actual(), row));
+        }
+        return rows;
     }
 
-    private static List<@Nullable Object> marked(String mark, List<@Nullable Object> row) {
-        List<@Nullable Object> marked = new ArrayList<>();
-        marked.add(mark);
-        marked.addAll(row);
-        return marked;
+    private static Phrase words(Difference difference, List<Differing> rows) {
+        String told =
+                rows.stream().limit(TOLD).map(Differing::line).collect(Collectors.joining(" | "));
+        return Phrase.of(
+                "%s missing, %s unexpected: %s%s",
+                "%s en moins, %s en trop\u00a0: %s%s",
+                Tally.rows(difference.missing().size()),
+                Phrase.count(difference.unexpected().size()),
+                told,
+                rows.size() > TOLD ? " | …" : "");
+    }
+
+    private static Rows table(List<Differing> differing) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("difference", "VARCHAR"));
+        columns.addAll(differing.getFirst().rows().columns());
+        List<List<@Nullable Object>> values = new ArrayList<>();
+        differing.stream().limit(KEPT).forEach(row -> values.add(row.cells()));
+        return Rows.of(columns, values);
     }
 
     private static Rows only(Rows rows, List<Column> columns) {
         List<Integer> places = columns.stream().map(column -> rows.indexOf(column.name())).toList();
         List<List<@Nullable Object>> values = new ArrayList<>();
-        for (List<@Nullable Object> row : rows.values()) {
+        for (int row = 0; row < rows.size(); row++) {
             List<@Nullable Object> kept = new ArrayList<>();
-            places.forEach(place -> kept.add(row.get(place)));
+            for (int place : places) {
+                kept.add(rows.at(row, place));
+            }
             values.add(kept);
         }
-        return new Rows(columns, values);
+        return Rows.of(columns, values);
     }
 
     private static Outcome.Failed failed(Problem problem) {

@@ -79,9 +79,8 @@ record ModelWork(Node<ModelSpec> node, Bench bench) {
 
     private Outcome done(Making making, Optional<String> cursor) {
         try {
-            long before = bench.tables().current().map(Table::rows).orElse(0L);
             Table table = bench.tables().draft(making.change(), making.select());
-            return verified(table, cursor, added(making.change(), table, before));
+            return verified(table, cursor, added(making.change(), table));
         } catch (SqlFailure failure) {
             return failed(failure, making.offset(failure.offset(), sql()));
         }
@@ -121,14 +120,13 @@ record ModelWork(Node<ModelSpec> node, Bench bench) {
         return told;
     }
 
-    private static List<Evidence> added(Change change, Table table, long before) {
-        return change instanceof Change.Append
-                ? List.of(
-                        measure(
-                                "model.rows_added",
-                                new Phrase("rows added", "lignes ajoutées"),
-                                table.rows() - before))
-                : List.of();
+    private List<Evidence> added(Change change, Table table) {
+        if (!(change instanceof Change.Append)) {
+            return List.of();
+        }
+        long before = bench.tables().current().map(Table::rows).orElse(0L);
+        Phrase label = new Phrase("rows added", "lignes ajoutées");
+        return List.of(measure("model.rows_added", label, table.rows() - before));
     }
 
     private static Evidence measure(String claim, Phrase label, long rows) {

@@ -1,3 +1,4 @@
+/// Tests of all kinds in the box together.
 @NullMarked
 package socle.kinds;
 

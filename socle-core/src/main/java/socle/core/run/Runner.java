@@ -16,6 +16,7 @@ import socle.core.ledger.StepRow;
 import socle.core.plan.Plan;
 import socle.core.plan.Planner;
 import socle.core.plan.Wish;
+import socle.core.sight.Sight;
 
 /// Does what a plan says. One run at a time a project; whatever ends it, what was published is
 /// whole and the next run does what is left.

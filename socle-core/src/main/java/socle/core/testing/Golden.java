@@ -36,8 +36,7 @@ public final class Golden {
         }
     }
 
-    private static String patch(
-            Stream<String> before, Stream<String> now) {
+    private static String patch(Stream<String> before, Stream<String> now) {
         List<String> old = before.toList();
         List<String> come = now.toList();
         int[][] same = longestCommon(old, come);

@@ -1,0 +1,36 @@
+package socle.core.text;
+
+import java.util.List;
+import java.util.Optional;
+import socle.api.text.Files;
+import socle.api.text.Problem;
+import socle.api.text.Reference;
+
+/// What reading one node gave.
+///
+/// @param made the records, unless there is a problem
+/// @param problems in no order
+/// @param tables every table that it reads, as it names them, in order
+/// @param references every node that it names, each once; those of sound parts when there is a
+///     problem
+public record Decoded<H extends Record, S extends Record>(
+        Optional<Made<H, S>> made,
+        List<Problem> problems,
+        List<String> tables,
+        List<Reference> references,
+        List<Files> files) {
+
+    public Decoded {
+        tables = List.copyOf(tables);
+        problems = List.copyOf(problems);
+        references = List.copyOf(references);
+        files = List.copyOf(files);
+    }
+
+    /// The records of a sound node.
+    ///
+    /// @param work canonical text of what its work depends on
+    /// @param words canonical text of its wording
+    public record Made<H extends Record, S extends Record>(
+            H header, S spec, String work, String words) {}
+}

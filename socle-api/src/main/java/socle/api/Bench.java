@@ -1,6 +1,7 @@
 package socle.api;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,10 @@ public interface Bench {
 
     /// Keeps files by their digest.
     Artifacts artifacts();
+
+    /// A folder of its own for files on the way, inside the project's `.socle`: the engine may read
+    /// there. It is emptied when the work ends.
+    Path scratch() throws IOException;
 
     /// Where the last published work said the next goes on.
     Optional<String> cursor();

@@ -20,6 +20,11 @@ public record Rows(List<Column> columns, List<List<@Nullable Object>> values) {
         values = Collections.unmodifiableList(new ArrayList<>(values));
     }
 
+    /// The same as the constructor, whose `@Nullable` values other modules cannot see.
+    public static Rows of(List<Column> columns, List<List<@Nullable Object>> values) {
+        return new Rows(columns, values);
+    }
+
     /// How many rows.
     public int size() {
         return values.size();

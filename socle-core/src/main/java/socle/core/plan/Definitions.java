@@ -34,33 +34,33 @@ final class Definitions {
         return files;
     }
 
-    /// The fingerprints of a node, given the `work` of what it reads.
-    Fingerprints of(NodeId node, Function<NodeId, @Nullable String> upstream) {
+    /// The fingerprints of a node, given those of what it reads.
+    Fingerprints of(NodeId node, Function<NodeId, @Nullable Fingerprints> upstream) {
         Own one = own(node);
         Hash work = new Hash().add(one.definition).add(one.made);
+        Hash definition = new Hash().add(one.definition).add(one.made);
         for (NodeId read : new TreeSet<>(edges.reads(node))) {
-            work.add(read.value()).add(String.valueOf(upstream.apply(read)));
+            Fingerprints found = upstream.apply(read);
+            work.add(read.value()).add(found == null ? "" : found.work());
+            definition.add(read.value()).add(found == null ? "" : found.definition());
         }
         for (NodeId link : new TreeSet<>(edges.links(node))) {
             work.add(link.value()).add(own(link).definition);
+            definition.add(link.value()).add(own(link).definition);
         }
         return new Fingerprints(
-                work.add(one.files).end(), one.definition, one.made, one.files, one.words);
+                work.add(one.files).end(),
+                one.definition,
+                definition.end(),
+                one.made,
+                one.files,
+                one.words);
     }
 
     /// The fingerprints that every node would have if all of them ran now.
     Map<NodeId, Fingerprints> all(List<Declared> order) {
         Map<NodeId, Fingerprints> all = new TreeMap<>();
-        for (Declared one : order) {
-            all.put(
-                    one.id(),
-                    of(
-                            one.id(),
-                            read -> {
-                                Fingerprints found = all.get(read);
-                                return found == null ? null : found.work();
-                            }));
-        }
+        order.forEach(one -> all.put(one.id(), of(one.id(), all::get)));
         return all;
     }
 

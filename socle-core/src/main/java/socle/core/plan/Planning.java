@@ -41,7 +41,7 @@ final class Planning {
         if (!wish.selected().contains(id)) {
             return;
         }
-        Fingerprints prints = definitions.of(id, this::work);
+        Fingerprints prints = definitions.of(id, this::upstream);
         Optional<Reason> reason = reason(one, prints);
         if (reason.isEmpty()) {
             upToDate.add(id);
@@ -78,14 +78,14 @@ final class Planning {
                 Optional.empty());
     }
 
-    /// The `work` of what a node would read: of this plan's step, or else of what is shown.
-    private @Nullable String work(NodeId read) {
+    /// What a node would read is: this plan's step, or else what is shown.
+    private @Nullable Fingerprints upstream(NodeId read) {
         Plan.Step step = steps.get(read);
         if (step != null) {
-            return step.fingerprints().work();
+            return step.fingerprints();
         }
         Published shown = standing.shown(read);
-        return shown == null ? null : shown.fingerprints().work();
+        return shown == null ? null : shown.fingerprints();
     }
 
     private Optional<Reason> reason(Declared one, Fingerprints prints) {

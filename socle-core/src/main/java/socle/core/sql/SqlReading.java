@@ -1,17 +1,25 @@
 package socle.core.sql;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import socle.api.text.Phrase;
 
 /// What parsing one SELECT tells.
 ///
-/// @param tables every table it reads and where it is first named (characters from the start),
-///     common table expressions left out
-/// @param canonical the same text for the same query, whatever its comments and line breaks
+/// @param tables every table it reads, in lower case as the engine compares names, and where it is
+///     first named (characters from the start), common table expressions left out
+/// @param canonical the same text for the same query, whatever its comments and line breaks: the
+///     digest of its parse tree
 /// @param refused what a project's query may not do (read files, settings), with the place; empty
 ///     when all is well
 public record SqlReading(Map<String, Integer> tables, String canonical, List<Refused> refused) {
+
+    public SqlReading {
+        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+        refused = List.copyOf(refused);
+    }
 
     /// Something in a query that is not allowed, or does not parse.
     ///

@@ -1,0 +1,37 @@
+package socle.app.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import socle.api.NodeKind;
+
+/// Everything of the outer world that the command line may touch. Made in `Main`; made by hand in
+/// tests.
+///
+/// @param home the distribution: examples lie in it
+/// @param here the current folder
+/// @param environment the variables of the process
+/// @param ids names of runs and versions: unique, and in the order of time
+/// @param nanos a clock for durations
+/// @param terminal whether people look at the messages as they come
+public record Surroundings(
+        Path home,
+        Path here,
+        Map<String, String> environment,
+        List<NodeKind<?>> kinds,
+        InstantSource clock,
+        LongSupplier nanos,
+        Supplier<String> ids,
+        PrintStream out,
+        PrintStream err,
+        boolean terminal) {
+
+    public Surroundings {
+        environment = Map.copyOf(environment);
+        kinds = List.copyOf(kinds);
+    }
+}

@@ -1,0 +1,64 @@
+package socle.app.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import socle.api.text.Phrase;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Tells trouble that is neither the project's nor ours: a wrong call, a folder that cannot be
+/// written, a full disk.
+final class Told {
+    private Told() {}
+
+    /// Told in one line; as the one document with `--json`.
+    static Ending mistake(Mistake mistake, Desk desk) {
+        return tell(mistake.what(), mistake.todo(), Ending.WRONG, desk);
+    }
+
+    /// The machine said no.
+    static Ending trouble(IOException trouble, Desk desk) {
+        Phrase todo =
+                isFull(trouble)
+                        ? new Phrase(
+                                "the disk is full: make room, then do it again",
+                                "le disque est plein\u00a0: faites de la place, puis recommencez")
+                        : new Phrase(
+                                "check that the folder exists and that you may write there",
+                                "vérifiez que le dossier existe et que vous pouvez y écrire");
+        return tell(Phrase.same(what(trouble)), todo, Ending.WRONG, desk);
+    }
+
+    private static boolean isFull(IOException trouble) {
+        String words = String.valueOf(trouble.getMessage()).toLowerCase(Locale.ROOT);
+        return words.contains("no space left") || words.contains("quota");
+    }
+
+    private static String what(IOException trouble) {
+        return switch (trouble) {
+            case AccessDeniedException denied -> denied.getFile() + ": permission denied";
+            case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
+            case FileAlreadyExistsException there -> there.getFile() + ": exists already";
+            case NotDirectoryException not -> not.getFile() + ": not a folder";
+            case FileSystemException other -> String.valueOf(other.getMessage());
+            default -> trouble.getClass().getSimpleName() + ": " + trouble.getMessage();
+        };
+    }
+
+    private static Ending tell(Phrase what, Phrase todo, Ending ending, Desk desk) {
+        Voice voice = desk.voice();
+        voice.say(voice.words(what) + "; " + voice.words(todo));
+        if (desk.json()) {
+            ObjectNode document = Json.object();
+            document.putObject("error")
+                    .put("what", voice.words(what))
+                    .put("todo", voice.words(todo));
+            desk.answer(document);
+        }
+        return ending;
+    }
+}

@@ -1,0 +1,154 @@
+package socle.core.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.locks.ReentrantLock;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
+import socle.api.data.SqlFailure;
+import socle.api.text.Sql;
+
+/// The one in-memory DuckDB of a process. It starts at the first session; whoever only plans never
+/// pays for it. Sandboxed: it reads and writes the project's folder, loads no extension, reaches no
+/// network, and nobody can change that.
+public final class DuckDbEngine implements AutoCloseable {
+
+    /// The dialect, with the part of the version that can change results.
+    public static final String DIALECT = "duckdb-2";
+
+    private final EngineSettings settings;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable DuckDBConnection owner;
+
+    public DuckDbEngine(EngineSettings settings) {
+        this.settings = settings;
+    }
+
+    /// A session of its own, without a time limit.
+    public DuckDbSession session() {
+        return session(Duration.ZERO);
+    }
+
+    /// A session of its own; temporary tables are seen by it alone.
+    ///
+    /// @param limit how long one statement may take, in whole seconds; zero is without limit
+    public DuckDbSession session(Duration limit) {
+        lock.lock();
+        try {
+            return new DuckDbSession(started().duplicate(), (int) limit.toSeconds());
+        } catch (SQLException e) {
+            throw DuckDbWords.failure("", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Runs statements that change what every session sees (views of published tables), one caller
+    /// at a time. One that cannot be done does not stop the others.
+    ///
+    /// @return those that the engine refused, a broken file of a table for instance
+    public List<SqlFailure> see(List<String> statements) {
+        List<SqlFailure> refused = new ArrayList<>();
+        lock.lock();
+        try {
+            DuckDBConnection connection = started();
+            for (String sql : statements) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(sql);
+                } catch (SQLException e) {
+                    refused.add(DuckDbWords.failure(sql, e));
+                }
+            }
+        } catch (SQLException e) {
+            throw DuckDbWords.failure("", e);
+        } finally {
+            lock.unlock();
+        }
+        return refused;
+    }
+
+    /// Whether DuckDB was started.
+    public boolean isStarted() {
+        lock.lock();
+        try {
+            return owner != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private DuckDBConnection started() throws SQLException {
+        DuckDBConnection open = owner;
+        if (open == null) {
+            open = start();
+            owner = open;
+        }
+        return open;
+    }
+
+    private DuckDBConnection start() throws SQLException {
+        try {
+            Files.createDirectories(settings.temp());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Properties properties = new Properties();
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        DuckDBConnection opened =
+                new DuckDBDriver()
+                        .connect("jdbc:duckdb:", properties)
+                        .unwrap(DuckDBConnection.class);
+        try (Statement statement = opened.createStatement()) {
+            for (String sql : sandbox()) {
+                statement.execute(sql);
+            }
+            return opened;
+        } catch (SQLException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    /// The order matters: allowed folders before the doors close, the lock last.
+    private List<String> sandbox() {
+        return List.of(
+                "SET memory_limit = " + Sql.literal(settings.memory()),
+                "SET threads = " + settings.threads(),
+                "SET temp_directory = " + Sql.literal(settings.temp().toString()),
+                "SET TimeZone = 'UTC'",
+                "SET errors_as_json = true",
+                "SET preserve_insertion_order = true",
+                "SET parquet_metadata_cache = true",
+                "SET allowed_directories = ["
+                        + Sql.literal(settings.project().toString())
+                        + ", "
+                        + Sql.literal(settings.temp().toString())
+                        + "]",
+                "SET enable_external_access = false",
+                "SET lock_configuration = true");
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            if (owner != null) {
+                owner.close();
+                owner = null;
+            }
+        } catch (SQLException e) {
+            throw DuckDbWords.failure("", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

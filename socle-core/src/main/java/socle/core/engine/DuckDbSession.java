@@ -1,0 +1,166 @@
+package socle.core.engine;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+import socle.api.data.Column;
+import socle.api.data.Engine;
+import socle.api.data.RowSink;
+import socle.api.data.Rows;
+import socle.api.data.SqlFailure;
+
+/// One session on DuckDB, for one thread at a time. Only `interrupt` may be called from another.
+public final class DuckDbSession implements Engine, AutoCloseable {
+
+    private static final long CANCEL_AGAIN_MILLIS = 5;
+
+    private final DuckDBConnection connection;
+    private final int limitSeconds;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition idle = lock.newCondition();
+    private @Nullable Statement running;
+    private volatile boolean stopped;
+
+    DuckDbSession(DuckDBConnection connection, int limitSeconds) {
+        this.connection = connection;
+        this.limitSeconds = limitSeconds;
+    }
+
+    @Override
+    public String dialect() {
+        return DuckDbEngine.DIALECT;
+    }
+
+    @Override
+    public Rows query(String sql, @Nullable Object... parameters) {
+        return run(
+                sql,
+                parameters,
+                statement -> {
+                    try (ResultSet result = statement.executeQuery()) {
+                        return DuckDbValues.rows(result);
+                    }
+                });
+    }
+
+    @Override
+    public void execute(String sql, @Nullable Object... parameters) {
+        run(sql, parameters, PreparedStatement::execute);
+    }
+
+    @Override
+    public List<Column> describe(String select) {
+        return run(
+                select,
+                new @Nullable Object[0],
+                statement -> {
+                    ResultSetMetaData shape = statement.getMetaData();
+                    return shape == null ? List.of() : DuckDbValues.columns(shape);
+                });
+    }
+
+    /// Appends rows to a temporary table of this session.
+    ///
+    /// @param columns those of the table, in order
+    public void append(String table, List<Column> columns, Consumer<RowSink> rows) {
+        refuseWhenStopped();
+        try (DuckDBAppender appender = connection.createAppender("temp", "main", table)) {
+            rows.accept(new AppenderSink(appender, columns, this::refuseWhenStopped));
+        } catch (SQLException e) {
+            throw DuckDbWords.failure("", e);
+        }
+    }
+
+    /// Stops what runs and refuses whatever follows; returns when nothing runs any more.
+    public void interrupt() {
+        stopped = true;
+        lock.lock();
+        try {
+            // A cancel that arrives before the engine has begun is lost, so it is said again.
+            while (running != null) {
+                running.cancel();
+                idle.awaitNanos(TimeUnit.MILLISECONDS.toNanos(CANCEL_AGAIN_MILLIS));
+            }
+        } catch (SQLException e) {
+            throw DuckDbWords.failure("", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T run(String sql, @Nullable Object[] parameters, Work<T> work) {
+        refuseWhenStopped();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            if (limitSeconds > 0) {
+                statement.setQueryTimeout(limitSeconds);
+            }
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            runs(statement);
+            try {
+                return work.on(statement);
+            } finally {
+                runs(null);
+            }
+        } catch (SQLException e) {
+            throw failure(sql, e);
+        }
+    }
+
+    private SqlFailure failure(String sql, SQLException thrown) {
+        if (stopped) {
+            return stop(thrown);
+        }
+        SqlFailure failure = DuckDbWords.failure(sql, thrown);
+        return limitSeconds > 0 && failure.words().startsWith("Interrupted")
+                ? new SqlFailure("stopped at its limit of " + limitSeconds + " s", -1, thrown)
+                : failure;
+    }
+
+    private void runs(@Nullable Statement statement) {
+        lock.lock();
+        try {
+            running = statement;
+            idle.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void refuseWhenStopped() {
+        if (stopped) {
+            throw stop(new SQLException("stopped"));
+        }
+    }
+
+    private static SqlFailure stop(SQLException cause) {
+        return new SqlFailure("stopped on request", -1, cause);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw DuckDbWords.failure("", e);
+        }
+    }
+
+    /// What is done with a prepared statement.
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,7 +62,9 @@ public final class DiagramSvg {
         layers.columns().stream()
                 .flatMap(List::stream)
                 .filter(slot -> !slot.passes())
-                .forEach(slot -> parts.addAll(box(slot, boxes.get(slot.box()))));
+                .forEach(slot ->
+                                parts.addAll(
+                                        box(slot, Objects.requireNonNull(boxes.get(slot.box())))));
         return svg.with(parts);
     }
 

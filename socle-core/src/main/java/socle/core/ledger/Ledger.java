@@ -76,9 +76,9 @@ public interface Ledger extends AutoCloseable {
     Claimed claim(String who, Instant at);
 
     /// The right to run, or who has it.
-    interface Claimed {
+    sealed interface Claimed {
         /// It is yours until you close it.
-        interface Mine extends Claimed, AutoCloseable {
+        non-sealed interface Mine extends Claimed, AutoCloseable {
             @Override
             void close();
         }

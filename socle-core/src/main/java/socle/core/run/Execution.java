@@ -1,0 +1,282 @@
+package socle.core.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import socle.api.Outcome;
+import socle.api.proof.Evidence;
+import socle.api.proof.Severity;
+import socle.api.text.NodeId;
+import socle.api.text.Phrase;
+import socle.core.ledger.Published;
+import socle.core.ledger.StepRow;
+import socle.core.plan.Plan;
+
+/// One plan being done: a virtual thread a step, each waiting for those before it.
+final class Execution {
+
+    private final Bay bay;
+    private final RunRequest request;
+    private final RunEvent.Listener listener;
+    private final StopSignal stop;
+    private final Semaphore benches;
+    private final ReentrantLock telling = new ReentrantLock();
+    private final Map<NodeId, CompletableFuture<Ending>> endings = new TreeMap<>();
+    private final List<StepRow> ended = new ArrayList<>();
+    private @Nullable NodeId firstFailed;
+    private @Nullable NodeDefect defect;
+
+    Execution(Bay bay, RunRequest request, RunEvent.Listener listener, StopSignal stop) {
+        this.bay = bay;
+        this.request = request;
+        this.listener = listener;
+        this.stop = stop;
+        this.benches = new Semaphore(request.atOnce(), true);
+    }
+
+    /// Does all steps; returns when each has ended.
+    List<StepRow> run() {
+        List<Plan.Step> steps = bay.plan().steps();
+        steps.forEach(step -> endings.put(step.id(), new CompletableFuture<>()));
+        try (Leash leash = new Leash(stop)) {
+            for (Plan.Step step : steps) {
+                Thread.ofVirtual().name(step.id().value()).start(() -> run(step, leash));
+            }
+            steps.forEach(step -> ending(step.id()).join());
+        }
+        return List.copyOf(ended);
+    }
+
+    /// The first defect that a node met, if any.
+    Optional<NodeDefect> defect() {
+        return Optional.ofNullable(defect);
+    }
+
+    private void run(Plan.Step step, Leash leash) {
+        step.waits().forEach(one -> ending(one).join());
+        benches.acquireUninterruptibly();
+        Ending ending = new Ending(StepRow.State.FAILED, false);
+        try {
+            ending = end(step, leash);
+        } catch (RuntimeException | Error e) {
+            // The ledger itself does not answer: nothing can be recorded, the run must not hang.
+            meet(step.id(), e);
+        } finally {
+            benches.release();
+            ending(step.id()).complete(ending);
+        }
+    }
+
+    private Ending end(Plan.Step step, Leash leash) {
+        Optional<Phrase> skip = skip(step);
+        if (skip.isPresent()) {
+            StepRow row = row(step, StepRow.State.SKIPPED, bay.workshop().clock().instant(), 0);
+            return keep(withWords(row, skip.get()), List.of());
+        }
+        Optional<Published> elsewhere = new Elsewhere(bay).find(step);
+        return elsewhere.isPresent() ? take(step, elsewhere.get()) : work(step, leash);
+    }
+
+    private Optional<Phrase> skip(Plan.Step step) {
+        for (NodeId wait : step.waits()) {
+            if (ending(wait).join().state() != StepRow.State.DONE) {
+                return Optional.of(Phrase.of("%s was not done", "%s n’a pas été fait", wait));
+            }
+        }
+        for (NodeId must : step.mustHold()) {
+            if (ending(must).join().fell()) {
+                return Optional.of(
+                        Phrase.of(
+                                "an error verdict of %s fell",
+                                "un verdict bloquant de %s est tombé", must));
+            }
+        }
+        return stopped();
+    }
+
+    private Optional<Phrase> stopped() {
+        if (stop.isRequested()) {
+            return Optional.of(Leash.STOPPED);
+        }
+        telling.lock();
+        try {
+            return firstFailed == null || request.whenFailed() == RunRequest.WhenFailed.GO_ON
+                    ? Optional.empty()
+                    : Optional.of(
+                            Phrase.of(
+                                    "stopped because %s failed",
+                                    "arrêté car %s a échoué", firstFailed));
+        } finally {
+            telling.unlock();
+        }
+    }
+
+    private Ending work(Plan.Step step, Leash leash) {
+        NodeWork work = new NodeWork(bay, step, leash, this::tell);
+        NodeWork.Worked worked = work.work();
+        work.defect().ifPresent(e -> meet(step.id(), e));
+        StepRow row = row(step, state(worked.outcome()), work.startedAt(), work.attempts());
+        return worked.outcome() instanceof Outcome.Done done
+                ? publish(step, worked, done, row)
+                : keep(withWords(row, worked.words()), worked.outcome().evidence());
+    }
+
+    private Ending publish(
+            Plan.Step step, NodeWork.Worked worked, Outcome.Done done, StepRow bare) {
+        Instant now = bay.workshop().clock().instant();
+        StepRow row = withVerdicts(bare, done.evidence());
+        Published published =
+                new Published(
+                        bay.plan().environment(),
+                        step.id(),
+                        worked.version(),
+                        bay.run(),
+                        now,
+                        now,
+                        step.fingerprints(),
+                        worked.inputs(),
+                        done.tables(),
+                        done.cursor());
+        bay.workshop().ledger().publish(row, published, done.evidence());
+        bay.pointers().set(published);
+        bay.sight().show(published);
+        return over(row, done.evidence());
+    }
+
+    private Ending take(Plan.Step step, Published elsewhere) {
+        Instant now = bay.workshop().clock().instant();
+        String here = bay.plan().environment();
+        bay.workshop().ledger().point(here, step.id(), elsewhere.version(), now);
+        List<Evidence> evidence = bay.workshop().ledger().evidence(step.id(), elsewhere.version());
+        StepRow row = withVerdicts(row(step, StepRow.State.DONE, now, 0), evidence);
+        bay.workshop().ledger().keep(row, List.of());
+        Published shown = Elsewhere.shownIn(here, elsewhere, now);
+        bay.pointers().set(shown);
+        bay.sight().show(shown);
+        tell(new RunEvent.Taken(step.id(), elsewhere.environment()));
+        return over(row, evidence);
+    }
+
+    private Ending keep(StepRow row, List<Evidence> evidence) {
+        StepRow counted = withVerdicts(row, evidence);
+        bay.workshop().ledger().keep(counted, evidence);
+        return over(counted, evidence);
+    }
+
+    private Ending over(StepRow row, List<Evidence> evidence) {
+        fallen(evidence).forEach(verdict -> tell(new RunEvent.Fell(row.node(), verdict)));
+        telling.lock();
+        try {
+            ended.add(row);
+            if (row.state() == StepRow.State.FAILED && firstFailed == null) {
+                firstFailed = row.node();
+            }
+        } finally {
+            telling.unlock();
+        }
+        tell(new RunEvent.Ended(row));
+        return new Ending(row.state(), row.fallen() > 0);
+    }
+
+    private void meet(NodeId node, Throwable e) {
+        telling.lock();
+        try {
+            if (defect == null) {
+                defect = new NodeDefect(node, e);
+            } else {
+                defect.addSuppressed(new NodeDefect(node, e));
+            }
+        } finally {
+            telling.unlock();
+        }
+    }
+
+    private void tell(RunEvent event) {
+        telling.lock();
+        try {
+            listener.hear(event);
+        } finally {
+            telling.unlock();
+        }
+    }
+
+    private CompletableFuture<Ending> ending(NodeId node) {
+        CompletableFuture<Ending> found = endings.get(node);
+        if (found == null) {
+            throw new IllegalStateException("a step waits for " + node + ", which is no step");
+        }
+        return found;
+    }
+
+    private StepRow row(Plan.Step step, StepRow.State state, Instant startedAt, int attempts) {
+        Instant now = bay.workshop().clock().instant();
+        return new StepRow(
+                bay.run(),
+                step.id(),
+                state,
+                attempts,
+                step.reason().words().en(),
+                Phrase.same(""),
+                0,
+                0,
+                startedAt,
+                Duration.between(startedAt, now));
+    }
+
+    private static StepRow withWords(StepRow row, Phrase words) {
+        return new StepRow(
+                row.run(),
+                row.node(),
+                row.state(),
+                row.attempts(),
+                row.reason(),
+                words,
+                row.fallen(),
+                row.warned(),
+                row.startedAt(),
+                row.took());
+    }
+
+    private static StepRow withVerdicts(StepRow row, List<Evidence> evidence) {
+        List<Evidence.Verdict> fallen = fallen(evidence);
+        int errors = (int) fallen.stream().filter(one -> one.severity() == Severity.ERROR).count();
+        return new StepRow(
+                row.run(),
+                row.node(),
+                row.state(),
+                row.attempts(),
+                row.reason(),
+                row.words(),
+                errors,
+                fallen.size() - errors,
+                row.startedAt(),
+                row.took());
+    }
+
+    private static List<Evidence.Verdict> fallen(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(Evidence.Verdict.class::isInstance)
+                .map(Evidence.Verdict.class::cast)
+                .filter(verdict -> !verdict.holds())
+                .toList();
+    }
+
+    private static StepRow.State state(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done _ -> StepRow.State.DONE;
+            case Outcome.Failed _ -> StepRow.State.FAILED;
+            case Outcome.Refused _ -> StepRow.State.REFUSED;
+            case Outcome.Skipped _ -> StepRow.State.SKIPPED;
+        };
+    }
+
+    private record Ending(StepRow.State state, boolean fell) {}
+}

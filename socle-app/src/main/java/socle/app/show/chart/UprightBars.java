@@ -1,0 +1,178 @@
+package socle.app.show.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import socle.app.show.chart.Lengths.Length;
+import socle.app.show.chart.Scale.Tick;
+import socle.app.show.markup.Tag;
+
+/// Bars that stand side by side, in groups or one on the other.
+record UprightBars(Sheet sheet) implements Marks {
+
+    @Override
+    public double draw(Svg svg) {
+        Lengths lengths = new Lengths(sheet.cells(), sheet.chart().stack());
+        double top = head(svg);
+        double height = Frame.height(svg);
+        Linear values = Frame.values(sheet, lengths.domain(), top, height);
+        Box area = new Box(Frame.left(values), top, svg.width() - 2, top + height);
+        Band band = new Band(sheet.names(), area.left() + 4, area.right() - 4, gap());
+        Frame frame = new Frame(svg, sheet, area, values);
+        frame.grid();
+        if (!sheet.look().axis(sheet.axis()).isEmpty()) {
+            frame.title(top - 14);
+        }
+        List<Length> drawn = new ArrayList<>();
+        for (int place = 0; place < sheet.cells().places().size(); place++) {
+            drawn.addAll(lengths.at(place));
+        }
+        drawn.forEach(length -> svg.shape(bar(length, band, values, lengths), length.series()));
+        frame.base();
+        labels(svg, drawn, band, values);
+        uprights(svg, area, band);
+        frame.thresholds();
+        return frame.foot(names(band));
+    }
+
+    private double head(Svg svg) {
+        double legend =
+                sheet.several() ? new Legend(seriesNames(), Legend.Swatch.AREA).draw(svg) : 0;
+        double title = sheet.look().axis(sheet.axis()).isEmpty() ? 0 : 18;
+        return Math.max(16, legend + title + 10);
+    }
+
+    private List<String> seriesNames() {
+        return sheet.cells().series().stream().map(Cells.Series::name).toList();
+    }
+
+    private double gap() {
+        return sheet.cells().places().size() > 60 ? 0.12 : 0.28;
+    }
+
+    private Tag bar(Length length, Band band, Linear values, Lengths lengths) {
+        int side = lengths.stacked() ? 1 : sheet.cells().series().size();
+        double width = band.width() / side;
+        double left = band.at(length.place()) + (lengths.stacked() ? 0 : width * length.series());
+        double from = values.at(length.from());
+        double to = values.at(length.to());
+        double air = side > 1 ? 1 : 0;
+        Box box = new Box(left, Math.min(from, to), left + width - air, Math.max(from, to));
+        return Svg.box(box);
+    }
+
+    /// Values above single bars, when all of them have the room.
+    private void labels(Svg svg, List<Length> drawn, Band band, Linear values) {
+        if (sheet.several()) {
+            return;
+        }
+        List<Label> labels = drawn.stream().map(length -> label(length, band, values)).toList();
+        if (labels.stream().allMatch(label -> label.width() <= band.each() - 4)) {
+            labels.forEach(svg::text);
+        }
+    }
+
+    private Label label(Length length, Band band, Linear values) {
+        double y = values.at(length.to()) + (length.value() < 0 ? 14 : -5);
+        return Label.at(
+                        band.middle(length.place()),
+                        y,
+                        sheet.look().mark(length.value(), sheet.value()))
+                .middle()
+                .in(Label.Face.STRONG);
+    }
+
+    /// Rules that stand at a name.
+    private void uprights(Svg svg, Box area, Band band) {
+        sheet.chart()
+                .rules()
+                .forEach(
+                        rule ->
+                                rule.x()
+                                        .ifPresent(
+                                                x -> {
+                                                    int place = place(x);
+                                                    if (place < 0) {
+                                                        sheet.note(
+                                                                "'"
+                                                                        + rule.label()
+                                                                        + "' stands outside the drawing.",
+                                                                "« "
+                                                                        + rule.label()
+                                                                        + " » est hors du dessin.");
+                                                    } else {
+                                                        upright(
+                                                                svg,
+                                                                area,
+                                                                band.middle(place),
+                                                                rule.label());
+                                                    }
+                                                }));
+    }
+
+    static void upright(Sheet sheet, Svg svg, Box area, double x, String name) {
+        svg.add(Rules.dashed(Svg.way(x, area.top(), x, area.bottom())));
+        double y = area.top() + 11;
+        List<Label> places = new ArrayList<>();
+        for (int lane = 0; lane < 4; lane++) {
+            places.add(Label.at(x + 5, y + lane * 16, name));
+            places.add(Label.at(x - 5, y + lane * 16, name).end());
+        }
+        Rules.name(sheet, svg, places);
+    }
+
+    private void upright(Svg svg, Box area, double x, String name) {
+        upright(sheet, svg, area, x, name);
+    }
+
+    private int place(String x) {
+        List<Object> places = sheet.cells().places();
+        for (int i = 0; i < places.size(); i++) {
+            if (Objects.toString(places.get(i)).equals(x)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The names under the bars: all when they fit, otherwise cut when few, every so many when
+    /// many.
+    List<Tick> names(Band band) {
+        List<Tick> ticks = band.ticks();
+        double widest =
+                ticks.stream()
+                        .mapToDouble(tick -> Label.at(0, 0, tick.words()).width())
+                        .max()
+                        .orElse(0);
+        if (widest <= band.each() - 6) {
+            return ticks;
+        }
+        boolean ordered = sheet.cells().family() != socle.api.data.Column.Family.TEXT;
+        if (!ordered && band.each() >= 34) {
+            sheet.note(
+                    "Long names are cut; the table has them whole.",
+                    "Les noms longs sont coupés ; le tableau les donne entiers.");
+            return ticks.stream()
+                    .map(
+                            tick ->
+                                    new Tick(
+                                            tick.at(),
+                                            TextWidths.cut(
+                                                    tick.words(), Label.SIZE, band.each() - 6)))
+                    .toList();
+        }
+        double each = Math.min(widest, 110) + 14;
+        int every = (int) Math.ceil(each / band.each());
+        List<Tick> kept = new ArrayList<>();
+        for (int i = 0; i < ticks.size(); i += every) {
+            Tick tick = ticks.get(i);
+            kept.add(new Tick(tick.at(), TextWidths.cut(tick.words(), Label.SIZE, 110)));
+        }
+        if (!ordered) {
+            sheet.note(
+                    "Not every name is written; the table has them all.",
+                    "Tous les noms ne sont pas écrits ; le tableau les donne tous.");
+        }
+        return kept;
+    }
+}

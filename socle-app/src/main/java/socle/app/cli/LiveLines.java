@@ -62,7 +62,9 @@ final class LiveLines {
             return;
         }
         working.forEach(
-                (name, how) -> voice.draw("  " + voice.toned(Tone.QUIET, "… " + name + "  " + how) + "\n"));
+                (name, how) ->
+                        voice.draw(
+                                "  " + voice.toned(Tone.QUIET, "… " + name + "  " + how) + "\n"));
         drawn = working.size();
         last = nanos.getAsLong();
     }

@@ -31,7 +31,11 @@ final class PlanOut {
                             voice.words(new Phrase("why", "pourquoi")));
             plan.steps().forEach(step -> row(table, step, voice));
             table.print(voice);
-            plan.steps().forEach(step -> step.shape().ifPresent(shape -> shape(step.id(), shape, voice)));
+            plan.steps()
+                    .forEach(
+                            step ->
+                                    step.shape()
+                                            .ifPresent(shape -> shape(step.id(), shape, voice)));
         }
         plan.blocked().forEach(blocked -> blocked(blocked, voice));
         orphans(plan.orphans(), voice);
@@ -52,13 +56,19 @@ final class PlanOut {
                                 change.vanish().stream()
                                         .map(one -> "− " + one.name() + " " + one.type()),
                                 change.retyped().stream()
-                                        .map(one -> "~ " + one.column() + " " + one.from() + " → " + one.to()))
+                                        .map(
+                                                one ->
+                                                        "~ "
+                                                                + one.column()
+                                                                + " "
+                                                                + one.from()
+                                                                + " → "
+                                                                + one.to()))
                         .flatMap(one -> one)
                         .toList();
         voice.answer(node + "  " + String.join("  ", columns));
         if (!change.breaks().isEmpty()) {
-            Phrase breaks =
-                    Phrase.of("  breaks: %s", "  casse\u00a0: %s", names(change.breaks()));
+            Phrase breaks = Phrase.of("  breaks: %s", "  casse\u00a0: %s", names(change.breaks()));
             voice.answer(voice.toned(Tone.BAD, voice.words(breaks)));
         }
     }
@@ -117,9 +127,19 @@ final class PlanOut {
 
     private static void shape(ObjectNode node, Plan.ShapeChange change) {
         ArrayNode appear = node.putArray("appear");
-        change.appear().forEach(one -> appear.addObject().put("column", one.name()).put("type", one.type()));
+        change.appear()
+                .forEach(
+                        one ->
+                                appear.addObject()
+                                        .put("column", one.name())
+                                        .put("type", one.type()));
         ArrayNode vanish = node.putArray("vanish");
-        change.vanish().forEach(one -> vanish.addObject().put("column", one.name()).put("type", one.type()));
+        change.vanish()
+                .forEach(
+                        one ->
+                                vanish.addObject()
+                                        .put("column", one.name())
+                                        .put("type", one.type()));
         ArrayNode retyped = node.putArray("retyped");
         change.retyped()
                 .forEach(

@@ -32,8 +32,7 @@ final class ProblemsOut {
     }
 
     private static Phrase count(List<Problem> problems) {
-        long errors =
-                problems.stream().filter(one -> one.weight() == Problem.Weight.ERROR).count();
+        long errors = problems.stream().filter(one -> one.weight() == Problem.Weight.ERROR).count();
         return Phrase.of(
                 "problems: %1$s; advice: %2$s",
                 "problèmes\u00a0: %1$s\u202f; conseils\u00a0: %2$s",

@@ -28,7 +28,8 @@ final class RunOut {
             return Phrase.of(
                     "nothing to do: %s up to date in %s",
                     "rien à faire\u00a0: %s à jour dans %s",
-                    Phrase.count(over.plan().upToDate().size()), over.plan().environment());
+                    Phrase.count(over.plan().upToDate().size()),
+                    over.plan().environment());
         }
         return Phrase.of(
                 "done %s, failed %s, refused %s, skipped %s",

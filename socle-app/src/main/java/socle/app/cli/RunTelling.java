@@ -79,7 +79,11 @@ final class RunTelling implements RunEvent.Listener {
         String done = voice.words(Phrase.count(progress.done()));
         return progress.total() < 0
                 ? done + " " + progress.unit()
-                : done + " / " + voice.words(Phrase.count(progress.total())) + " " + progress.unit();
+                : done
+                        + " / "
+                        + voice.words(Phrase.count(progress.total()))
+                        + " "
+                        + progress.unit();
     }
 
     private static Phrase retrying(RunEvent.Retrying retrying) {
@@ -108,18 +112,24 @@ final class RunTelling implements RunEvent.Listener {
     }
 
     private String line(StepRow step) {
-        String took = seconds(step.took(), voice.language());
-        String why = voice.words(step.words());
+        String name = step.node().value();
+        String why = "  " + voice.words(step.words());
         return switch (step.state()) {
-            case DONE when step.fallen() > 0 ->
-                    "  " + voice.toned(Tone.BAD, "✗ " + step.node()) + "  " + took;
-            case DONE when step.warned() > 0 ->
-                    "  " + voice.toned(Tone.WARNING, "! " + step.node()) + "  " + took;
-            case DONE -> "  " + voice.toned(Tone.GOOD, "✓") + " " + step.node() + "  " + took;
-            case FAILED -> "  " + voice.toned(Tone.BAD, "✗ " + step.node()) + "  " + why;
-            case REFUSED -> "  " + voice.toned(Tone.BAD, "⊘ " + step.node()) + "  " + why;
-            case SKIPPED -> "  " + voice.toned(Tone.QUIET, "– " + step.node() + "  " + why);
+            case DONE -> "  " + done(step) + "  " + seconds(step.took(), voice.language());
+            case FAILED -> "  " + voice.toned(Tone.BAD, "✗ " + name) + why;
+            case REFUSED -> "  " + voice.toned(Tone.BAD, "⊘ " + name) + why;
+            case SKIPPED -> "  " + voice.toned(Tone.QUIET, "– " + name + why);
         };
+    }
+
+    private String done(StepRow step) {
+        String name = step.node().value();
+        if (step.fallen() > 0) {
+            return voice.toned(Tone.BAD, "✗ " + name);
+        }
+        return step.warned() > 0
+                ? voice.toned(Tone.WARNING, "! " + name)
+                : voice.toned(Tone.GOOD, "✓") + " " + name;
     }
 
     private void swept(int versions, long bytes) {

@@ -2,7 +2,9 @@ package socle.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
@@ -13,6 +15,7 @@ import socle.core.engine.EngineSettings;
 import socle.core.engine.SqlCache;
 import socle.core.engine.SqlParser;
 import socle.core.graph.Declared;
+import socle.core.graph.Graph;
 import socle.core.lake.FileLake;
 import socle.core.lake.Lake;
 import socle.core.ledger.Ledger;
@@ -27,6 +30,7 @@ import socle.core.project.Settings;
 import socle.core.run.ArtifactFolder;
 import socle.core.run.Sight;
 import socle.core.run.Workshop;
+import socle.core.sql.SqlReading;
 import socle.core.text.Forms;
 import socle.core.text.SpecReader;
 
@@ -40,6 +44,7 @@ final class Opened implements AutoCloseable {
     private final DuckDbEngine engine;
     private final SqlParser parser;
     private final ProjectReading reading;
+    private final Graph.Drawn drawn;
     private final Lake lake;
     private final InputFiles files;
     private @Nullable Ledger ledger;
@@ -57,12 +62,13 @@ final class Opened implements AutoCloseable {
         this.engine = new DuckDbEngine(EngineSettings.of(root, power.memory(), power.threads()));
         this.parser = new SqlParser(engine, SqlCache.in(hidden("cache")));
         this.reading = new ProjectReader(kinds, new SpecReader(forms, parser)).read(root);
+        this.drawn = Graph.draw(project().nodes(), project().unsound());
         this.lake = new FileLake(hidden("lake"));
         this.files =
                 new InputFiles(root, new FileDigests(hidden("cache/digests.tsv"), around.clock()));
     }
 
-    private static socle.core.sql.SqlReading none(String sql) {
+    private static SqlReading none(String sql) {
         throw new IllegalStateException("settings hold no SQL");
     }
 
@@ -91,9 +97,17 @@ final class Opened implements AutoCloseable {
         return reading.project();
     }
 
-    /// Everything that is wrong with it, advice included.
+    /// Everything that is wrong with it, advice included, sorted by place.
     List<Problem> problems() {
-        return reading.problems();
+        return Stream.concat(reading.problems().stream(), drawn.problems().stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /// What waits for what.
+    Graph graph() {
+        return drawn.graph();
     }
 
     /// All its nodes.
@@ -164,8 +178,7 @@ final class Opened implements AutoCloseable {
     /// Secrets come from the environment of the process: `SOCLE_SECRET_NAME`.
     private Optional<String> secret(Secret name) {
         return Optional.ofNullable(
-                around.environment()
-                        .get("SOCLE_SECRET_" + name.name().toUpperCase(java.util.Locale.ROOT)));
+                around.environment().get("SOCLE_SECRET_" + name.name().toUpperCase(Locale.ROOT)));
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.Optional;
 import socle.api.data.Column;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
+import socle.api.text.Problem;
+import socle.api.text.RequirementRef;
+import socle.api.text.Suggestion;
 
 /// What a guard may ask about the rest of the project.
 public interface Neighbours {
@@ -24,4 +27,30 @@ public interface Neighbours {
 
     /// The codes of all requirements of the project's frameworks.
     Collection<String> requirements();
+
+    /// A problem for each code that no framework of the project has.
+    default List<Problem> unknown(List<RequirementRef> codes) {
+        return codes.stream()
+                .filter(code -> requirement(code.code()).isEmpty())
+                .map(
+                        code ->
+                                Problem.error(
+                                        code.place(),
+                                        "unknown-requirement",
+                                        Phrase.of(
+                                                "no framework of the project has a requirement"
+                                                        + " '%s'",
+                                                "aucun référentiel du projet n’a d’exigence"
+                                                        + " «\u00a0%s\u00a0»",
+                                                code),
+                                        Suggestion.todo(
+                                                code.code(),
+                                                requirements(),
+                                                new Phrase(
+                                                        "name a code of the framework that"
+                                                                + " socle.yml names",
+                                                        "citez un code du référentiel que nomme"
+                                                                + " socle.yml"))))
+                .toList();
+    }
 }

@@ -20,6 +20,14 @@ public interface Tables {
     /// Drafts a table from rows that come one by one; each row has one value a column.
     Table draft(Change change, List<Column> columns, Consumer<RowSink> rows);
 
+    /// Drafts a whole new table from a few rows.
+    default Table draft(Rows rows) {
+        return draft(
+                new Change.Whole(),
+                rows.columns(),
+                sink -> rows.values().forEach(row -> sink.row(row.toArray())));
+    }
+
     /// A further table of the same node, seen by others as `node__part`: rejected rows, failing
     /// rows.
     Tables part(String name);

@@ -9,9 +9,14 @@ public record Claim(String value) implements Comparable<Claim> {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+");
 
     public Claim {
-        if (!FORM.matcher(value).matches()) {
+        if (!isClaim(value)) {
             throw new IllegalArgumentException("not a claim: " + value);
         }
+    }
+
+    /// Whether a text may be a claim.
+    public static boolean isClaim(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package socle.api.text;
 
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -24,6 +25,15 @@ public record Phrase(String en, String fr) {
     public static Phrase count(long number) {
         String en = String.format(Locale.ROOT, "%,d", number);
         return new Phrase(en, en.replace(',', '\u202f'));
+    }
+
+    /// A number with at most so many digits after its point, its thousands apart: `1,234.5`,
+    /// `1 234,5`; as few digits as tell it.
+    public static Phrase number(double value, int digits) {
+        NumberFormat en = NumberFormat.getNumberInstance(Locale.ROOT);
+        en.setMaximumFractionDigits(digits);
+        String plain = en.format(value).replace('-', '\u2212');
+        return new Phrase(plain, plain.replace(',', '\u202f').replace('.', ','));
     }
 
     private static String filled(String form, Language language, Object... arguments) {

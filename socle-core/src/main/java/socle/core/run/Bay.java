@@ -4,6 +4,7 @@ import java.util.Map;
 import socle.api.Node;
 import socle.api.text.NodeId;
 import socle.core.plan.Plan;
+import socle.core.sight.Sight;
 
 /// What all nodes of one run share.
 record Bay(

@@ -69,7 +69,7 @@ final class NodeBench implements Bench, AutoCloseable {
                                     version,
                                     session(),
                                     before().map(Published::tables).orElse(List.of()));
-            drafts = new DraftTables(plain, lookedBack);
+            drafts = new WatchedTables(plain, lookedBack);
             tables = drafts;
         }
         return drafts;

@@ -14,6 +14,7 @@ import socle.core.ledger.Published;
 import socle.core.ledger.RunRow;
 import socle.core.ledger.StepRow;
 import socle.core.plan.Plan;
+import socle.core.sight.Sight;
 import socle.core.plan.Planner;
 import socle.core.plan.Wish;
 

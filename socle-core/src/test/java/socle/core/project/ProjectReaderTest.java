@@ -165,10 +165,7 @@ class ProjectReaderTest {
     @Test
     void two_kinds_of_one_word_are_told() {
         NodeKind<?> kind = SmallKinds.all().all().iterator().next();
-        List<NodeKind<?>> twice =
-                List.of(
-                        SmallKinds.all().all().iterator().next(),
-                        SmallKinds.all().all().iterator().next());
+        List<NodeKind<?>> twice = List.of(kind, kind);
         assertTrue(new Kinds(twice).problems().getFirst().what().en().startsWith("two kinds"));
     }
 

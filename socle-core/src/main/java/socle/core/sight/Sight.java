@@ -1,8 +1,7 @@
-package socle.core.run;
+package socle.core.sight;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +12,7 @@ import socle.api.text.Sql;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.DuckDbSession;
 import socle.core.lake.Lake;
+import socle.core.lake.LakeFailure;
 import socle.core.ledger.Published;
 
 /// What the sessions of an engine see: the tables that an environment shows, each under its name.
@@ -23,7 +23,6 @@ public final class Sight {
     private final Lake lake;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<NodeId, Published> shown = new TreeMap<>();
-    private final Map<String, Table> seen = new TreeMap<>();
     private boolean awake;
 
     /// @param published what is shown to begin with
@@ -33,7 +32,8 @@ public final class Sight {
         published.forEach(one -> shown.put(one.node(), one));
     }
 
-    /// A new session that sees every table.
+    /// A new session that sees every table. One that is broken in the lake is not seen, and the
+    /// query that wants it says so.
     public DuckDbSession session() {
         lock.lock();
         try {
@@ -53,12 +53,9 @@ public final class Sight {
         try {
             Published before = shown.put(published.node(), published);
             if (awake) {
-                List<String> gone = new ArrayList<>();
                 if (before != null) {
-                    before.tables().forEach(table -> gone.add(table.name()));
+                    dropMissing(before, published);
                 }
-                published.tables().forEach(table -> gone.remove(table.name()));
-                gone.forEach(this::drop);
                 swap(published.tables());
             }
         } finally {
@@ -66,26 +63,20 @@ public final class Sight {
         }
     }
 
-    private void drop(String name) {
-        seen.remove(name);
-        engine.see(List.of("DROP VIEW IF EXISTS " + Sql.quote(name)));
+    private void dropMissing(Published before, Published now) {
+        List<String> gone = new ArrayList<>();
+        before.tables().forEach(table -> gone.add(table.name()));
+        now.tables().forEach(table -> gone.remove(table.name()));
+        engine.see(gone.stream().map(name -> "DROP VIEW IF EXISTS " + Sql.quote(name)).toList());
     }
 
-    /// Stored tables first, then views in the order that lets each be bound.
     private void swap(Collection<Table> tables) {
-        List<Table> stored = new ArrayList<>(tables);
-        stored.removeIf(Table::isView);
-        if (!stored.isEmpty()) {
-            engine.see(lake.views(stored));
+        try {
+            engine.see(lake.views(tables));
+        } catch (LakeFailure e) {
+            if (tables.size() > 1) {
+                tables.forEach(table -> swap(List.of(table)));
+            }
         }
-        List<Table> open = new ArrayList<>(tables);
-        open.removeIf(table -> !table.isView());
-        open.sort(Comparator.comparing(Table::version));
-        int before = 0;
-        while (open.size() != before) {
-            before = open.size();
-            open.removeIf(view -> engine.see(lake.views(List.of(view))).isEmpty());
-        }
-        tables.forEach(table -> seen.put(table.name(), table));
     }
 }

@@ -12,12 +12,12 @@ import socle.api.data.Tables;
 
 /// Drafts of one node that remember whether the work looked at what it had made before: if not, its
 /// result depends on its inputs alone, and another environment may take it.
-final class DraftTables implements Tables {
+final class WatchedTables implements Tables {
 
     private final Tables drafts;
     private final AtomicBoolean lookedBack;
 
-    DraftTables(Tables drafts, AtomicBoolean lookedBack) {
+    WatchedTables(Tables drafts, AtomicBoolean lookedBack) {
         this.drafts = drafts;
         this.lookedBack = lookedBack;
     }
@@ -40,7 +40,7 @@ final class DraftTables implements Tables {
 
     @Override
     public Tables part(String name) {
-        return new DraftTables(drafts.part(name), lookedBack);
+        return new WatchedTables(drafts.part(name), lookedBack);
     }
 
     private Change seen(Change change) {

@@ -1,0 +1,105 @@
+package socle.kinds.analyse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import socle.api.Bench;
+import socle.api.Gives;
+import socle.api.Home;
+import socle.api.Node;
+import socle.api.NodeKind;
+import socle.api.Outcome;
+import socle.api.Seen;
+import socle.api.Selects;
+import socle.api.Shows;
+import socle.api.data.Column;
+import socle.api.data.Rows;
+import socle.api.proof.Evidence;
+import socle.api.show.Page;
+import socle.api.text.Phrase;
+import socle.api.text.Sql;
+import socle.kinds.analyse.Series.Point;
+
+/// A number that means something, defined once. Its table holds one row a period (`period`,
+/// `value`, `complete`), or one row (`value`) when it has no grain.
+public final class Indicator
+        implements NodeKind<IndicatorSpec>, Selects<IndicatorSpec>, Shows<IndicatorSpec> {
+
+    @Override
+    public String word() {
+        return "indicator";
+    }
+
+    @Override
+    public Phrase label() {
+        return new Phrase("Indicator", "Indicateur");
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Home home() {
+        return new Home("indicators", "yml");
+    }
+
+    @Override
+    public Class<IndicatorSpec> spec() {
+        return IndicatorSpec.class;
+    }
+
+    @Override
+    public Gives gives(IndicatorSpec spec) {
+        return Gives.TABLE;
+    }
+
+    @Override
+    public Sql select(IndicatorSpec spec) {
+        return new Sql(IndicatorQuery.of(spec), spec.from().place());
+    }
+
+    @Override
+    public List<Column> further(IndicatorSpec spec) {
+        return List.of();
+    }
+
+    @Override
+    public Outcome work(Node<IndicatorSpec> node, Bench bench) {
+        IndicatorSpec spec = node.spec();
+        Rows rows = bench.engine().query(IndicatorQuery.of(spec));
+        Optional<Point> latest = Series.of(rows).latest();
+        if (latest.isEmpty()) {
+            return Outcome.Failed.of(
+                    Phrase.of(
+                            "the expression has no value on any row of %s",
+                            "l’expression n’a de valeur sur aucune ligne de %s",
+                            spec.from().node()),
+                    new Phrase(
+                            "look at the rows that 'where' keeps, and at empty columns",
+                            "regardez les lignes que «\u00a0where\u00a0» garde, et les colonnes"
+                                    + " vides"));
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        IndicatorEvidence facts = new IndicatorEvidence(spec);
+        evidence.add(facts.value(latest.get()));
+        spec.target().ifPresent(target -> evidence.add(facts.target(latest.get(), target)));
+        evidence.add(facts.functional());
+        evidence.add(facts.technical());
+        undated(spec, bench).ifPresent(rowsLeft -> evidence.add(facts.undated(rowsLeft)));
+        return Outcome.Done.of(bench.tables().draft(rows), evidence);
+    }
+
+    @Override
+    public Page page(Node<IndicatorSpec> node, Seen seen) {
+        return new IndicatorPage(node, seen).page();
+    }
+
+    private static Optional<Long> undated(IndicatorSpec spec, Bench bench) {
+        return spec.grain()
+                .map(grain -> bench.engine().query(IndicatorQuery.undated(spec, grain)))
+                .map(rows -> rows.at(0, 0) instanceof Long count ? count : 0L)
+                .filter(count -> count > 0);
+    }
+}

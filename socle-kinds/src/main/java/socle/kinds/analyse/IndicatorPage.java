@@ -1,0 +1,117 @@
+package socle.kinds.analyse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import socle.api.Node;
+import socle.api.Seen;
+import socle.api.data.Rows;
+import socle.api.proof.Evidence;
+import socle.api.proof.Told;
+import socle.api.show.Block;
+import socle.api.show.Channel;
+import socle.api.show.Chart;
+import socle.api.show.Mark;
+import socle.api.show.Page;
+import socle.api.show.Rule;
+import socle.api.text.Markdown;
+import socle.api.text.Phrase;
+import socle.kinds.analyse.IndicatorSpec.Period;
+import socle.kinds.analyse.Series.Point;
+
+/// The page of an indicator: its value in large, its course, what it means and how it is computed.
+record IndicatorPage(Node<IndicatorSpec> node, Seen seen) {
+
+    private static final int MOST_PERIODS = 600;
+    private static final int RUNS = 24;
+
+    Page page() {
+        Rows rows = seen.rows(node.id().value(), MOST_PERIODS);
+        Series series = Series.of(rows);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(figure(series));
+        if (series.points().size() > 1) {
+            blocks.add(plot(rows));
+        }
+        blocks.add(new Block.Heading(new Phrase("What it means", "Ce qu’il veut dire"), 2));
+        blocks.add(new Block.Prose(new Markdown(spec().definition(), node.place())));
+        blocks.add(
+                new Block.Code(
+                        new Phrase("How it is computed", "Comment il est calculé"),
+                        "sql",
+                        IndicatorQuery.of(spec())));
+        blocks.add(
+                new Block.Proofs(
+                        new Phrase("What the run found", "Ce que l’exécution a trouvé"),
+                        seen.evidence(node.id())));
+        return new Page(Phrase.same(node.title()), blocks);
+    }
+
+    private Block figure(Series series) {
+        Optional<Point> latest = series.latest();
+        Phrase note = latest.map(point -> point.when(period())).orElse(Phrase.same(""));
+        return new Block.Figure(
+                Phrase.same(node.title()),
+                latest.map(Point::value),
+                spec().format(),
+                spec().unit(),
+                note,
+                spec().grain().isPresent() ? series.last(RUNS) : earlier());
+    }
+
+    /// Without periods, its course is that of its runs.
+    private List<Double> earlier() {
+        return seen.history(node.id(), RUNS).stream().flatMap(IndicatorPage::value).toList();
+    }
+
+    private static Stream<Double> value(List<Told> run) {
+        return run.stream()
+                .map(Told::evidence)
+                .filter(one -> one.claim().equals(IndicatorEvidence.VALUE))
+                .filter(Evidence.Measure.class::isInstance)
+                .map(one -> ((Evidence.Measure) one).value());
+    }
+
+    private Block plot(Rows rows) {
+        Channel x = Channel.of("period");
+        Channel y =
+                new Channel(
+                        "value",
+                        Optional.empty(),
+                        Optional.of(node.title()),
+                        spec().format(),
+                        Optional.of(spec().unit()).filter(unit -> !unit.isEmpty()),
+                        Optional.empty());
+        return new Block.Plot(
+                node.id().value(),
+                Phrase.same(node.title()),
+                subtitle(),
+                Phrase.same(""),
+                new Chart(Mark.LINE, x, y, Optional.empty(), false, Chart.Stack.NONE, target()),
+                rows);
+    }
+
+    private Phrase subtitle() {
+        return switch (period()) {
+            case MONTH -> new Phrase("By month", "Par mois");
+            case QUARTER -> new Phrase("By quarter", "Par trimestre");
+            case YEAR -> new Phrase("By year", "Par année");
+        };
+    }
+
+    private List<Rule> target() {
+        IndicatorEvidence facts = new IndicatorEvidence(spec());
+        return spec().target().stream()
+                .map(value -> new Rule(Optional.empty(), Optional.of(value), facts.bound()))
+                .toList();
+    }
+
+    private Period period() {
+        return spec().period().orElse(Period.MONTH);
+    }
+
+    private IndicatorSpec spec() {
+        return node.spec();
+    }
+}

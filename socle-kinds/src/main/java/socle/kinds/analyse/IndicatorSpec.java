@@ -1,0 +1,96 @@
+package socle.kinds.analyse;
+
+import java.util.Optional;
+import socle.api.show.Format;
+import socle.api.text.Default;
+import socle.api.text.Doc;
+import socle.api.text.Phrase;
+import socle.api.text.SpecProblem;
+import socle.api.text.TableRef;
+
+/// A number that means something, defined once.
+@Doc(
+        value = "A number that means something, defined once and followed from period to period.",
+        fr = "Un nombre qui a un sens, défini une fois et suivi de période en période.")
+public record IndicatorSpec(
+        @Doc(value = "The table it is computed from.", fr = "La table dont il est calculé.")
+                TableRef from,
+        @Doc(
+                        value =
+                                "A SQL expression that brings many rows to one value:"
+                                        + " sum(cost) / count(*).",
+                        fr =
+                                "Une expression SQL qui ramène plusieurs lignes à une valeur :"
+                                        + " sum(cout) / count(*).")
+                String value,
+        @Doc(
+                        value = "A SQL condition: the rows that count.",
+                        fr = "Une condition SQL : les lignes qui comptent.")
+                Optional<String> where,
+        @Doc(
+                        value = "The date that places a row in its period: a column or expression.",
+                        fr = "La date qui place une ligne dans sa période : colonne ou expression.")
+                Optional<String> grain,
+        @Doc(
+                        value = "The period, when there is a grain: month unless said.",
+                        fr = "La période, quand il y a un grain : le mois si rien n’est dit.")
+                Optional<Period> period,
+        @Doc(value = "The unit, written after the number.", fr = "L’unité, écrite après le nombre.")
+                @Default("\"\"")
+                String unit,
+        @Doc(value = "How the number is written.", fr = "Comment le nombre s’écrit.")
+                @Default("auto")
+                Format format,
+        @Doc(
+                        value = "Whether it is better up or down.",
+                        fr = "S’il est meilleur en hausse ou en baisse.")
+                Optional<Direction> direction,
+        @Doc(
+                        value = "The value to reach; as the expression gives it: 0.12 for 12 %.",
+                        fr =
+                                "La valeur à atteindre, telle que l’expression la donne : 0.12 pour"
+                                        + " 12 %.")
+                Optional<Double> target,
+        @Doc(
+                        value = "What it means, in words that everybody can read.",
+                        fr = "Ce qu’il veut dire, en mots que chacun peut lire.")
+                String definition) {
+
+    public IndicatorSpec {
+        if (period.isPresent() && grain.isEmpty()) {
+            throw SpecProblem.at(
+                    "period",
+                    new Phrase("a period needs a date", "une période demande une date"),
+                    new Phrase(
+                            "say which: grain: order_date", "dites laquelle\u00a0: grain: date"));
+        }
+        if (target.isPresent() && direction.isEmpty()) {
+            throw SpecProblem.at(
+                    "target",
+                    new Phrase(
+                            "a target can be missed from above or from below",
+                            "un objectif se manque par le haut ou par le bas"),
+                    new Phrase(
+                            "say which way is better: direction: up",
+                            "dites quel sens est le meilleur\u00a0: direction: up"));
+        }
+    }
+
+    /// The stretch of time that one value speaks of.
+    public enum Period {
+        @Doc(value = "Calendar months.", fr = "Mois civils.")
+        MONTH,
+        @Doc(value = "Calendar quarters.", fr = "Trimestres civils.")
+        QUARTER,
+        @Doc(value = "Calendar years.", fr = "Années civiles.")
+        YEAR
+    }
+
+    /// Which way is better.
+    public enum Direction {
+        @Doc(value = "The higher the better.", fr = "Le plus haut est le meilleur.")
+        UP,
+        @Doc(value = "The lower the better.", fr = "Le plus bas est le meilleur.")
+        DOWN
+    }
+}

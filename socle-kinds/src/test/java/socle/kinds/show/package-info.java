@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.show;
+
+import org.jspecify.annotations.NullMarked;

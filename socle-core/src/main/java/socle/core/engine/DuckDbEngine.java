@@ -3,6 +3,7 @@ package socle.core.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
@@ -128,13 +130,25 @@ public final class DuckDbEngine implements AutoCloseable {
                 "SET errors_as_json = true",
                 "SET preserve_insertion_order = true",
                 "SET parquet_metadata_cache = true",
-                "SET allowed_directories = ["
-                        + Sql.literal(settings.project().toString())
-                        + ", "
-                        + Sql.literal(settings.temp().toString())
-                        + "]",
+                "SET allowed_directories = [" + String.join(", ", open()) + "]",
                 "SET enable_external_access = false",
                 "SET lock_configuration = true");
+    }
+
+    /// The project's folder, and the pattern that means it and nothing else where its name looks
+    /// like a pattern: the engine compares texts.
+    private List<String> open() {
+        return Stream.of(settings.project(), settings.temp())
+                .flatMap(folder -> Stream.of(folder.toString(), pattern(folder)))
+                .distinct()
+                .map(Sql::literal)
+                .toList();
+    }
+
+    /// The pattern that names one file or folder: a path is a pattern to the engine, so what would
+    /// be one is put between brackets.
+    public static String pattern(Path path) {
+        return path.toString().replaceAll("[\\[*?]", "[$0]");
     }
 
     @Override

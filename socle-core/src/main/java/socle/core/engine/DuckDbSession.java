@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
 import socle.api.data.Engine;
-import socle.api.data.RowSink;
 import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
 
@@ -69,13 +67,15 @@ public final class DuckDbSession implements Engine, AutoCloseable {
                 });
     }
 
-    /// Appends rows to a temporary table of this session.
+    /// Takes rows into a temporary table of this session. What it took is in the table once it is
+    /// closed.
     ///
     /// @param columns those of the table, in order
-    public void append(String table, List<Column> columns, Consumer<RowSink> rows) {
+    public RowAppender append(String table, List<Column> columns) {
         refuseWhenStopped();
-        try (DuckDBAppender appender = connection.createAppender("temp", "main", table)) {
-            rows.accept(new AppenderSink(appender, columns, this::refuseWhenStopped));
+        try {
+            DuckDBAppender appender = connection.createAppender("temp", "main", table);
+            return new RowAppender(appender, columns, this::refuseWhenStopped);
         } catch (SQLException e) {
             throw DuckDbWords.failure("", e);
         }
@@ -109,11 +109,11 @@ public final class DuckDbSession implements Engine, AutoCloseable {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            runs(statement);
+            begin(statement);
             try {
                 return work.on(statement);
             } finally {
-                runs(null);
+                end();
             }
         } catch (SQLException e) {
             throw failure(sql, e);
@@ -130,10 +130,21 @@ public final class DuckDbSession implements Engine, AutoCloseable {
                 : failure;
     }
 
-    private void runs(@Nullable Statement statement) {
+    /// Looks again under the lock: a stop that came since the last look found nothing to cancel.
+    private void begin(Statement statement) {
         lock.lock();
         try {
+            refuseWhenStopped();
             running = statement;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void end() {
+        lock.lock();
+        try {
+            running = null;
             idle.signalAll();
         } finally {
             lock.unlock();

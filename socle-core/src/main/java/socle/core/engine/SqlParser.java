@@ -50,7 +50,7 @@ public final class SqlParser implements SqlParsing {
     }
 
     /// The same, on an engine that is at hand.
-    static SqlReading read(String text, Engine session) {
+    public static SqlReading read(String text, Engine session) {
         JsonNode answer = serialized(text, session);
         if (answer.path("error").asBoolean(false)) {
             return refused(text, answer);

@@ -8,6 +8,7 @@ import socle.api.data.Engine;
 import socle.api.data.Table;
 import socle.api.data.Tables;
 import socle.api.text.NodeId;
+import socle.api.text.Phrase;
 
 /// Immutable versions of tables. Nothing above it may know how they are stored.
 public interface Lake {
@@ -37,5 +38,5 @@ public interface Lake {
     Optional<String> view(Table table);
 
     /// A file of a version that is not what it was.
-    record Broken(Table table, Path file, String what) {}
+    record Broken(Table table, Path file, Phrase what) {}
 }

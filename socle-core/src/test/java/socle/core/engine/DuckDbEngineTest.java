@@ -234,24 +234,21 @@ final class DuckDbEngineTest {
         try (DuckDbSession session = engine.session()) {
             session.execute(
                     "CREATE TEMP TABLE t (n INTEGER, d DECIMAL(9,2), t VARCHAR, m TIMESTAMP)");
-            session.append(
-                    "t",
-                    columns,
-                    sink -> {
-                        sink.row(1L, 2.5, "é", LocalDateTime.parse("2020-01-01T00:00"));
-                        sink.row(null, null, null, null);
-                    });
+            try (RowAppender rows = session.append("t", columns)) {
+                rows.row(1L, 2.5, "é", LocalDateTime.parse("2020-01-01T00:00"));
+                rows.row(null, null, 7L, null);
+            }
             assertEquals(
-                    "[[1, 2.50, é, 2020-01-01T00:00], [null, null, null, null]]",
+                    "[[1, 2.50, é, 2020-01-01T00:00], [null, null, 7, null]]",
                     session.query("FROM t").values().toString());
             SqlFailure misfit =
                     assertThrows(
                             SqlFailure.class,
-                            () ->
-                                    session.append(
-                                            "t",
-                                            columns,
-                                            sink -> sink.row(1L << 40, 1L, "", null)));
+                            () -> {
+                                try (RowAppender rows = session.append("t", columns)) {
+                                    rows.row(1L << 40, 1L, "", null);
+                                }
+                            });
             assertEquals(
                     "'1099511627776' does not fit column \"n\" of type INTEGER", misfit.words());
         }

@@ -14,15 +14,16 @@ import socle.api.data.Column;
 import socle.api.data.RowSink;
 import socle.api.data.SqlFailure;
 
-/// Rows of Java into a table of DuckDB, each value as its column wants it.
-final class AppenderSink implements RowSink {
+/// Rows of Java into a table of DuckDB, each value as its column wants it. A text column takes any
+/// value, as Java writes it.
+public final class RowAppender implements RowSink, AutoCloseable {
 
     private final DuckDBAppender appender;
     private final List<Column> columns;
     private final Runnable refuse;
 
     /// @param refuse asked before each row; throws when the session was stopped
-    AppenderSink(DuckDBAppender appender, List<Column> columns, Runnable refuse) {
+    RowAppender(DuckDBAppender appender, List<Column> columns, Runnable refuse) {
         this.appender = appender;
         this.columns = columns;
         this.refuse = refuse;
@@ -46,16 +47,28 @@ final class AppenderSink implements RowSink {
         }
     }
 
+    @Override
+    public void close() {
+        try {
+            appender.close();
+        } catch (SQLException e) {
+            throw DuckDbWords.failure("", e);
+        }
+    }
+
     private void append(@Nullable Object value, Column column) throws SQLException {
         switch (value) {
             case null -> appender.appendNull();
-            case String text -> appender.append(text);
-            case Boolean truth -> appender.append(truth.booleanValue());
+            case Object any when column.type().equals("VARCHAR") -> appender.append(any.toString());
             case Number number -> number(number, column);
-            case LocalDate date -> appender.append(date);
-            case LocalTime time -> appender.append(time);
-            case LocalDateTime moment -> appender.append(moment);
-            case OffsetDateTime moment -> appender.append(moment);
+            case Boolean truth when column.type().equals("BOOLEAN") ->
+                    appender.append(truth.booleanValue());
+            case LocalDate date when column.type().equals("DATE") -> appender.append(date);
+            case LocalTime time when column.type().equals("TIME") -> appender.append(time);
+            case LocalDateTime moment when column.type().equals("TIMESTAMP") ->
+                    appender.append(moment);
+            case OffsetDateTime moment when column.type().equals("TIMESTAMP WITH TIME ZONE") ->
+                    appender.append(moment);
             default -> throw misfit(value, column);
         }
     }
@@ -76,7 +89,6 @@ final class AppenderSink implements RowSink {
             case "FLOAT" -> appender.append(number.floatValue());
             case "DOUBLE" -> appender.append(number.doubleValue());
             case "DECIMAL" -> appender.append(decimal(number, column));
-            case "VARCHAR" -> appender.append(number.toString());
             default -> throw misfit(number, column);
         }
     }

@@ -1,0 +1,67 @@
+package socle.core.lake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import socle.api.data.Table;
+
+/// Removes what no kept version is made of.
+final class Sweep {
+
+    private final Path root;
+    private final Set<Path> files = new HashSet<>();
+    private final Set<Path> unknown = new HashSet<>();
+
+    Sweep(Path root) {
+        this.root = root;
+    }
+
+    /// @return bytes freed
+    long keeping(Collection<Table> kept) throws IOException {
+        kept.forEach(this::keep);
+        long freed = 0;
+        for (Path name : FileLake.listed(root)) {
+            if (unknown.contains(name)) {
+                continue;
+            }
+            for (Path version : FileLake.listed(name)) {
+                freed += sweep(version);
+            }
+            removeEmpty(name);
+        }
+        return freed;
+    }
+
+    /// A manifest that cannot be read may need any file of its table: nothing of it is removed.
+    private void keep(Table table) {
+        Path name = root.resolve(table.name());
+        Path folder = name.resolve(table.version());
+        try {
+            files.add(folder.resolve(Manifest.FILE));
+            files.addAll(Manifest.read(folder).paths(root));
+        } catch (IOException _) {
+            unknown.add(name);
+        }
+    }
+
+    private long sweep(Path version) throws IOException {
+        long freed = 0;
+        for (Path file : FileLake.listed(version)) {
+            if (!files.contains(file)) {
+                freed += Files.size(file);
+                Files.delete(file);
+            }
+        }
+        removeEmpty(version);
+        return freed;
+    }
+
+    private static void removeEmpty(Path folder) throws IOException {
+        if (Files.isDirectory(folder) && FileLake.listed(folder).isEmpty()) {
+            Files.delete(folder);
+        }
+    }
+}

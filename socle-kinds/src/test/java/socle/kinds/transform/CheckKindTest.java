@@ -179,9 +179,11 @@ class CheckKindTest {
                                                         language ->
                                                                 verdict.claim()
                                                                         + "  "
-                                                                        + verdict.label().in(language)
+                                                                        + verdict.label()
+                                                                                .in(language)
                                                                         + ": "
-                                                                        + verdict.why().in(language)))
+                                                                        + verdict.why()
+                                                                                .in(language)))
                         .toList();
         return String.join("\n", lines) + "\n";
     }

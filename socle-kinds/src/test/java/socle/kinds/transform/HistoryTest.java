@@ -15,9 +15,7 @@ class HistoryTest {
     void a_changed_row_closes_its_state_and_opens_another() {
         KindTester tester = history("");
         assertEquals(
-                List.of(
-                        "1 Lyon 2026-01-01T00:00 null true",
-                        "2 Brest 2026-01-01T00:00 null true"),
+                List.of("1 Lyon 2026-01-01T00:00 null true", "2 Brest 2026-01-01T00:00 null true"),
                 states(tester.run("places").done()));
         tester.clock().pass(Duration.ofDays(1));
         Orders.rows(tester, "1,2026-01-01,1,Nice", "2,2026-01-01,1,Brest", "3,2026-01-01,1,Metz");
@@ -37,9 +35,7 @@ class HistoryTest {
         tester.clock().pass(Duration.ofDays(1));
         Orders.rows(tester, "1,2026-01-01,1,Lyon");
         assertEquals(
-                List.of(
-                        "1 Lyon 2026-01-01T00:00 null true",
-                        "2 Brest 2026-01-01T00:00 null true"),
+                List.of("1 Lyon 2026-01-01T00:00 null true", "2 Brest 2026-01-01T00:00 null true"),
                 states(tester.run("places").done()));
     }
 
@@ -89,7 +85,9 @@ class HistoryTest {
                 second.values().stream()
                         .map(row -> List.of(row.get(0), row.get(1), "" + row.get(2), row.get(5)))
                         .sorted(java.util.Comparator.comparing(Object::toString).reversed())
-                        .sorted(java.util.Comparator.comparing(row -> row.getFirst() + " " + row.get(3)))
+                        .sorted(
+                                java.util.Comparator.comparing(
+                                        row -> row.getFirst() + " " + row.get(3)))
                         .toList()
                         .toString());
     }

@@ -120,10 +120,16 @@ class IncrementTest {
         return Orders.project()
                 .file(
                         "models/log.sql",
-                        "/*\nmaterialize: incremental\n" + keys + "\n*/\nselect * from orders -- all");
+                        "/*\nmaterialize: incremental\n"
+                                + keys
+                                + "\n*/\nselect * from orders -- all");
     }
 
     private static String ids(TestedNode node) {
-        return node.values().stream().map(row -> (Long) row.getFirst()).sorted().toList().toString();
+        return node.values().stream()
+                .map(row -> (Long) row.getFirst())
+                .sorted()
+                .toList()
+                .toString();
     }
 }

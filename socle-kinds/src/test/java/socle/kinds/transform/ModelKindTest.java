@@ -45,9 +45,11 @@ class ModelKindTest {
                         .holds("transform.formatting");
         assertEquals(3, revenue.measure("model.rows"));
         assertEquals(
-                "the query has: cast, trim, upper", revenue.verdict("transform.formatting").why().en());
+                "the query has: cast, trim, upper",
+                revenue.verdict("transform.formatting").why().en());
         assertEquals(
-                "the query has: group by, sum", revenue.verdict("transform.aggregation").why().en());
+                "the query has: group by, sum",
+                revenue.verdict("transform.aggregation").why().en());
         assertEquals("the query has: *", revenue.verdict("transform.calculation").why().en());
         assertEquals("the query has: union", revenue.verdict("transform.consolidation").why().en());
         assertTrue(revenue.evidence("transform.join").isEmpty());
@@ -102,12 +104,15 @@ class ModelKindTest {
                                 select * from orders
                                 """);
         tester.run("clean").done();
-        Orders.rows(tester, "1,2026-01-01,10,Lyon", "1,2026-01-02,11,Lyon", "2,2026-01-03,12,Brest");
+        Orders.rows(
+                tester, "1,2026-01-01,10,Lyon", "1,2026-01-02,11,Lyon", "2,2026-01-03,12,Brest");
         TestedNode fallen =
                 tester.run("clean")
                         .failed("key id: 2 of 3 rows sharing their key (id) with another row")
                         .falls("model.primary_key", "2 of 3 rows");
-        assertEquals("[[1, 2]]", fallen.only("model.primary_key", Evidence.Sample.class).rows().values().toString());
+        assertEquals(
+                "[[1, 2]]",
+                fallen.only("model.primary_key", Evidence.Sample.class).rows().values().toString());
         assertEquals(3, fallen.rows().size(), "the version before stays");
     }
 
@@ -190,7 +195,9 @@ class ModelKindTest {
                         .flatMap(
                                 keys ->
                                         Orders.project()
-                                                .file("models/m.sql", "/*\n" + keys + "\n*/\nselect 1 as id")
+                                                .file(
+                                                        "models/m.sql",
+                                                        "/*\n" + keys + "\n*/\nselect 1 as id")
                                                 .problems()
                                                 .stream())
                         .flatMap(

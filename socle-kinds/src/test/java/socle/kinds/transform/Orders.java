@@ -9,8 +9,7 @@ final class Orders {
 
     /// A project with the three kinds, and a source `orders` of `id,day,amount,city`.
     static KindTester project() {
-        return KindTester.of(
-                        new LinesKind(), new ModelKind(), new UnitTestKind(), new CheckKind())
+        return KindTester.of(new LinesKind(), new ModelKind(), new UnitTestKind(), new CheckKind())
                 .file("sources/orders.yml", "kind: lines\nfile: data/orders.csv\n")
                 .file(
                         "data/orders.csv",

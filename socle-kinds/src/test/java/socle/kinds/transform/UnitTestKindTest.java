@@ -57,7 +57,10 @@ class UnitTestKindTest {
                         + " | + city=Nice, total=null");
         assertEquals(
                 "[[missing, Metz, 2.0], [unexpected, Metz, 1.5], [unexpected, Nice, null]]",
-                test.only("unit_test.difference", Evidence.Sample.class).rows().values().toString());
+                test.only("unit_test.difference", Evidence.Sample.class)
+                        .rows()
+                        .values()
+                        .toString());
         assertEquals(false, test.hasTable("cities"));
     }
 

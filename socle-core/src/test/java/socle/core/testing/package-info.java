@@ -1,0 +1,5 @@
+/// Tests of what tests need.
+@NullMarked
+package socle.core.testing;
+
+import org.jspecify.annotations.NullMarked;

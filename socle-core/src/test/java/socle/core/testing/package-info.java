@@ -1,4 +1,4 @@
-/// Tests of what tests need.
+/// Tests of the test kit, and of the whole road by way of it.
 @NullMarked
 package socle.core.testing;
 

@@ -1,0 +1,77 @@
+package socle.core.proof;
+
+import java.util.List;
+import java.util.Optional;
+import socle.api.text.Default;
+import socle.api.text.Doc;
+
+/// A framework as it is written in YAML.
+@Doc(
+        value = "Requirements that a project answers to, and what would prove each.",
+        fr = "Des exigences auxquelles répond un projet, et ce qui prouverait chacune.")
+public record FrameworkText(
+        @Doc(value = "What it is called.", fr = "Son nom.") String name,
+        @Doc(value = "Its title in English.", fr = "Son titre en anglais.") String en,
+        @Doc(value = "Its title in French.", fr = "Son titre en français.") String fr,
+        @Doc(value = "Its parts.", fr = "Ses parties.") List<BlocText> blocs) {
+
+    public record BlocText(
+            @Doc(value = "Its code.", fr = "Son code.") String id,
+            @Doc(value = "Its words in English.", fr = "Ses mots en anglais.") String en,
+            @Doc(value = "Its words in French.", fr = "Ses mots en français.") String fr,
+            @Doc(
+                            value = "Its number, when a candidate chooses among such parts.",
+                            fr = "Son numéro, quand un candidat choisit parmi de telles parties.")
+                    Optional<Integer> speciality,
+            @Doc(value = "Its competences.", fr = "Ses compétences.")
+                    List<CompetenceText> competences) {}
+
+    public record CompetenceText(
+            @Doc(value = "Its code.", fr = "Son code.") String id,
+            @Doc(value = "Its words in English.", fr = "Ses mots en anglais.") String en,
+            @Doc(value = "Its words in French.", fr = "Ses mots en français.") String fr,
+            @Doc(value = "Its criteria.", fr = "Ses critères.") List<CriterionText> criteria) {}
+
+    public record CriterionText(
+            @Doc(value = "Its code.", fr = "Son code.") String id,
+            @Doc(value = "Its words in English.", fr = "Ses mots en anglais.") String en,
+            @Doc(value = "Its words in French.", fr = "Ses mots en français.") String fr,
+            @Doc(
+                            value = "The beginning of its sentence, in English.",
+                            fr = "Le début de sa phrase, en anglais.")
+                    @Default("''")
+                    String lead_en,
+            @Doc(
+                            value = "The beginning of its sentence, in French.",
+                            fr = "Le début de sa phrase, en français.")
+                    @Default("''")
+                    String lead_fr,
+            @Doc(value = "What is asked for.", fr = "Ce qui est demandé.") @Default("content")
+                    Criterion.Nature nature,
+            @Doc(value = "Who can show it.", fr = "Qui peut le montrer.") @Default("mixed")
+                    Criterion.Automation automation,
+            @Doc(
+                            value = "Whether a project may say that it does not concern it.",
+                            fr = "Si un projet peut dire qu’elle ne le concerne pas.")
+                    @Default("false")
+                    boolean conditional,
+            @Doc(
+                            value = "What would prove it: all of these.",
+                            fr = "Ce qui la prouverait\u00a0: tout ceci.")
+                    List<RuleText> proof) {}
+
+    public record RuleText(
+            @Doc(value = "The claim of a piece of evidence.", fr = "Ce qu’une preuve affirme.")
+                    Optional<String> claim,
+            @Doc(value = "How many pieces at least.", fr = "Combien de preuves au moins.")
+                    @Default("1")
+                    int least,
+            @Doc(value = "Every node that left this claim …", fr = "Chaque nœud qui affirme ceci …")
+                    Optional<String> each,
+            @Doc(value = "… left this one too.", fr = "… affirme aussi cela.") Optional<String> has,
+            @Doc(
+                            value = "A text of the author that names the code.",
+                            fr = "Un texte de l’auteur qui nomme le code.")
+                    @Default("false")
+                    boolean text) {}
+}

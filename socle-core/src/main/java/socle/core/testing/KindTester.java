@@ -141,9 +141,10 @@ public final class KindTester {
         return List.copyOf(events);
     }
 
-    /// Everything that is wrong with the project's text.
+    /// Everything that can be told before a run: what is wrong with the text, and what the guards
+    /// say, who know the columns of what was published.
     public List<Problem> problems() {
-        return with(bench -> bench.reading().problems());
+        return with(Trial::problems);
     }
 
     /// A node as it was read.

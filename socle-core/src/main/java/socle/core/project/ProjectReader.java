@@ -50,6 +50,12 @@ public final class ProjectReader {
                 new Project(root, settings, sound(found), unsound(found)), problems);
     }
 
+    /// What its settings say; what they are by themselves where they cannot be read, for `read`
+    /// tells why.
+    public Settings settings(Path root) {
+        return settings(root, _ -> {});
+    }
+
     private Settings settings(Path root, Consumer<Problem> problems) {
         Path name = root.toAbsolutePath().normalize().getFileName();
         Settings none = Settings.of(name == null ? "/" : name.toString());

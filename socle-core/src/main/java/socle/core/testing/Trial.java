@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import socle.api.Node;
 import socle.api.Shows;
-import socle.api.data.Column;
 import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
 import socle.api.data.Table;
@@ -16,7 +15,6 @@ import socle.api.proof.Told;
 import socle.api.show.Page;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
-import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.Sql;
 import socle.core.engine.DuckDbEngine;
@@ -25,45 +23,21 @@ import socle.core.graph.Declared;
 import socle.core.ledger.StepRow;
 import socle.core.plan.Planner;
 import socle.core.plan.Wish;
-import socle.core.project.Knowledge;
-import socle.core.project.ProjectReading;
-import socle.core.project.Validation;
+import socle.core.project.Validated;
 import socle.core.run.Ran;
 import socle.core.run.Workshop;
 import socle.core.sight.LedgerSeen;
 import socle.core.sight.Sight;
 
 /// A tester's project while its engine is open.
-record Trial(KindTester tester, Workshop workshop, ProjectReading reading) {
+record Trial(KindTester tester, Workshop workshop, Validated read) {
 
     List<Declared> nodes() {
-        return reading.project().nodes();
+        return read.project().nodes();
     }
 
     Optional<Declared> node(NodeId id) {
         return nodes().stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    List<Problem> problems() {
-        Map<String, List<Column>> columns = new TreeMap<>();
-        workshop.ledger().published(KindTester.ENVIRONMENT).values().stream()
-                .flatMap(published -> published.tables().stream())
-                .forEach(table -> columns.put(table.name(), table.columns()));
-        return new Validation(_ -> new Published(columns)).validate(reading).problems();
-    }
-
-    /// What is known from what was published.
-    private record Published(Map<String, List<Column>> tables) implements Knowledge {
-
-        @Override
-        public Optional<List<Column>> columns(String table) {
-            return Optional.ofNullable(tables.get(table));
-        }
-
-        @Override
-        public Map<String, Phrase> requirements() {
-            return Map.of();
-        }
     }
 
     TestedNode run(String name, Wish wish) {
@@ -93,7 +67,7 @@ record Trial(KindTester tester, Workshop workshop, ProjectReading reading) {
 
     private void refuseProblems() {
         List<String> errors =
-                reading.problems().stream()
+                read.problems().stream()
                         .filter(problem -> problem.weight() == Problem.Weight.ERROR)
                         .map(problem -> problem.in(Language.EN))
                         .toList();

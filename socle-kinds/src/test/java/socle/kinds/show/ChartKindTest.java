@@ -1,0 +1,84 @@
+package socle.kinds.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import socle.api.proof.Evidence.Digest;
+import socle.api.show.Block;
+import socle.core.testing.KindTester;
+import socle.core.testing.TestedNode;
+import socle.kinds.Example;
+
+final class ChartKindTest {
+
+    private static final String FILE = "dashboards/sales_by_product.yml";
+
+    @Test
+    void the_example_keeps_exactly_the_rows_that_it_draws() {
+        TestedNode chart = Example.of("chart").run("sales_by_product").done();
+        assertEquals(
+                List.of(List.of("cheese", 52.0), List.of("wine", 48.0), List.of("Others", 32.0)),
+                chart.values());
+        assertEquals("sales_by_product", chart.only("chart.data", Digest.class).of());
+        chart.holds("chart.clarity").holds("chart.truth").holds("chart.alternative");
+    }
+
+    @Test
+    void its_page_draws_them_with_title_subtitle_and_caption() {
+        List<Block> blocks = Example.of("chart").run("sales_by_month").page().blocks();
+        Block.Plot plot = assertInstanceOf(Block.Plot.class, blocks.getFirst());
+        assertEquals("February sold the most", plot.title().en());
+        assertEquals("Sales by month, January to March 2025.", plot.subtitle().en());
+        assertEquals("March is not over.", plot.caption().en());
+        assertEquals(3, plot.rows().size());
+    }
+
+    @Test
+    void an_axis_without_words_or_unit_is_not_clear() {
+        bars("x: product\ny: {column: amount, aggregate: sum}")
+                .run("sales_by_product")
+                .falls("chart.clarity", "words on the axes");
+    }
+
+    @Test
+    void means_that_are_stacked_are_not_true() {
+        bars("x: late\ny: {column: amount, aggregate: mean}\ncolor: product\nstack: stack")
+                .run("sales_by_product")
+                .falls("chart.truth", "adds up");
+    }
+
+    @Test
+    void several_rows_for_one_mark_fail_and_ask_for_an_aggregate() {
+        bars("x: product\ny: amount").run("sales_by_product").failed("3 rows for one mark");
+    }
+
+    @Test
+    void a_chart_whose_axes_hold_no_numbers_fails() {
+        bars("x: product\ny: late").run("sales_by_product").failed("no axis holds numbers");
+    }
+
+    @Test
+    void bars_that_do_not_start_at_zero_are_a_problem_of_the_author() {
+        assertTold(bars("x: product\ny: {column: amount, zero: false}"), "bars start at zero");
+    }
+
+    @Test
+    void a_mark_names_the_slot_that_it_lacks() {
+        assertTold(bars("x: product"), "mark 'bar' needs y");
+    }
+
+    private static void assertTold(KindTester tester, String words) {
+        List<String> told = tester.problems().stream().map(p -> p.what().en()).toList();
+        assertTrue(told.stream().anyMatch(one -> one.contains(words)), told::toString);
+    }
+
+    private static KindTester bars(String keys) {
+        return Example.of("chart")
+                .file(
+                        FILE,
+                        "kind: chart\ntitle: t\nfrom: orders\nmark: bar\nwhy: w\n" + keys + "\n");
+    }
+}

@@ -28,7 +28,7 @@ import socle.core.project.ProjectReader;
 import socle.core.project.ProjectReading;
 import socle.core.project.Settings;
 import socle.core.run.ArtifactFolder;
-import socle.core.run.Sight;
+import socle.core.sight.Sight;
 import socle.core.run.Workshop;
 import socle.core.sql.SqlReading;
 import socle.core.text.Forms;

@@ -14,9 +14,9 @@ import socle.core.ledger.Published;
 import socle.core.ledger.RunRow;
 import socle.core.ledger.StepRow;
 import socle.core.plan.Plan;
-import socle.core.sight.Sight;
 import socle.core.plan.Planner;
 import socle.core.plan.Wish;
+import socle.core.sight.Sight;
 
 /// Does what a plan says. One run at a time a project; whatever ends it, what was published is
 /// whole and the next run does what is left.

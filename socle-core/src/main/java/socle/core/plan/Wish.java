@@ -37,4 +37,9 @@ public record Wish(
     public Wish fully() {
         return new Wish(environment, nodes, selected, selected);
     }
+
+    /// The same, one node from the start.
+    public Wish fully(NodeId node) {
+        return new Wish(environment, nodes, selected, Set.of(node));
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import socle.api.text.Place;
@@ -24,13 +25,32 @@ final class ProjectFiles {
     private static final Set<String> EXTENSIONS = Set.of("yml", "yaml", "sql", "md");
     private static final Set<String> FOREIGN = Set.of("target", "node_modules");
 
+    /// The folders of every project: read even where no kind at hand lives, so that a kind that is
+    /// not
+    /// at hand is told.
+    private static final Set<String> USUAL =
+            Set.of(
+                    "project",
+                    "sources",
+                    "models",
+                    "checks",
+                    "privacy",
+                    "indicators",
+                    "hypotheses",
+                    "notebooks",
+                    "dashboards",
+                    "ml",
+                    "ops",
+                    "dossier");
+
     private final Path root;
     private final Set<String> folders;
 
-    /// @param folders where nodes live
+    /// @param folders where nodes of the kinds at hand live
     ProjectFiles(Path root, Set<String> folders) {
         this.root = root;
-        this.folders = folders;
+        this.folders = new TreeSet<>(folders);
+        this.folders.addAll(USUAL);
     }
 
     /// The files, by name relative to the root, with `/`.

@@ -8,6 +8,7 @@ import socle.api.text.ColumnRef;
 import socle.api.text.Files;
 import socle.api.text.Markdown;
 import socle.api.text.Reference;
+import socle.api.text.RequirementRef;
 import socle.api.text.Scalar;
 import socle.api.text.Secret;
 import socle.api.text.Sql;
@@ -109,6 +110,7 @@ final class Canon {
                 case Secret secret -> text(secret.name());
                 case Reference reference -> text(reference.node().value());
                 case ColumnRef column -> text(column.column());
+                case RequirementRef requirement -> text(requirement.code());
                 case Scalar scalar -> out.append(scalar.sql());
                 case Record record -> record(record);
                 case BigDecimal number -> text(number.stripTrailingZeros().toPlainString());

@@ -28,6 +28,7 @@ import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Place;
 import socle.api.text.Ref;
+import socle.api.text.RequirementRef;
 import socle.api.text.Scalar;
 import socle.api.text.Secret;
 import socle.api.text.Sql;
@@ -58,6 +59,7 @@ public final class Forms {
                     Map.entry(Ref.class, Shape.Word.REF),
                     Map.entry(Link.class, Shape.Word.LINK),
                     Map.entry(ColumnRef.class, Shape.Word.COLUMN),
+                    Map.entry(RequirementRef.class, Shape.Word.REQUIREMENT),
                     Map.entry(Sql.class, Shape.Word.SQL),
                     Map.entry(Markdown.class, Shape.Word.MARKDOWN),
                     Map.entry(Files.class, Shape.Word.FILES),

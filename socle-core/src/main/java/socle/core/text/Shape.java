@@ -47,6 +47,7 @@ public sealed interface Shape {
         REF("name of a node", "nom d’un nœud"),
         LINK("name of a node", "nom d’un nœud"),
         COLUMN("name of a column", "nom d’une colonne"),
+        REQUIREMENT("code of a requirement", "code d’une exigence"),
         SQL("SQL", "SQL"),
         MARKDOWN("Markdown", "Markdown"),
         FILES("path or pattern of files", "chemin ou motif de fichiers"),

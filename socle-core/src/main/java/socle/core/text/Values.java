@@ -18,6 +18,7 @@ import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Ref;
 import socle.api.text.Reference;
+import socle.api.text.RequirementRef;
 import socle.api.text.Scalar;
 import socle.api.text.Sql;
 import socle.api.text.TableRef;
@@ -47,6 +48,7 @@ final class Values {
             case REF -> name(leaf, found).map(id -> note(new Ref(id, leaf.place()), found));
             case LINK -> name(leaf, found).map(id -> note(new Link(id, leaf.place()), found));
             case COLUMN -> Optional.of(new ColumnRef(leaf.text(), leaf.place()));
+            case REQUIREMENT -> Optional.of(new RequirementRef(leaf.text(), leaf.place()));
             case SQL -> Optional.of(sql(new Sql(leaf.text(), leaf.content()), found));
             case MARKDOWN ->
                     Optional.of(markdown(new Markdown(leaf.text(), leaf.content()), found));

@@ -85,11 +85,12 @@ public record Numbers(Language language) {
         if (size >= 1e15) {
             return scientific(value);
         }
-        int step = size >= 999.5e9 ? 4 : size >= 999.5e6 ? 3 : size >= 999.5e3 ? 2 : 1;
+        boolean french = language == Language.FR;
+        int step = size >= 999.5e9 && !french ? 4 : size >= 999.5e6 ? 3 : size >= 999.5e3 ? 2 : 1;
         double scaled = value / Math.pow(1000, step);
         String digits = Math.abs(scaled) >= 100 ? fixed(scaled, 0) : short1(scaled);
-        return language == Language.FR
-                ? digits + HARD + new String[] {"k", "M", "Md", "T"}[step - 1]
+        return french
+                ? digits + HARD + new String[] {"k", "M", "Md"}[step - 1]
                 : digits + new String[] {"k", "M", "B", "T"}[step - 1];
     }
 

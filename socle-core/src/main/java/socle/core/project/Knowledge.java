@@ -1,0 +1,32 @@
+package socle.core.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import socle.api.data.Column;
+import socle.api.text.Phrase;
+
+/// What is known before a run beyond the text of the project.
+public interface Knowledge {
+
+    /// The columns of a table, when they are known.
+    Optional<List<Column>> columns(String table);
+
+    /// The requirements of the project's frameworks, by code.
+    Map<String, Phrase> requirements();
+
+    /// Nothing beyond the text.
+    static Knowledge none() {
+        return new Knowledge() {
+            @Override
+            public Optional<List<Column>> columns(String table) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Map<String, Phrase> requirements() {
+                return Map.of();
+            }
+        };
+    }
+}

@@ -1,0 +1,229 @@
+package socle.core.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import socle.api.NodeKind;
+import socle.api.text.Language;
+import socle.api.text.NodeId;
+import socle.api.text.Problem;
+import socle.core.engine.DuckDbEngine;
+import socle.core.engine.EngineSettings;
+import socle.core.engine.SqlCache;
+import socle.core.engine.SqlParser;
+import socle.core.graph.Declared;
+import socle.core.lake.FileLake;
+import socle.core.ledger.Ledger;
+import socle.core.plan.FileDigests;
+import socle.core.plan.InputFiles;
+import socle.core.plan.Wish;
+import socle.core.project.Kinds;
+import socle.core.project.Knowledge;
+import socle.core.project.ProjectReader;
+import socle.core.project.Validated;
+import socle.core.project.Validation;
+import socle.core.run.ArtifactFolder;
+import socle.core.run.Ran;
+import socle.core.run.RunEvent;
+import socle.core.run.RunRequest;
+import socle.core.run.Runner;
+import socle.core.run.StopSignal;
+import socle.core.run.Workshop;
+import socle.core.text.Forms;
+import socle.core.text.SpecReader;
+
+/// Tries kinds on a small project of a few files: reads, plans and runs it as the real thing does,
+/// on a real engine and lake, with a ledger in memory and a clock that stands still.
+///
+/// ```java
+/// KindTester.of(new Greeting())
+///         .file("greetings/hello.yml", "kind: greeting\nwhom: world\n")
+///         .run("hello")
+///         .done()
+///         .rows("hello");
+/// ```
+public final class KindTester {
+
+    static final String ENVIRONMENT = "prod";
+
+    private final Kinds kinds;
+    private final Path project;
+    private final Ledger ledger = new MemoryLedger();
+    private final ManualClock clock = ManualClock.atNewYear();
+    private final SequentialIds ids = new SequentialIds("v");
+    private final Map<String, String> secrets = new HashMap<>();
+    private final List<RunEvent> events = new ArrayList<>();
+    private Language language = Language.EN;
+    private Knowledge knowledge = Knowledge.none();
+
+    private KindTester(Kinds kinds, Path project) {
+        this.kinds = kinds;
+        this.project = project;
+        file("socle.yml", "name: trial\nlanguage: en\n");
+    }
+
+    /// A project of these kinds, in a temporary folder that is removed with the process.
+    public static KindTester of(NodeKind<?>... kinds) {
+        try {
+            Path folder = Files.createTempDirectory("kind-tester");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            return in(folder, kinds);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same, in a folder of the caller's.
+    public static KindTester in(Path folder, NodeKind<?>... kinds) {
+        return new KindTester(new Kinds(List.of(kinds)), folder);
+    }
+
+    /// Writes a file of the project; its folders are made.
+    ///
+    /// @param name relative to the project: `sources/a.yml`
+    public KindTester file(String name, String text) {
+        return file(name, text.getBytes(UTF_8));
+    }
+
+    /// Writes a file of the project that is no text.
+    public KindTester file(String name, byte[] bytes) {
+        try {
+            Path path = project.resolve(name);
+            Files.createDirectories(path.getParent());
+            Files.write(path, bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Removes a file of the project.
+    public KindTester without(String name) {
+        try {
+            Files.deleteIfExists(project.resolve(name));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Gives a secret a value.
+    public KindTester secret(String name, String value) {
+        secrets.put(name, value);
+        return this;
+    }
+
+    /// The language of the project; English unless told.
+    public KindTester language(Language other) {
+        language = other;
+        return this;
+    }
+
+    /// What guards may know beyond the text; nothing unless told.
+    public KindTester knowing(Knowledge other) {
+        knowledge = other;
+        return this;
+    }
+
+    /// The clock that works see; it stands at the first second of 2026 until it is moved.
+    public ManualClock clock() {
+        return clock;
+    }
+
+    /// The project's folder.
+    public Path folder() {
+        return project;
+    }
+
+    /// What happened in all runs, in order.
+    public List<RunEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /// Everything that is wrong with the project's text, what guards say included.
+    public List<Problem> problems() {
+        return with(bench -> bench.read().problems());
+    }
+
+    /// A node as it was read.
+    public Optional<Declared> declared(String node) {
+        return with(bench -> bench.node(new NodeId(node)));
+    }
+
+    /// Runs all that is not up to date and gives what became of one node.
+    ///
+    /// @throws AssertionError when the project's text has errors, told one by one
+    public TestedNode run(String node) {
+        return with(bench -> bench.run(node, Wish.all(ENVIRONMENT, bench.nodes())));
+    }
+
+    /// The same, one node from the start whatever its state.
+    public TestedNode runFully(String node) {
+        return with(
+                bench ->
+                        bench.run(
+                                node,
+                                Wish.all(ENVIRONMENT, bench.nodes()).fully(new NodeId(node))));
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /// Does something with an engine that lives as long.
+    <T> T with(Function<Trial, T> use) {
+        EngineSettings settings = EngineSettings.of(project, "512MB", 2);
+        try (DuckDbEngine engine = new DuckDbEngine(settings)) {
+            SpecReader reader =
+                    new SpecReader(new Forms(), new SqlParser(engine, SqlCache.inMemory()));
+            Validated read =
+                    new Validation(_ -> knowledge)
+                            .validate(new ProjectReader(kinds, reader).read(project));
+            return use.apply(new Trial(this, workshop(engine), read));
+        }
+    }
+
+    Ran ran(Wish wish, Workshop workshop) {
+        try {
+            return new Runner(workshop)
+                    .run(wish, RunRequest.of("test", "test"), events::add, new StopSignal());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private Workshop workshop(DuckDbEngine engine) {
+        Path inner = project.resolve(".socle");
+        return new Workshop(
+                ledger,
+                new FileLake(inner.resolve("lake")),
+                engine,
+                new InputFiles(project, new FileDigests(inner.resolve("cache/files"), clock)),
+                new ArtifactFolder(inner.resolve("artifacts")),
+                inner.resolve("tmp"),
+                name -> Optional.ofNullable(secrets.get(name.name())),
+                language,
+                clock,
+                ids,
+                clock::pass);
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(java.util.Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

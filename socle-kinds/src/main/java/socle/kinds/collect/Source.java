@@ -1,0 +1,40 @@
+package socle.kinds.collect;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import socle.api.InputFile;
+
+/// One file to collect, and where the engine reads it: the file itself, or a copy in an encoding
+/// that the engine knows.
+///
+/// @param copied digest of the file's bytes as they were copied; empty when it is read as it stands
+record Source(InputFile file, Path path, Compression compression, String copied) {
+
+    /// A file that is read as it stands.
+    static Source of(InputFile file) {
+        return new Source(file, file.path(), Compression.of(file.name()), "");
+    }
+
+    /// The file's name in the project.
+    String name() {
+        return file.name();
+    }
+
+    /// The path that the engine opens.
+    String enginePath() {
+        return path.toString();
+    }
+
+    /// What the engine reads, unpacked.
+    InputStream open() throws IOException {
+        InputStream packed = Files.newInputStream(path);
+        try {
+            return compression.unpack(packed);
+        } catch (IOException e) {
+            packed.close();
+            throw e;
+        }
+    }
+}

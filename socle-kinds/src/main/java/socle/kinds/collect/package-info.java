@@ -1,0 +1,7 @@
+/// Collects what others publish: files of rows, whatever their format. Reads each file twice, once
+/// through the engine and once by a count of its own, and publishes only what both agree on. Knows
+/// the words of the API and the formats; no other family, and nothing of the road.
+@NullMarked
+package socle.kinds.collect;
+
+import org.jspecify.annotations.NullMarked;

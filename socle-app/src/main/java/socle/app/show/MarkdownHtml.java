@@ -26,7 +26,7 @@ import socle.app.show.markup.Markup;
 import socle.core.text.Inserts;
 
 /// Makes HTML of an author's Markdown: CommonMark with tables and footnotes, cleaned by an allow
-/// list,
+// list,
 /// its headings lowered under those of the page, its references filled in.
 public final class MarkdownHtml {
 

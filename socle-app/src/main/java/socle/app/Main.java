@@ -52,6 +52,9 @@ public final class Main {
                 clock,
                 System::nanoTime,
                 new TimedIds(clock, new SecureRandom()),
+                Thread::sleep,
+                by(),
+                Runtime.getRuntime()::addShutdownHook,
                 out,
                 err,
                 Boolean.getBoolean("socle.terminal"));
@@ -66,6 +69,12 @@ public final class Main {
     @SuppressWarnings({"unchecked", "rawtypes"}) // the class of a generic type is raw
     private static ServiceLoader<NodeKind<?>> loader() {
         return (ServiceLoader) ServiceLoader.load(NodeKind.class);
+    }
+
+    private static String by() {
+        String host = System.getenv().getOrDefault("HOSTNAME", "localhost");
+        return "%s@%s (%d)"
+                .formatted(System.getProperty("user.name"), host, ProcessHandle.current().pid());
     }
 
     /// Whatever the locale of the process: an accent is never a question mark.

@@ -32,13 +32,15 @@ public final class Cli {
             return call(line, desk);
         } catch (Mistake mistake) {
             return Told.mistake(mistake, desk);
+        } catch (Faulty faulty) {
+            return Told.faulty(faulty, desk);
         } catch (IOException trouble) {
             return Told.trouble(trouble, desk);
         }
     }
 
     private Ending call(CommandLine line, Desk desk)
-            throws Mistake, IOException, InterruptedException {
+            throws Mistake, Faulty, IOException, InterruptedException {
         ParseResult parsed;
         try {
             parsed = line.parseArgs(arguments.toArray(String[]::new));

@@ -3,6 +3,7 @@ package socle.app.cli;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socle.api.text.Language;
+import socle.api.text.Problem;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a verb has before it while it works: the world, the common options, a voice, the project.
@@ -10,6 +11,7 @@ final class Desk implements AutoCloseable {
     private final Surroundings around;
     private final Common common;
     private final @Nullable Language wished;
+    private @Nullable Opened opened;
 
     Desk(Surroundings around, Common common, Optional<Language> wished) {
         this.around = around;
@@ -39,10 +41,41 @@ final class Desk implements AutoCloseable {
 
     /// Speaks the language asked for, else the project's once it is read, else the machine's.
     Voice voice() {
-        Language language = wished != null ? wished : Tongue.ofLocale(around.environment());
-        return new Voice(around, language);
+        return new Voice(around, language());
+    }
+
+    private Language language() {
+        if (wished != null) {
+            return wished;
+        }
+        return opened != null
+                ? opened.settings().language()
+                : Tongue.ofLocale(around.environment());
+    }
+
+    /// The project, whatever is wrong with it.
+    Opened open() throws Mistake {
+        Opened open = opened;
+        if (open == null) {
+            open = new Opened(around, Opening.folder(around, common), common.env);
+            opened = open;
+        }
+        return open;
+    }
+
+    /// The project, when nothing is wrong with it.
+    Opened sound() throws Mistake, Faulty {
+        Opened open = open();
+        if (open.problems().stream().anyMatch(one -> one.weight() == Problem.Weight.ERROR)) {
+            throw new Faulty(open.problems());
+        }
+        return open;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        if (opened != null) {
+            opened.close();
+        }
+    }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// A small project that runs, to start from.
 @Command(name = "new")
 final class New implements Verb {
-    @Parameters(paramLabel = "DIR")
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
     String folder = "";
 
     @Override

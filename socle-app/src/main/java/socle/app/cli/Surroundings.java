@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import socle.api.NodeKind;
+import socle.core.run.Pause;
 
 /// Everything of the outer world that the command line may touch. Made in `Main`; made by hand in
 /// tests.
@@ -17,6 +19,9 @@ import socle.api.NodeKind;
 /// @param environment the variables of the process
 /// @param ids names of runs and versions: unique, and in the order of time
 /// @param nanos a clock for durations
+/// @param pause lets time pass
+/// @param by who calls: user, host and process
+/// @param hooks takes what is to be done when the process is told to end
 /// @param terminal whether people look at the messages as they come
 public record Surroundings(
         Path home,
@@ -26,6 +31,9 @@ public record Surroundings(
         InstantSource clock,
         LongSupplier nanos,
         Supplier<String> ids,
+        Pause pause,
+        String by,
+        Consumer<Thread> hooks,
         PrintStream out,
         PrintStream err,
         boolean terminal) {

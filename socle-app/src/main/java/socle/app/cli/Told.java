@@ -20,6 +20,17 @@ final class Told {
         return tell(mistake.what(), mistake.todo(), Ending.WRONG, desk);
     }
 
+    /// Every problem of the project.
+    static Ending faulty(Faulty faulty, Desk desk) {
+        ProblemsOut.say(faulty.problems(), desk.voice());
+        if (desk.json()) {
+            ObjectNode document = Json.object();
+            ProblemsOut.put(document, faulty.problems(), desk.voice());
+            desk.answer(document);
+        }
+        return Ending.WRONG;
+    }
+
     /// The machine said no.
     static Ending trouble(IOException trouble, Desk desk) {
         Phrase todo =
@@ -51,7 +62,7 @@ final class Told {
 
     private static Ending tell(Phrase what, Phrase todo, Ending ending, Desk desk) {
         Voice voice = desk.voice();
-        voice.say(voice.words(what) + "; " + voice.words(todo));
+        voice.say(voice.sentence(what, todo));
         if (desk.json()) {
             ObjectNode document = Json.object();
             document.putObject("error")

@@ -5,5 +5,5 @@ import java.io.IOException;
 /// One word of the command line: its options are its fields, its work is here.
 interface Verb {
     /// Does what was asked.
-    Ending run(Desk desk) throws Mistake, IOException, InterruptedException;
+    Ending run(Desk desk) throws Mistake, Faulty, IOException, InterruptedException;
 }

@@ -11,6 +11,15 @@ final class Verbs {
     static Map<String, Supplier<Verb>> all() {
         Map<String, Supplier<Verb>> verbs = new LinkedHashMap<>();
         verbs.put("new", New::new);
+        verbs.put("validate", Validate::new);
+        verbs.put("plan", PlanVerb::new);
+        verbs.put("run", RunVerb::new);
+        verbs.put("query", Query::new);
+        verbs.put("impact", Impact::new);
+        verbs.put("coverage", CoverageVerb::new);
+        verbs.put("history", History::new);
+        verbs.put("rollback", Rollback::new);
+        verbs.put("env", Env::new);
         verbs.put("doctor", Doctor::new);
         return verbs;
     }

@@ -5,7 +5,8 @@ import java.util.Map;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
 
-/// Speaks to the caller: answers on standard output, messages on standard error, in one language.
+/// Speaks to the caller: answers on standard output, messages on standard error, in one
+/// language. Colours follow `NO_COLOR` (no-color.org).
 public final class Voice {
     private static final String ESCAPE = "\u001b[";
 
@@ -29,18 +30,30 @@ public final class Voice {
     private final PrintStream err;
     private final Language language;
     private final boolean coloured;
+    private final boolean live;
 
     Voice(Surroundings around, Language language) {
         this.out = around.out();
         this.err = around.err();
         this.language = language;
-        this.coloured = around.terminal() && colours(around.environment());
+        this.live = around.terminal() && moves(around.environment());
+        this.coloured = live && around.environment().getOrDefault("NO_COLOR", "").isEmpty();
     }
 
-    /// `NO_COLOR` (no-color.org) and a terminal that cannot.
-    private static boolean colours(Map<String, String> environment) {
-        return environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+    /// Whether the terminal can do more than print.
+    private static boolean moves(Map<String, String> environment) {
+        return !environment.getOrDefault("TERM", "dumb").equals("dumb");
+    }
+
+    /// Whether lines can be drawn again.
+    public boolean isLive() {
+        return live;
+    }
+
+    /// Moves and lines of a live terminal, beside the messages.
+    void draw(String text) {
+        err.print(text);
+        err.flush();
     }
 
     /// The language spoken.
@@ -71,6 +84,11 @@ public final class Voice {
     /// A phrase in the language spoken.
     public String words(Phrase phrase) {
         return phrase.in(language);
+    }
+
+    /// What is wrong and what to do, as one sentence: `what; what to do`.
+    public String sentence(Phrase what, Phrase todo) {
+        return words(Phrase.of("%s; %s", "%s\u202f; %s", what, todo));
     }
 
     /// A text that stands out on a terminal.

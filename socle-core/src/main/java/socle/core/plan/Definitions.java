@@ -13,20 +13,21 @@ import socle.api.NodeKind;
 import socle.api.text.Files;
 import socle.api.text.NodeId;
 import socle.core.graph.Declared;
+import socle.core.graph.Graph;
 import socle.core.ledger.Fingerprints;
 
 /// What each node is by its text and its input files alone, whoever runs and whatever ran.
 final class Definitions {
 
-    private final Edges edges;
+    private final Graph graph;
     private final String dialect;
     private final Map<NodeId, Own> own = new HashMap<>();
     private final Map<String, String> files = new TreeMap<>();
 
-    Definitions(Edges edges, List<Declared> order, InputFiles inputs, String dialect) {
-        this.edges = edges;
+    Definitions(Graph graph, InputFiles inputs, String dialect) {
+        this.graph = graph;
         this.dialect = dialect;
-        order.forEach(one -> own.put(one.id(), read(one, inputs)));
+        graph.order().forEach(one -> own.put(one.id(), read(one, inputs)));
     }
 
     /// Digest of every input file, by name.
@@ -39,12 +40,12 @@ final class Definitions {
         Own one = own(node);
         Hash work = new Hash().add(one.definition).add(one.made);
         Hash definition = new Hash().add(one.definition).add(one.made);
-        for (NodeId read : new TreeSet<>(edges.reads(node))) {
+        for (NodeId read : new TreeSet<>(graph.reads(node))) {
             Fingerprints found = upstream.apply(read);
             work.add(read.value()).add(found == null ? "" : found.work());
             definition.add(read.value()).add(found == null ? "" : found.definition());
         }
-        for (NodeId link : new TreeSet<>(edges.links(node))) {
+        for (NodeId link : new TreeSet<>(graph.links(node))) {
             work.add(link.value()).add(own(link).definition);
             definition.add(link.value()).add(own(link).definition);
         }
@@ -58,9 +59,9 @@ final class Definitions {
     }
 
     /// The fingerprints that every node would have if all of them ran now.
-    Map<NodeId, Fingerprints> all(List<Declared> order) {
+    Map<NodeId, Fingerprints> all() {
         Map<NodeId, Fingerprints> all = new TreeMap<>();
-        order.forEach(one -> all.put(one.id(), of(one.id(), all::get)));
+        graph.order().forEach(one -> all.put(one.id(), of(one.id(), all::get)));
         return all;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import socle.api.text.NodeId;
 import socle.core.graph.Declared;
+import socle.core.graph.Graph;
 import socle.core.ledger.Fingerprints;
 import socle.core.ledger.Ledger;
 import socle.core.ledger.Published;
@@ -30,39 +31,36 @@ public final class Planner {
 
     /// What a run of this wish would do now.
     public Plan plan(Wish wish) {
-        Edges edges = new Edges(wish.nodes());
-        List<Declared> order = edges.order();
-        Definitions definitions = new Definitions(edges, order, inputs, dialect);
+        Graph graph = Graph.draw(wish.nodes(), List.of()).graph();
+        Definitions definitions = new Definitions(graph, inputs, dialect);
         inputs.remember();
         Planning planning =
                 new Planning(
                         wish,
-                        edges,
+                        graph,
                         definitions,
                         new Standing(ledger, wish.environment()),
                         clock.instant());
-        order.forEach(planning::consider);
+        graph.order().forEach(planning::consider);
         return planning.plan(definitions.files());
     }
 
     /// The nodes whose published version is what their text, their files and all that they read say
     /// now.
     public Set<NodeId> fresh(String environment, List<Declared> nodes) {
-        Edges edges = new Edges(nodes);
-        List<Declared> order = edges.order();
-        Map<NodeId, Fingerprints> wanted =
-                new Definitions(edges, order, inputs, dialect).all(order);
+        Graph graph = Graph.draw(nodes, List.of()).graph();
+        Map<NodeId, Fingerprints> wanted = new Definitions(graph, inputs, dialect).all();
         inputs.remember();
         Standing standing = new Standing(ledger, environment);
         Set<NodeId> fresh = new TreeSet<>();
-        for (Declared one : order) {
+        for (Declared one : graph.order()) {
             Fingerprints now = wanted.get(one.id());
             Published shown = standing.shown(one.id());
             if (now != null
                     && shown != null
                     && shown.fingerprints().work().equals(now.work())
-                    && fresh.containsAll(edges.reads(one.id()))
-                    && standing.moved(shown, edges.reads(one.id())).isEmpty()) {
+                    && fresh.containsAll(graph.reads(one.id()))
+                    && standing.moved(shown, graph.reads(one.id())).isEmpty()) {
                 fresh.add(one.id());
             }
         }

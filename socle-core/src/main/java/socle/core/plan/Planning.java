@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import socle.api.Judges;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
+import socle.api.text.Reference;
+import socle.api.text.TableRef;
 import socle.core.graph.Declared;
+import socle.core.graph.Graph;
 import socle.core.ledger.Fingerprints;
 import socle.core.ledger.Published;
 
@@ -19,7 +23,7 @@ import socle.core.ledger.Published;
 final class Planning {
 
     private final Wish wish;
-    private final Edges edges;
+    private final Graph graph;
     private final Definitions definitions;
     private final Standing standing;
     private final Instant now;
@@ -27,9 +31,9 @@ final class Planning {
     private final Map<NodeId, Plan.Blocked> blocked = new LinkedHashMap<>();
     private final List<NodeId> upToDate = new ArrayList<>();
 
-    Planning(Wish wish, Edges edges, Definitions definitions, Standing standing, Instant now) {
+    Planning(Wish wish, Graph graph, Definitions definitions, Standing standing, Instant now) {
         this.wish = wish;
-        this.edges = edges;
+        this.graph = graph;
         this.definitions = definitions;
         this.standing = standing;
         this.now = now;
@@ -47,7 +51,7 @@ final class Planning {
             upToDate.add(id);
             return;
         }
-        Optional<Plan.Blocked> stop = stop(id, reason.get());
+        Optional<Plan.Blocked> stop = stop(one, reason.get());
         if (stop.isPresent()) {
             blocked.put(id, stop.get());
         } else {
@@ -73,8 +77,8 @@ final class Planning {
                 one,
                 reason,
                 prints,
-                edges.waits(one.id()).stream().filter(steps::containsKey).toList(),
-                edges.mustHold(one.id()).stream().filter(steps::containsKey).toList(),
+                graph.before(one.id()).stream().filter(steps::containsKey).toList(),
+                mustHold(one).stream().filter(steps::containsKey).toList(),
                 Optional.empty());
     }
 
@@ -117,11 +121,11 @@ final class Planning {
         if (!before.files().equals(prints.files())) {
             return Optional.of(new Reason.FilesChanged());
         }
-        Set<NodeId> upstream = new TreeSet<>(standing.moved(shown, edges.reads(id)));
-        edges.reads(id).stream().filter(steps::containsKey).forEach(upstream::add);
+        Set<NodeId> upstream = new TreeSet<>(standing.moved(shown, graph.reads(id)));
+        graph.reads(id).stream().filter(steps::containsKey).forEach(upstream::add);
         if (upstream.isEmpty() && !before.work().equals(prints.work())) {
-            upstream.addAll(edges.links(id));
-            upstream.addAll(edges.reads(id));
+            upstream.addAll(graph.links(id));
+            upstream.addAll(graph.reads(id));
         }
         return upstream.isEmpty() && before.work().equals(prints.work())
                 ? Optional.empty()
@@ -137,13 +141,14 @@ final class Planning {
                 .map(Reason.Aged::new);
     }
 
-    private Optional<Plan.Blocked> stop(NodeId id, Reason reason) {
-        for (NodeId must : edges.mustHold(id)) {
+    private Optional<Plan.Blocked> stop(Declared one, Reason reason) {
+        NodeId id = one.id();
+        for (NodeId must : mustHold(one)) {
             if (!steps.containsKey(must) && standing.fell(must)) {
                 return Optional.of(new Plan.Blocked(id, reason, must, fell(must)));
             }
         }
-        for (NodeId read : edges.reads(id)) {
+        for (NodeId read : graph.reads(id)) {
             Plan.Blocked before = blocked.get(read);
             if (before != null) {
                 return Optional.of(new Plan.Blocked(id, reason, before.by(), before.why()));
@@ -153,6 +158,25 @@ final class Planning {
             }
         }
         return Optional.empty();
+    }
+
+    /// Its judges, and the tables that it reads. What a judge itself leaves in a table may be read
+    /// whatever its verdict.
+    private Set<NodeId> mustHold(Declared one) {
+        Set<NodeId> all = new TreeSet<>(graph.judges(one.id()));
+        for (Reference reference : one.references()) {
+            if (reference instanceof TableRef && !isJudge(reference.node())) {
+                all.add(reference.node());
+            }
+        }
+        all.remove(one.id());
+        return all;
+    }
+
+    private boolean isJudge(NodeId node) {
+        return graph.find(node)
+                .filter(found -> found.node().kind() instanceof Judges<?>)
+                .isPresent();
     }
 
     private static Phrase fell(NodeId judge) {

@@ -28,8 +28,10 @@ import socle.core.plan.FileDigests;
 import socle.core.plan.InputFiles;
 import socle.core.plan.Wish;
 import socle.core.project.Kinds;
+import socle.core.project.Knowledge;
 import socle.core.project.ProjectReader;
-import socle.core.project.ProjectReading;
+import socle.core.project.Validated;
+import socle.core.project.Validation;
 import socle.core.run.ArtifactFolder;
 import socle.core.run.Ran;
 import socle.core.run.RunEvent;
@@ -62,6 +64,7 @@ public final class KindTester {
     private final Map<String, String> secrets = new HashMap<>();
     private final List<RunEvent> events = new ArrayList<>();
     private Language language = Language.EN;
+    private Knowledge knowledge = Knowledge.none();
 
     private KindTester(Kinds kinds, Path project) {
         this.kinds = kinds;
@@ -126,6 +129,12 @@ public final class KindTester {
         return this;
     }
 
+    /// What guards may know beyond the text; nothing unless told.
+    public KindTester knowing(Knowledge other) {
+        knowledge = other;
+        return this;
+    }
+
     /// The clock that works see; it stands at the first second of 2026 until it is moved.
     public ManualClock clock() {
         return clock;
@@ -141,9 +150,9 @@ public final class KindTester {
         return List.copyOf(events);
     }
 
-    /// Everything that is wrong with the project's text.
+    /// Everything that is wrong with the project's text, what guards say included.
     public List<Problem> problems() {
-        return with(bench -> bench.reading().problems());
+        return with(bench -> bench.read().problems());
     }
 
     /// A node as it was read.
@@ -177,8 +186,10 @@ public final class KindTester {
         try (DuckDbEngine engine = new DuckDbEngine(settings)) {
             SpecReader reader =
                     new SpecReader(new Forms(), new SqlParser(engine, SqlCache.inMemory()));
-            ProjectReading reading = new ProjectReader(kinds, reader).read(project);
-            return use.apply(new Trial(this, workshop(engine), reading));
+            Validated read =
+                    new Validation(_ -> knowledge)
+                            .validate(new ProjectReader(kinds, reader).read(project));
+            return use.apply(new Trial(this, workshop(engine), read));
         }
     }
 

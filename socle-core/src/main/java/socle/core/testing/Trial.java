@@ -23,17 +23,17 @@ import socle.core.graph.Declared;
 import socle.core.ledger.StepRow;
 import socle.core.plan.Planner;
 import socle.core.plan.Wish;
-import socle.core.project.ProjectReading;
+import socle.core.project.Validated;
 import socle.core.run.Ran;
 import socle.core.run.Workshop;
 import socle.core.sight.LedgerSeen;
 import socle.core.sight.Sight;
 
 /// A tester's project while its engine is open.
-record Trial(KindTester tester, Workshop workshop, ProjectReading reading) {
+record Trial(KindTester tester, Workshop workshop, Validated read) {
 
     List<Declared> nodes() {
-        return reading.project().nodes();
+        return read.project().nodes();
     }
 
     Optional<Declared> node(NodeId id) {
@@ -67,7 +67,7 @@ record Trial(KindTester tester, Workshop workshop, ProjectReading reading) {
 
     private void refuseProblems() {
         List<String> errors =
-                reading.problems().stream()
+                read.problems().stream()
                         .filter(problem -> problem.weight() == Problem.Weight.ERROR)
                         .map(problem -> problem.in(Language.EN))
                         .toList();

@@ -14,6 +14,7 @@ import socle.api.Selects;
 import socle.api.Shows;
 import socle.api.data.Column;
 import socle.api.data.Rows;
+import socle.api.data.SqlFailure;
 import socle.api.proof.Evidence;
 import socle.api.show.Page;
 import socle.api.text.Phrase;
@@ -67,7 +68,27 @@ public final class Indicator
 
     @Override
     public Outcome work(Node<IndicatorSpec> node, Bench bench) {
-        IndicatorSpec spec = node.spec();
+        try {
+            bench.engine().describe(IndicatorQuery.of(node.spec()));
+        } catch (SqlFailure e) {
+            return Outcome.Failed.of(
+                    Phrase.of(
+                            "the engine refuses the expression: %s",
+                            "le moteur refuse l’expression\u00a0: %s", e.words()),
+                    new Phrase(
+                            "mend value, where or grain; value brings many rows to one",
+                            "corrigez value, where ou grain\u202f; value ramène plusieurs lignes à"
+                                    + " une"));
+        }
+        return computed(node.spec(), bench);
+    }
+
+    @Override
+    public Page page(Node<IndicatorSpec> node, Seen seen) {
+        return new IndicatorPage(node, seen).page();
+    }
+
+    private static Outcome computed(IndicatorSpec spec, Bench bench) {
         Rows rows = bench.engine().query(IndicatorQuery.of(spec));
         Optional<Point> latest = Series.of(rows).latest();
         if (latest.isEmpty()) {
@@ -89,11 +110,6 @@ public final class Indicator
         evidence.add(facts.technical());
         undated(spec, bench).ifPresent(rowsLeft -> evidence.add(facts.undated(rowsLeft)));
         return Outcome.Done.of(bench.tables().draft(rows), evidence);
-    }
-
-    @Override
-    public Page page(Node<IndicatorSpec> node, Seen seen) {
-        return new IndicatorPage(node, seen).page();
     }
 
     private static Optional<Long> undated(IndicatorSpec spec, Bench bench) {

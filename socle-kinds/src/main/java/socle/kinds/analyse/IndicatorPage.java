@@ -27,13 +27,10 @@ record IndicatorPage(Node<IndicatorSpec> node, Seen seen) {
     private static final int RUNS = 24;
 
     Page page() {
-        Rows rows = seen.rows(node.id().value(), MOST_PERIODS);
-        Series series = Series.of(rows);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(figure(series));
-        if (series.points().size() > 1) {
-            blocks.add(plot(rows));
-        }
+        seen.table(node.id().value())
+                .map(table -> seen.rows(table.name(), MOST_PERIODS))
+                .ifPresent(rows -> course(rows, blocks));
         blocks.add(new Block.Heading(new Phrase("What it means", "Ce qu’il veut dire"), 2));
         blocks.add(new Block.Prose(new Markdown(spec().definition(), node.place())));
         blocks.add(
@@ -46,6 +43,14 @@ record IndicatorPage(Node<IndicatorSpec> node, Seen seen) {
                         new Phrase("What the run found", "Ce que l’exécution a trouvé"),
                         seen.evidence(node.id())));
         return new Page(Phrase.same(node.title()), blocks);
+    }
+
+    private void course(Rows rows, List<Block> blocks) {
+        Series series = Series.of(rows);
+        blocks.add(figure(series));
+        if (series.points().size() > 1) {
+            blocks.add(plot(rows));
+        }
     }
 
     private Block figure(Series series) {

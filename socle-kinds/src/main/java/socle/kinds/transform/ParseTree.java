@@ -4,35 +4,40 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.List;
 import socle.api.data.Engine;
 import socle.api.text.Sql;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A SELECT as the engine's parser reads it, places left out: the same for the same query, whatever
 /// its comments and line breaks.
-record ParseTree(String json) {
+record ParseTree(JsonNode root) {
 
-    private static final Pattern PLACE = Pattern.compile("\"query_location(_length)?\":[0-9]+,?");
-
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String SERIALIZED =
+            "select json_serialize_sql(?, skip_default := true, skip_null := true,"
+                    + " skip_empty := true)";
+    private static final JsonMapper JSON = new JsonMapper();
 
     /// Has the engine parse a SELECT; it is not run.
     static ParseTree of(Sql sql, Engine engine) {
-        Object json = engine.query("select json_serialize_sql(?)", sql.text()).at(0, 0);
-        return new ParseTree(PLACE.matcher(Objects.requireNonNull(json).toString()).replaceAll(""));
+        Object answer = engine.query(SERIALIZED, sql.text()).at(0, 0);
+        JsonNode root = JSON.readTree(String.valueOf(answer));
+        forgetPlaces(root);
+        return new ParseTree(root);
     }
 
     /// `sha256:…` of it.
     String digest() {
-        return sha256(json);
+        return sha256(root.toString());
     }
 
-    /// To walk on.
-    JsonNode root() {
-        return MAPPER.readTree(json);
+    private static void forgetPlaces(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.remove(List.of("query_location", "query_location_length"));
+        }
+        node.forEach(ParseTree::forgetPlaces);
     }
 
     /// `sha256:…` of a text in UTF-8.

@@ -69,7 +69,11 @@ record Alternative(Sheet sheet) {
             return name + sheet.look().say("no value.", "aucune valeur.");
         }
         boolean few = sheet.cells().places().size() * sheet.cells().series().size() <= FEW * 2;
-        return name + (few && cells.size() <= FEW ? each(cells) : range(cells)) + ".";
+        String found = few && cells.size() <= FEW ? each(cells) : range(cells);
+        boolean starts = name.isEmpty();
+        return name
+                + (starts ? Character.toUpperCase(found.charAt(0)) + found.substring(1) : found)
+                + ".";
     }
 
     private String each(List<Cell> cells) {

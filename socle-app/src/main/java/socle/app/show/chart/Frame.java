@@ -81,11 +81,18 @@ record Frame(Svg svg, Sheet sheet, Box area, Linear values) {
         return y + 24;
     }
 
-    /// Thresholds across the area, each named where there is room.
+    /// Thresholds across the area.
     void thresholds() {
         for (Sheet.Threshold threshold : sheet.thresholds()) {
             double y = values.at(threshold.at());
             svg.add(Rules.dashed(Svg.way(area.left(), y, area.right(), y)));
+        }
+    }
+
+    /// The names of thresholds, each where there is room.
+    void thresholdNames() {
+        for (Sheet.Threshold threshold : sheet.thresholds()) {
+            double y = values.at(threshold.at());
             Label right = Label.at(area.right() - 2, y - 5, threshold.label()).end();
             Label left = Label.at(area.left() + 4, y - 5, threshold.label());
             Rules.name(

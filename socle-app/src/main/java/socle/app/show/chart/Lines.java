@@ -58,6 +58,7 @@ record Lines(Sheet sheet) implements Marks {
         }
         uprights(svg, area, scale);
         frame.thresholds();
+        frame.thresholdNames();
         return frame.foot(ticks(scale));
     }
 

@@ -53,8 +53,14 @@ record LyingBars(Sheet sheet) implements Marks {
             }
         }
         double zero = values.at(Math.max(values.domain().low(), 0));
-        svg.line(Svg.way(zero, area.top(), zero, area.bottom()), "ax", 1.5);
+        if (!above) {
+            svg.line(Svg.way(zero, area.top(), zero, area.bottom()), "ax", 1.5);
+        }
         for (int place = 0; place < places; place++) {
+            if (above) {
+                double bar = rows.bar(place);
+                svg.line(Svg.way(zero, bar, zero, bar + rows.thick()), "ax", 1.5);
+            }
             labels(svg, rows, values, lengths, place);
         }
         thresholds(svg, area, values);
@@ -176,6 +182,11 @@ record LyingBars(Sheet sheet) implements Marks {
             return;
         }
         double thick = rows.thick() / sheet.cells().series().size();
+        if (!sheet.several() && sheet.cells().series().getFirst().at(place) == null) {
+            double y = rows.bar(place) + thick / 2 + 4;
+            double zero = values.at(Math.max(values.domain().low(), 0));
+            svg.text(Label.at(zero + 6, y, sheet.look().numbers().absent()));
+        }
         for (Length length : lengths.at(place)) {
             double y = rows.bar(place) + thick * (length.series() + 0.5) + 4;
             svg.textOver(label(values.at(length.to()), y, length));

@@ -29,9 +29,10 @@ record UprightBars(Sheet sheet) implements Marks {
         }
         drawn.forEach(length -> svg.shape(bar(length, band, values, lengths), length.series()));
         frame.base();
+        frame.thresholds();
         labels(svg, drawn, band, values);
         uprights(svg, area, band);
-        frame.thresholds();
+        frame.thresholdNames();
         return frame.foot(names(band));
     }
 
@@ -68,7 +69,7 @@ record UprightBars(Sheet sheet) implements Marks {
         }
         List<Label> labels = drawn.stream().map(length -> label(length, band, values)).toList();
         if (labels.stream().allMatch(label -> label.width() <= band.each() - 4)) {
-            labels.forEach(svg::text);
+            labels.forEach(sheet.thresholds().isEmpty() ? svg::text : svg::textOver);
         }
     }
 

@@ -76,6 +76,17 @@ public record Numbers(Language language) {
         return number + (unit.equals("%") ? NARROW : currency && scaled ? "" : HARD) + unit;
     }
 
+    /// A size in bytes: « 212 ko », "212 kB".
+    public String bytes(long bytes) {
+        String unit = language == Language.FR ? "o" : "B";
+        if (bytes < 1000) {
+            return count(bytes) + HARD + unit;
+        }
+        int step = bytes < 1_000_000 ? 1 : bytes < 1_000_000_000 ? 2 : 3;
+        double scaled = bytes / Math.pow(1000, step);
+        return fixed(scaled, scaled < 10 ? 1 : 0) + HARD + "kMG".charAt(step - 1) + unit;
+    }
+
     /// A very large number, shortened.
     public String compact(double value) {
         double size = Math.abs(value);
@@ -85,11 +96,12 @@ public record Numbers(Language language) {
         if (size >= 1e15) {
             return scientific(value);
         }
-        int step = size >= 999.5e9 ? 4 : size >= 999.5e6 ? 3 : size >= 999.5e3 ? 2 : 1;
+        boolean french = language == Language.FR;
+        int step = size >= 999.5e9 && !french ? 4 : size >= 999.5e6 ? 3 : size >= 999.5e3 ? 2 : 1;
         double scaled = value / Math.pow(1000, step);
         String digits = Math.abs(scaled) >= 100 ? fixed(scaled, 0) : short1(scaled);
-        return language == Language.FR
-                ? digits + HARD + new String[] {"k", "M", "Md", "T"}[step - 1]
+        return french
+                ? digits + HARD + new String[] {"k", "M", "Md"}[step - 1]
                 : digits + new String[] {"k", "M", "B", "T"}[step - 1];
     }
 

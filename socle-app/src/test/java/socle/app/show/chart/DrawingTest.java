@@ -75,7 +75,7 @@ final class DrawingTest {
         List<Long> values =
                 plot.rows().column("strikes").stream().map(value -> (Long) value).toList();
         long most = values.stream().mapToLong(value -> value).max().orElseThrow();
-        assertTrue(words.contains("from " + values.getFirst() + " (Jan 1990)"), words);
+        assertTrue(words.contains("From " + values.getFirst() + " (Jan 1990)"), words);
         assertTrue(words.contains("most " + most + " ("), words);
     }
 

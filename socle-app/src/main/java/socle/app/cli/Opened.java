@@ -1,0 +1,216 @@
+package socle.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import socle.api.text.Phrase;
+import socle.api.text.Problem;
+import socle.api.text.Secret;
+import socle.api.text.Suggestion;
+import socle.core.engine.DuckDbEngine;
+import socle.core.engine.EngineSettings;
+import socle.core.engine.SqlCache;
+import socle.core.engine.SqlParser;
+import socle.core.graph.Declared;
+import socle.core.graph.Graph;
+import socle.core.lake.FileLake;
+import socle.core.lake.Lake;
+import socle.core.ledger.Ledger;
+import socle.core.plan.FileDigests;
+import socle.core.plan.InputFiles;
+import socle.core.plan.Planner;
+import socle.core.project.Kinds;
+import socle.core.project.Project;
+import socle.core.project.ProjectReader;
+import socle.core.project.ProjectReading;
+import socle.core.project.Settings;
+import socle.core.project.Validated;
+import socle.core.project.Validation;
+import socle.core.proof.Framework;
+import socle.core.proof.FrameworkReader;
+import socle.core.run.ArtifactFolder;
+import socle.core.run.Workshop;
+import socle.core.sight.LedgerSeen;
+import socle.core.sight.Sight;
+import socle.core.sql.SqlReading;
+import socle.core.text.Forms;
+import socle.core.text.SpecReader;
+
+/// The project of a call, with its engine, lake and ledger. The engine starts when something has to
+/// be computed, the ledger opens when something has to be known.
+final class Opened implements AutoCloseable {
+    private final Surroundings around;
+    private final Path root;
+    private final Settings settings;
+    private final String environment;
+    private final DuckDbEngine engine;
+    private final SqlParser parser;
+    private final Validated validated;
+    private final List<Framework> frameworks;
+    private final Lake lake;
+    private final InputFiles files;
+    private @Nullable Ledger ledger;
+
+    /// @param named the environment that the call names, if it names one
+    Opened(Surroundings around, Path root, @Nullable String named) {
+        this.around = around;
+        this.root = root;
+        Kinds kinds = new Kinds(around.kinds());
+        Forms forms = new Forms();
+        this.settings =
+                new ProjectReader(kinds, new SpecReader(forms, Opened::none)).settings(root);
+        this.environment = named == null ? settings.environment() : named;
+        Settings.Power power = settings.engine();
+        this.engine = new DuckDbEngine(EngineSettings.of(root, power.memory(), power.threads()));
+        this.parser = new SqlParser(engine, SqlCache.in(hidden("cache")));
+        SpecReader reader = new SpecReader(forms, parser);
+        List<Problem> further = new ArrayList<>();
+        this.frameworks = frameworks(new FrameworkReader(reader), further);
+        ProjectReading reading = new ProjectReader(kinds, reader).read(root);
+        further.addAll(reading.problems());
+        this.validated =
+                new Validation(_ -> new Known(frameworks))
+                        .validate(new ProjectReading(reading.project(), further));
+        this.lake = new FileLake(hidden("lake"));
+        this.files =
+                new InputFiles(root, new FileDigests(hidden("cache/digests.tsv"), around.clock()));
+    }
+
+    private static SqlReading none(String sql) {
+        throw new IllegalStateException("settings hold no SQL");
+    }
+
+    private List<Framework> frameworks(FrameworkReader reader, List<Problem> problems) {
+        return settings.framework().stream()
+                .flatMap(name -> reader.find(name, root, problems::add).stream())
+                .toList();
+    }
+
+    /// What the project answers to, in the order in which it names them.
+    List<Framework> frameworks() {
+        return frameworks;
+    }
+
+    /// What pages may look at.
+    LedgerSeen seen() {
+        return new LedgerSeen(
+                ledger(), environment, sight(), nodes(), planner().fresh(environment, nodes()));
+    }
+
+    /// The folder.
+    Path root() {
+        return root;
+    }
+
+    /// A folder or file that is not in git.
+    Path hidden(String name) {
+        return root.resolve(".socle").resolve(name);
+    }
+
+    /// What the project says of itself.
+    Settings settings() {
+        return settings;
+    }
+
+    /// The environment that the call is about.
+    String environment() {
+        return environment;
+    }
+
+    /// What was read, sound or not.
+    Project project() {
+        return validated.project();
+    }
+
+    /// Everything that is wrong with it, advice included, sorted by place.
+    List<Problem> problems() {
+        return validated.problems();
+    }
+
+    /// What waits for what.
+    Graph graph() {
+        return validated.graph();
+    }
+
+    /// All its nodes.
+    List<Declared> nodes() {
+        return project().nodes();
+    }
+
+    /// The node of a name.
+    Declared node(String name) throws Mistake {
+        return nodes().stream()
+                .filter(one -> one.id().value().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private Mistake unknown(String name) {
+        return new Mistake(
+                Phrase.of("no node named '%s'", "aucun nœud ne s’appelle «\u00a0%s\u00a0»", name),
+                Suggestion.todo(
+                        name,
+                        nodes().stream().map(one -> one.id().value()).toList(),
+                        new Phrase("see: socle plan --full", "voir\u00a0: socle plan --full")));
+    }
+
+    /// The engine's parser.
+    SqlParser parser() {
+        return parser;
+    }
+
+    Lake lake() {
+        return lake;
+    }
+
+    Ledger ledger() {
+        Ledger open = ledger;
+        if (open == null) {
+            open = new socle.core.testing.MemoryLedger();
+            ledger = open;
+        }
+        return open;
+    }
+
+    Planner planner() {
+        return new Planner(ledger(), files, DuckDbEngine.DIALECT, around.clock());
+    }
+
+    /// What queries see: the tables that the environment shows.
+    Sight sight() {
+        return new Sight(engine, lake, ledger().published(environment).values());
+    }
+
+    /// All that a run needs.
+    Workshop workshop() {
+        return new Workshop(
+                ledger(),
+                lake,
+                engine,
+                files,
+                new ArtifactFolder(hidden("artifacts")),
+                hidden("tmp"),
+                this::secret,
+                settings.language(),
+                around.clock(),
+                around.ids(),
+                around.pause());
+    }
+
+    /// Secrets come from the environment of the process: `SOCLE_SECRET_NAME`.
+    private Optional<String> secret(Secret name) {
+        return Optional.ofNullable(
+                around.environment().get("SOCLE_SECRET_" + name.name().toUpperCase(Locale.ROOT)));
+    }
+
+    @Override
+    public void close() {
+        if (ledger != null) {
+            ledger.close();
+        }
+        engine.close();
+    }
+}

@@ -1,0 +1,41 @@
+package socle.app.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import socle.api.text.Phrase;
+import socle.api.text.Problem;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads everything, tells every problem.
+@Command(name = "validate")
+final class Validate implements Verb {
+
+    @Override
+    public Ending run(Desk desk) throws Mistake {
+        Opened open = desk.open();
+        List<Problem> problems = open.problems();
+        Voice voice = desk.voice();
+        if (!problems.isEmpty()) {
+            ProblemsOut.say(problems, voice);
+        }
+        boolean sound = problems.stream().allMatch(one -> one.weight() == Problem.Weight.ADVICE);
+        int nodes = open.nodes().size() + open.project().unsound().size();
+        if (desk.json()) {
+            ObjectNode document =
+                    Json.object()
+                            .put("project", open.root().toString())
+                            .put("nodes", nodes)
+                            .put("sound", sound);
+            ProblemsOut.put(document, problems, voice);
+            desk.answer(document);
+        } else if (sound) {
+            voice.answer(
+                    Phrase.of(
+                            "%s: %s nodes, all sound",
+                            "%s\u00a0: %s nœuds, tous en ordre",
+                            open.settings().name(),
+                            Phrase.count(nodes)));
+        }
+        return sound ? Ending.DONE : Ending.WRONG;
+    }
+}

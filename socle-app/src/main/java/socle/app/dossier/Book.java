@@ -1,0 +1,178 @@
+package socle.app.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import socle.api.Node;
+import socle.api.proof.Evidence;
+import socle.api.proof.Told;
+import socle.api.show.Page;
+import socle.api.text.Language;
+import socle.api.text.Markdown;
+import socle.api.text.NodeId;
+import socle.api.text.Phrase;
+import socle.app.show.Addresses;
+import socle.app.show.DefaultPage;
+import socle.core.graph.Declared;
+import socle.core.proof.Bloc;
+import socle.core.proof.Competence;
+import socle.core.proof.Coverage;
+
+/// What all pages of one dossier share: its source, its language, where everything stands.
+final class Book implements Addresses {
+
+    private final DossierSource source;
+    private final Language language;
+    private final Map<NodeId, Page> pages = new LinkedHashMap<>();
+    private final Map<String, List<Chapter>> chapters = new LinkedHashMap<>();
+    private final Map<NodeId, String> addresses = new LinkedHashMap<>();
+    private final Map<String, String> blocOf = new LinkedHashMap<>();
+
+    Book(DossierSource source, Language language) {
+        this.source = source;
+        this.language = language;
+        placeCodes();
+        for (Declared declared : source.project().nodes()) {
+            Node<?> node = declared.node();
+            pages.put(node.id(), DefaultPage.of(node, source.seen()));
+            addresses.put(node.id(), folderFile(node) + "#" + node.id());
+        }
+        chaptersOf().stream().sorted(Chapter.ORDER).forEach(this::place);
+    }
+
+    DossierSource source() {
+        return source;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Coverage coverage() {
+        return source.coverage();
+    }
+
+    String say(String en, String fr) {
+        return new Phrase(en, fr).in(language);
+    }
+
+    String say(Phrase phrase) {
+        return phrase.in(language);
+    }
+
+    Page page(NodeId node) {
+        Page page = pages.get(node);
+        if (page == null) {
+            throw new IllegalArgumentException("no node '" + node + "'");
+        }
+        return page;
+    }
+
+    /// The chapters that stand under a competence.
+    List<Chapter> chapters(Competence competence) {
+        return chapters.getOrDefault(competence.id(), List.of());
+    }
+
+    boolean isChapter(NodeId node) {
+        return chapters.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(chapter -> chapter.node().id().equals(node));
+    }
+
+    /// Nodes that are no chapters, by the folder of their kind.
+    Map<String, List<Declared>> folders() {
+        Map<String, List<Declared>> folders = new TreeMap<>();
+        for (Declared declared : source.project().nodes()) {
+            if (!isChapter(declared.id())) {
+                folders.computeIfAbsent(
+                                declared.node().kind().home().folder(), _ -> new ArrayList<>())
+                        .add(declared);
+            }
+        }
+        folders.values().forEach(nodes -> nodes.sort(Comparator.comparing(Declared::id)));
+        return folders;
+    }
+
+    List<Bloc> blocs() {
+        return coverage().framework().blocs();
+    }
+
+    static String blocFile(int number) {
+        return "bloc-" + number + ".html";
+    }
+
+    static String folderFile(String folder) {
+        return "nodes-" + folder.replaceAll("[^a-z0-9]+", "-") + ".html";
+    }
+
+    /// The page that holds a competence or criterion.
+    Optional<String> fileOf(String code) {
+        return Optional.ofNullable(blocOf.get(code));
+    }
+
+    @Override
+    public Optional<String> of(NodeId node) {
+        return Optional.ofNullable(addresses.get(node));
+    }
+
+    private static String folderFile(Node<?> node) {
+        return folderFile(node.kind().home().folder());
+    }
+
+    private void placeCodes() {
+        for (int i = 0; i < blocs().size(); i++) {
+            String file = blocFile(i + 1);
+            for (Competence competence : blocs().get(i).competences()) {
+                blocOf.put(competence.id(), file);
+                competence.criteria().forEach(criterion -> blocOf.put(criterion.id(), file));
+            }
+        }
+    }
+
+    private List<Chapter> chaptersOf() {
+        List<Chapter> found = new ArrayList<>();
+        for (Declared declared : source.project().nodes()) {
+            List<Told> evidence = source.seen().evidence(declared.id());
+            List<String> codes =
+                    evidence.stream().flatMap(it -> codes(it).stream()).distinct().toList();
+            List<Markdown> texts = Chapter.texts(page(declared.id()).blocks());
+            if (!codes.isEmpty() && !texts.isEmpty()) {
+                boolean fresh = evidence.stream().allMatch(Told::fresh);
+                found.add(new Chapter(declared.node(), codes, texts, fresh));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> codes(Told told) {
+        return told.evidence() instanceof Evidence.Statement statement
+                ? statement.requirements()
+                : List.of();
+    }
+
+    /// A chapter stands under the first competence that it names, or whose criterion it names.
+    private void place(Chapter chapter) {
+        for (String code : chapter.codes()) {
+            for (Bloc bloc : blocs()) {
+                for (Competence competence : bloc.competences()) {
+                    boolean named =
+                            competence.id().equals(code)
+                                    || competence.criteria().stream()
+                                            .anyMatch(it -> it.id().equals(code));
+                    if (named) {
+                        chapters.computeIfAbsent(competence.id(), _ -> new ArrayList<>())
+                                .add(chapter);
+                        addresses.put(
+                                chapter.node().id(),
+                                fileOf(competence.id()).orElse("") + "#" + chapter.node().id());
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package socle.app.dossier;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import socle.api.text.Problem;
+
+/// What became of compiling a dossier.
+public sealed interface Compilation {
+
+    /// It stands.
+    ///
+    /// @param files bytes by name inside the folder; `index.html` is the first to read
+    /// @param problems worth a thought
+    record Compiled(SortedMap<String, byte[]> files, List<Problem> problems)
+            implements Compilation {
+        public Compiled {
+            files = new TreeMap<>(files);
+            problems = List.copyOf(problems);
+        }
+
+        /// Puts it in the place of what was there, all or nothing.
+        public void writeTo(Path folder) throws IOException {
+            DossierFolder.swap(folder, files);
+        }
+    }
+
+    /// References are broken or stale; nothing was written.
+    record Refused(List<Problem> problems) implements Compilation {
+        public Refused {
+            problems = problems.stream().sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package socle.app.dossier;
+
+import java.util.Map;
+import java.util.Optional;
+import socle.api.Seen;
+import socle.api.data.Rows;
+import socle.api.text.NodeId;
+import socle.core.ledger.Published;
+import socle.core.project.Project;
+import socle.core.proof.Coverage;
+
+/// Everything that a dossier is compiled from.
+///
+/// @param published what the environment shows, by node
+public record DossierSource(
+        Project project,
+        Coverage coverage,
+        Seen seen,
+        Map<NodeId, Published> published,
+        Profiles profiles) {
+
+    public DossierSource {
+        published = Map.copyOf(published);
+    }
+
+    /// What is in the columns of published tables.
+    public interface Profiles {
+
+        /// One row a column, its first column naming it; nothing when it was not computed.
+        Optional<Rows> of(String table);
+    }
+}

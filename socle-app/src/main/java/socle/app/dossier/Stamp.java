@@ -1,0 +1,104 @@
+package socle.app.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import socle.api.proof.Told;
+import socle.api.text.NodeId;
+import socle.api.text.Phrase;
+import socle.app.show.Fact;
+import socle.app.show.State;
+import socle.app.show.markup.Markup;
+import socle.app.show.markup.Tag;
+import socle.app.show.words.Dates;
+import socle.core.ledger.Published;
+
+/// What makes a figure believable, beside the figure: when, by which run, what was checked.
+record Stamp(Book book) {
+
+    Tag of(NodeId node) {
+        List<Told> told = book.source().seen().evidence(node);
+        Tag stamp = Tag.of("p").as("stamp");
+        if (told.isEmpty()) {
+            return stamp.say(book.say("not run yet", "pas encore exécuté"));
+        }
+        Told last = told.getLast();
+        stamp = stamp.with(Tag.of("span", new Dates(book.language()).instant(last.at())));
+        stamp = stamp.with(Tag.of("code", "#" + last.run()));
+        stamp = stamp.with(checks(told));
+        Optional<String> address = book.of(node);
+        return address.isEmpty()
+                ? stamp
+                : stamp.with(Tag.of("a", Tag.of("code", node.value())).at("href", address.get()));
+    }
+
+    private Markup checks(List<Told> told) {
+        State worst = State.HOLDS;
+        for (Told one : told) {
+            State state =
+                    one.fresh() ? new Fact(one.evidence(), book.language()).state() : State.STALE;
+            worst = worse(worst, state);
+        }
+        Phrase words =
+                switch (worst) {
+                    case FELL -> new Phrase("a rule fell", "une règle est tombée");
+                    case WARNED -> new Phrase("a rule to watch", "une règle à surveiller");
+                    case STALE ->
+                            new Phrase(
+                                    "older than its definition", "plus ancien que sa définition");
+                    case HOLDS, PROVEN, PARTIAL, DECLARED, MISSING, NOT_APPLICABLE ->
+                            new Phrase("its rules hold", "ses règles tiennent");
+                };
+        return Tag.of("span", worst.glyph(), Markup.words(book.say(words)))
+                .as(worst == State.HOLDS ? "held" : "warned");
+    }
+
+    static State worse(State one, State other) {
+        return rank(other) > rank(one) ? other : one;
+    }
+
+    private static int rank(State state) {
+        return switch (state) {
+            case FELL, MISSING -> 5;
+            case STALE -> 4;
+            case WARNED, PARTIAL -> 3;
+            case DECLARED -> 1;
+            case HOLDS, PROVEN, NOT_APPLICABLE -> 0;
+        };
+    }
+
+    /// What an environment shows of a node, in a few words: version, rows, digest.
+    Optional<Markup> data(NodeId node) {
+        Published published = book.source().published().get(node);
+        if (published == null) {
+            return Optional.empty();
+        }
+        return published.tables().stream()
+                .filter(table -> table.name().equals(node.value()))
+                .findFirst()
+                .map(
+                        table ->
+                                Markup.all(
+                                        Tag.of("code", table.name()),
+                                        Markup.words(
+                                                " "
+                                                        + book.say("version ", "version\u00A0")
+                                                        + table.version()
+                                                        + (table.isView()
+                                                                ? book.say(", a view", ", une vue")
+                                                                : ", "
+                                                                        + book.say(
+                                                                                rows(
+                                                                                        table
+                                                                                                .rows())))),
+                                        Tag.of("br"),
+                                        Tag.of("code", Fact.shortDigest(table.digest()))
+                                                .at("title", table.digest())));
+    }
+
+    static Phrase rows(long rows) {
+        return Phrase.of(
+                rows == 1 ? "%s row" : "%s rows",
+                rows < 2 ? "%s ligne" : "%s lignes",
+                Phrase.count(rows));
+    }
+}

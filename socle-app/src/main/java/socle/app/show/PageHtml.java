@@ -1,0 +1,286 @@
+package socle.app.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import socle.api.proof.Told;
+import socle.api.show.Block;
+import socle.api.show.Page;
+import socle.api.text.Language;
+import socle.api.text.NodeId;
+import socle.api.text.Phrase;
+import socle.app.show.chart.Drawing;
+import socle.app.show.chart.Spark;
+import socle.app.show.diagram.DiagramSvg;
+import socle.app.show.markup.Markup;
+import socle.app.show.markup.Tag;
+import socle.app.show.words.Dates;
+import socle.app.show.words.Numbers;
+
+/// Shows a page as HTML. The switch over blocks is exhaustive: a block that the API gains does not
+/// compile until it is shown here.
+public final class PageHtml {
+
+    private final Language language;
+    private final Addresses addresses;
+    private final String prefix;
+    private final int under;
+
+    /// @param prefix of ids, so that several pages may share a document
+    /// @param under the level of the heading that the blocks stand under
+    public PageHtml(Language language, Addresses addresses, String prefix, int under) {
+        this.language = language;
+        this.addresses = addresses;
+        this.prefix = prefix;
+        this.under = under;
+    }
+
+    /// All blocks of a page, without its title.
+    public Markup blocks(Page page) {
+        List<Markup> pieces = new ArrayList<>();
+        int number = 0;
+        for (Block block : page.blocks()) {
+            pieces.add(block(block, prefix + ++number));
+        }
+        return Markup.all(pieces);
+    }
+
+    private Markup block(Block block, String name) {
+        return switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Prose prose ->
+                    new MarkdownHtml(language, name, under).of(prose.text(), _ -> nothing());
+            case Block.Line line -> Tag.of("p", say(line.words()));
+            case Block.Figure figure -> figure(figure);
+            case Block.Proofs proofs -> proofs(proofs);
+            case Block.Grid grid ->
+                    new Tables(language)
+                            .of(Markup.words(say(grid.caption())), grid.rows(), grid.total());
+            case Block.Plot plot -> plot(plot);
+            case Block.Diagram diagram -> diagram(diagram, name);
+            case Block.Code code -> code(code);
+            case Block.Links links -> links(links);
+        };
+    }
+
+    private String say(Phrase phrase) {
+        return phrase.in(language);
+    }
+
+    /// A page has no evidence at hand to answer an author's reference with.
+    private static Mention nothing() {
+        return new Mention(Markup.words("…"), Optional.empty());
+    }
+
+    private Tag heading(Block.Heading heading) {
+        int level = Math.clamp((long) under + heading.level() - 1, 2, 6);
+        return Tag.of("h" + level, say(heading.words()));
+    }
+
+    private Tag figure(Block.Figure figure) {
+        Numbers numbers = new Numbers(language);
+        String value =
+                figure.value().map(it -> numbers.of(it, figure.format())).orElse(numbers.absent());
+        Tag big = Tag.of("p", value).as("big");
+        if (!figure.unit().isEmpty() && figure.value().isPresent()) {
+            big = big.say("\u00A0").with(Tag.of("small", figure.unit()));
+        }
+        Tag tile = Tag.of("div", Tag.of("p", say(figure.label())).as("label"), big).as("card tile");
+        if (!say(figure.note()).isEmpty()) {
+            tile = tile.with(Tag.of("p", say(figure.note())).as("delta"));
+        }
+        return figure.history().size() < 2 ? tile : tile.with(spark(figure));
+    }
+
+    private Tag spark(Block.Figure figure) {
+        Numbers numbers = new Numbers(language);
+        String name =
+                Phrase.of(
+                                "%s: from %s to %s, %s values",
+                                "%s\u00A0: de %s à %s, %s valeurs",
+                                figure.label(),
+                                numbers.of(figure.history().getFirst(), figure.format()),
+                                numbers.of(figure.history().getLast(), figure.format()),
+                                figure.history().size())
+                        .in(language);
+        return Spark.of(figure.history(), name);
+    }
+
+    private Tag proofs(Block.Proofs proofs) {
+        Tag table =
+                Tag.of(
+                        "table",
+                        Tag.of("caption", say(proofs.caption())),
+                        Tables.heads(
+                                List.of(
+                                        say(new Phrase("What", "Quoi")),
+                                        say(new Phrase("State", "État")),
+                                        say(new Phrase("Found", "Constat")),
+                                        say(new Phrase("Run", "Exécution")))));
+        List<Tag> lines = proofs.evidence().stream().map(this::proof).toList();
+        return Tables.scroll(
+                table.with(Tag.of("tbody").with(lines)), Markup.words(say(proofs.caption())));
+    }
+
+    private Tag proof(Told told) {
+        Fact fact = new Fact(told.evidence(), language);
+        State state = told.fresh() ? fact.state() : State.STALE;
+        Tag line = Tag.of("tr");
+        if (state == State.FELL) {
+            line = line.as("fell");
+        }
+        return line.with(
+                Tag.of(
+                                "th",
+                                Markup.words(say(told.evidence().label())),
+                                Tag.of("br"),
+                                Tag.of("code", told.evidence().claim().value()).as("quiet"))
+                        .at("scope", "row"),
+                Tag.of("td", chip(state, language)),
+                Tag.of("td", fact.words()),
+                Tag.of(
+                        "td",
+                        Tag.of("code", told.run()),
+                        Tag.of("br"),
+                        Tag.of("span", new Dates(language).instant(told.at())).as("small quiet")));
+    }
+
+    /// A state as glyph and word.
+    public static Tag chip(State state, Language language) {
+        return Tag.of("span", state.glyph(), Markup.words(state.words().in(language)))
+                .as("st " + state.look());
+    }
+
+    private Tag plot(Block.Plot plot) {
+        Tag figure =
+                Tag.of("figure", Tag.of("h" + Math.min(6, under + 1), say(plot.title())))
+                        .as("fig card")
+                        .at("id", plot.name());
+        if (!say(plot.subtitle()).isEmpty()) {
+            figure = figure.with(Tag.of("p", say(plot.subtitle())).as("sub"));
+        }
+        return figure.with(drawing(plot)).with(words(plot)).with(data(plot));
+    }
+
+    /// The drawing of a plot in both widths, or the sentence that says why there is none.
+    public Markup drawing(Block.Plot plot) {
+        return switch (Drawing.of(plot, language)) {
+            case Drawing.Picture picture ->
+                    Markup.all(
+                            picture.wide().svg(),
+                            picture.narrow().svg(),
+                            Markup.all(
+                                    picture.notes().stream()
+                                            .map(it -> Tag.of("p", say(it)).as("small quiet"))
+                                            .toList()));
+            case Drawing.Nothing nothing -> Tag.of("p", say(nothing.why())).as("nothing");
+        };
+    }
+
+    private Markup words(Block.Plot plot) {
+        String caption = say(plot.caption());
+        return caption.isEmpty() ? Markup.none() : Tag.of("figcaption", caption);
+    }
+
+    /// The rows of a plot, folded: every picture has its table.
+    public Tag data(Block.Plot plot) {
+        Markup caption =
+                Markup.words(say(Phrase.of("Data of: %s", "Données de\u00A0: %s", plot.title())));
+        return Tag.of(
+                        "details",
+                        Tag.of(
+                                "summary",
+                                say(new Phrase("Data of the chart", "Données du graphique"))),
+                        new Tables(language).of(caption, plot.rows(), plot.rows().size()))
+                .as("more");
+    }
+
+    private Tag diagram(Block.Diagram diagram, String name) {
+        String words =
+                Phrase.of(
+                                "%s boxes and %s arrows from left to right; the table after it says the same.",
+                                "%s boîtes et %s flèches de gauche à droite\u202F; le tableau qui suit dit la même chose.",
+                                diagram.boxes().size(),
+                                diagram.arrows().size())
+                        .in(language);
+        Tag scroll =
+                Tag.of("div", new DiagramSvg(name, diagram, language).draw(words))
+                        .as("scroll")
+                        .at("tabindex", "0")
+                        .at("role", "region")
+                        .at("aria-label", say(diagram.caption()));
+        return Tag.of("figure", scroll, Tag.of("figcaption", say(diagram.caption())), same(diagram))
+                .as("fig card");
+    }
+
+    private Tag same(Block.Diagram diagram) {
+        Phrase caption =
+                Phrase.of(
+                        "The same as a table: %s",
+                        "La même chose en tableau\u00A0: %s", diagram.caption());
+        List<Tag> lines =
+                diagram.boxes().stream()
+                        .map(
+                                box ->
+                                        Tag.of(
+                                                "tr",
+                                                Tag.of("th", node(box.id())).at("scope", "row"),
+                                                Tag.of("td", say(box.sort())),
+                                                Tag.of("td", ends(diagram, box, true)),
+                                                Tag.of("td", ends(diagram, box, false))))
+                        .toList();
+        Tag table =
+                Tag.of(
+                        "table",
+                        Tag.of("caption", say(caption)),
+                        Tables.heads(
+                                List.of(
+                                        say(new Phrase("Node", "Nœud")),
+                                        say(new Phrase("Sort", "Genre")),
+                                        say(new Phrase("Reads", "Lit")),
+                                        say(new Phrase("Is read by", "Est lu par")))),
+                        Tag.of("tbody").with(lines));
+        return Tag.of(
+                        "details",
+                        Tag.of(
+                                "summary",
+                                say(new Phrase("The same as a table", "La même chose en tableau"))),
+                        Tables.scroll(table, Markup.words(say(caption))))
+                .as("more");
+    }
+
+    private Markup ends(Block.Diagram diagram, Block.Box box, boolean reads) {
+        List<Markup> ends = new ArrayList<>();
+        for (Block.Arrow arrow : diagram.arrows()) {
+            if ((reads ? arrow.to() : arrow.from()).equals(box.id())) {
+                ends.add(Markup.words(ends.isEmpty() ? "" : ", "));
+                ends.add(node(reads ? arrow.from() : arrow.to()));
+            }
+        }
+        return ends.isEmpty() ? Markup.words("—") : Markup.all(ends);
+    }
+
+    private Markup node(String name) {
+        Tag code = Tag.of("code", name);
+        Optional<String> address =
+                NodeId.isName(name) ? addresses.of(new NodeId(name)) : Optional.empty();
+        return address.<Markup>map(it -> Tag.of("a", code).at("href", it)).orElse(code);
+    }
+
+    private Tag code(Block.Code code) {
+        Tag text = Tag.of("code", code.text());
+        Tag pre = Tag.of("pre", text).at("tabindex", "0").at("role", "region");
+        String caption = say(code.caption());
+        String name = caption.isEmpty() ? code.language() : caption;
+        return Tag.of("figure", Tag.of("figcaption", name), pre.at("aria-label", name)).as("code");
+    }
+
+    private Tag links(Block.Links links) {
+        List<Tag> nodes = links.nodes().stream().map(it -> Tag.of("li", node(it.value()))).toList();
+        return Tag.of(
+                        "div",
+                        Tag.of("p", say(links.caption())),
+                        Tag.of("ul").as("names").with(nodes))
+                .as("links");
+    }
+}

@@ -1,0 +1,91 @@
+package socle.app.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import socle.api.data.Column;
+import socle.api.data.Rows;
+import socle.api.text.Language;
+import socle.api.text.Phrase;
+import socle.app.show.markup.Markup;
+import socle.app.show.markup.Tag;
+import socle.app.show.words.Values;
+
+/// Tables in HTML: captioned, scoped, scrolling inside a region of their own.
+public record Tables(Language language) {
+
+    /// More rows than this are not shown on a page.
+    public static final int MOST = 200;
+
+    /// A table of rows as they are.
+    ///
+    /// @param total rows that there are, of which these may be the first
+    public Tag of(Markup caption, Rows rows, long total) {
+        List<String> heads = rows.columns().stream().map(Column::name).toList();
+        List<Tag> lines = new ArrayList<>();
+        for (int i = 0; i < Math.min(rows.size(), MOST); i++) {
+            lines.add(line(rows, i));
+        }
+        Tag table = Tag.of("table", Tag.of("caption", caption), head(rows.columns(), heads));
+        Tag whole = scroll(table.with(Tag.of("tbody").with(lines)), caption);
+        return rest(rows, total)
+                .map(words -> Tag.of("div", whole, Tag.of("p", words).as("small quiet")))
+                .orElse(whole);
+    }
+
+    /// Puts a table where it can scroll sideways.
+    public static Tag scroll(Tag table, Markup name) {
+        String words = org.jsoup.Jsoup.parse(name.html()).text();
+        return Tag.of("div", table)
+                .as("scroll")
+                .at("tabindex", "0")
+                .at("role", "region")
+                .at("aria-label", words);
+    }
+
+    /// A row of heads.
+    public static Tag heads(List<String> words) {
+        Tag row = Tag.of("tr");
+        return Tag.of(
+                "thead",
+                row.with(words.stream().map(it -> Tag.of("th", it).at("scope", "col")).toList()));
+    }
+
+    private static Tag head(List<Column> columns, List<String> heads) {
+        List<Tag> cells = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            Tag cell = Tag.of("th", heads.get(i)).at("scope", "col");
+            cells.add(number(columns.get(i)) ? cell.as("num") : cell);
+        }
+        return Tag.of("thead", Tag.of("tr").with(cells));
+    }
+
+    private Tag line(Rows rows, int row) {
+        List<Tag> cells = new ArrayList<>();
+        for (int column = 0; column < rows.columns().size(); column++) {
+            Tag cell = Tag.of("td", new Values(language).of(rows.at(row, column)));
+            cells.add(number(rows.columns().get(column)) ? cell.as("num") : cell);
+        }
+        return Tag.of("tr").with(cells);
+    }
+
+    private static boolean number(Column column) {
+        return column.family() == Column.Family.NUMBER;
+    }
+
+    private Optional<String> rest(Rows rows, long total) {
+        long shown = Math.min(rows.size(), MOST);
+        if (total <= shown) {
+            return rows.size() == 0
+                    ? Optional.of(new Phrase("No row.", "Aucune ligne.").in(language))
+                    : Optional.empty();
+        }
+        return Optional.of(
+                Phrase.of(
+                                "The first %s of %s rows.",
+                                "Les %s premières lignes sur %s.",
+                                Phrase.count(shown),
+                                Phrase.count(total))
+                        .in(language));
+    }
+}

@@ -1,0 +1,26 @@
+package socle.app.show;
+
+import java.util.regex.Pattern;
+import socle.api.text.Language;
+
+/// Puts the spaces that French print wants where people type ordinary ones.
+final class Typography {
+
+    private static final Pattern BEFORE_THIN = Pattern.compile("[ \u00A0]([;?!%»])");
+    private static final Pattern BEFORE_COLON = Pattern.compile(" :");
+    private static final Pattern AFTER_OPENING = Pattern.compile("« ");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(\\D|$))");
+
+    private Typography() {}
+
+    static String of(String words, Language language) {
+        if (language == Language.EN) {
+            return words;
+        }
+        String thin = BEFORE_THIN.matcher(words).replaceAll("\u202F$1");
+        String guillemets = thin.replace("\u202F»", "\u00A0»");
+        String opened = AFTER_OPENING.matcher(guillemets).replaceAll("«\u00A0");
+        String colons = BEFORE_COLON.matcher(opened).replaceAll("\u00A0:");
+        return THOUSANDS.matcher(colons).replaceAll("\u202F");
+    }
+}

@@ -1,0 +1,125 @@
+package socle.kinds.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import socle.api.data.Column;
+import socle.api.proof.Evidence.Digest;
+import socle.api.show.Block;
+import socle.core.testing.KindTester;
+import socle.core.testing.TestedNode;
+import socle.kinds.Example;
+import socle.kinds.Known;
+
+final class ChartKindTest {
+
+    private static final Known ORDERS =
+            new Known(
+                    Map.of(
+                            "orders",
+                            List.of(
+                                    new Column("product", "VARCHAR"),
+                                    new Column("amount", "DECIMAL(3,1)"))),
+                    List.of());
+    private static final String FILE = "dashboards/sales_by_product.yml";
+
+    @Test
+    void the_example_keeps_exactly_the_rows_that_it_draws() {
+        TestedNode chart = Example.of("chart").run("sales_by_product").done();
+        assertEquals(
+                List.of(List.of("cheese", 52.0), List.of("wine", 48.0), List.of("Others", 32.0)),
+                chart.values());
+        assertEquals("sales_by_product", chart.only("chart.data", Digest.class).of());
+        chart.holds("chart.clarity").holds("chart.truth").holds("chart.alternative");
+    }
+
+    @Test
+    void its_page_draws_them_with_title_subtitle_and_caption() {
+        List<Block> blocks = Example.of("chart").run("sales_by_month").page().blocks();
+        Block.Plot plot = assertInstanceOf(Block.Plot.class, blocks.getFirst());
+        assertEquals("February sold the most", plot.title().en());
+        assertEquals("Sales by month, January to March 2025.", plot.subtitle().en());
+        assertEquals("March is not over.", plot.caption().en());
+        assertEquals(3, plot.rows().size());
+    }
+
+    @Test
+    void an_axis_without_words_or_unit_is_not_clear() {
+        bars("x: product\ny: {column: amount, aggregate: sum}")
+                .run("sales_by_product")
+                .falls("chart.clarity", "words on the axes");
+    }
+
+    @Test
+    void means_that_are_stacked_are_not_true() {
+        bars("x: late\ny: {column: amount, aggregate: mean}\ncolor: product\nstack: stack")
+                .run("sales_by_product")
+                .falls("chart.truth", "adds up");
+    }
+
+    @Test
+    void several_rows_for_one_mark_fail_and_ask_for_an_aggregate() {
+        bars("x: product\ny: amount").run("sales_by_product").failed("3 rows for one mark");
+    }
+
+    @Test
+    void a_chart_whose_axes_hold_no_numbers_fails() {
+        bars("x: product\ny: late").run("sales_by_product").failed("no axis holds numbers");
+    }
+
+    @Test
+    void bars_that_do_not_start_at_zero_are_a_problem_at_their_axis() {
+        assertEquals(
+                List.of(
+                        "7 bars start at zero: their lengths are compared; leave zero out, or draw a"
+                                + " line"),
+                guarded(bars("x: product\ny: {column: amount, zero: false}")));
+    }
+
+    @Test
+    void a_mark_names_the_slot_that_it_lacks() {
+        assertEquals(
+                List.of("1 mark 'bar' needs y; name its column: y: column"),
+                guarded(bars("x: product")));
+    }
+
+    @Test
+    void a_column_that_does_not_exist_is_told_with_what_was_meant() {
+        assertEquals(
+                List.of("6 orders has no column 'prodct'; did you mean 'product'?"),
+                guarded(bars("x: prodct\ny: amount")));
+    }
+
+    @Test
+    void a_line_through_names_is_advised_against() {
+        String line = "kind: chart\ntitle: t\nfrom: orders\nmark: line\nwhy: w\n";
+        assertEquals(
+                List.of(
+                        "6 a line joins names that have no order; compare them with bars: mark:"
+                                + " bar"),
+                guarded(Example.of("chart").file(FILE, line + "x: product\ny: amount\n")));
+    }
+
+    @Test
+    void stacking_asks_for_bars_of_several_colours() {
+        assertEquals(
+                List.of(
+                        "1 only bars of several colours are stacked; name a color, or leave stack"
+                                + " out"),
+                guarded(bars("x: product\ny: amount\nstack: normalize")));
+    }
+
+    private static List<String> guarded(KindTester tester) {
+        return ORDERS.problems(tester, "sales_by_product");
+    }
+
+    private static KindTester bars(String keys) {
+        return Example.of("chart")
+                .file(
+                        FILE,
+                        "kind: chart\ntitle: t\nfrom: orders\nmark: bar\nwhy: w\n" + keys + "\n");
+    }
+}

@@ -1,0 +1,29 @@
+package socle.kinds.transform;
+
+import socle.core.testing.KindTester;
+
+/// A small project about orders, for tests.
+final class Orders {
+
+    private Orders() {}
+
+    /// A project with the three kinds, and a source `orders` of `id,day,amount,city`.
+    static KindTester project() {
+        return KindTester.of(new LinesKind(), new ModelKind(), new UnitTestKind(), new CheckKind())
+                .file("sources/orders.yml", "kind: lines\nfile: data/orders.csv\n")
+                .file(
+                        "data/orders.csv",
+                        """
+                        id,day,amount,city
+                        1,2026-01-01,10.50,Lyon
+                        2,2026-01-01,20.00,Brest
+                        3,2026-01-02,5.25,Lyon
+                        """);
+    }
+
+    /// The same with these rows in place of the three.
+    static KindTester rows(KindTester tester, String... lines) {
+        return tester.file(
+                "data/orders.csv", "id,day,amount,city\n" + String.join("\n", lines) + "\n");
+    }
+}

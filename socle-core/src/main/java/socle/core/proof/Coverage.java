@@ -76,7 +76,7 @@ public record Coverage(Framework framework, List<Covered> all) {
         for (ProofRule rule : criterion.rules()) {
             Finding finding =
                     switch (rule) {
-                        case ProofRule.Least least -> Finding.least(least, testimony);
+                        case ProofRule.Least least -> Finding.least(least, codes, testimony);
                         case ProofRule.Each each -> Finding.each(each, testimony);
                         case ProofRule.Text() -> Finding.text(codes, testimony);
                     };

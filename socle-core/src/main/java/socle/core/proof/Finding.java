@@ -1,8 +1,12 @@
 package socle.core.proof;
 
+import static socle.api.proof.Severity.ERROR;
+import static socle.api.proof.Severity.WARNING;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
@@ -28,11 +32,17 @@ record Finding(List<Told> support, List<Phrase> stale, List<Phrase> lacking) {
         return stale.isEmpty() && lacking.isEmpty();
     }
 
-    static Finding least(ProofRule.Least rule, Testimony testimony) {
-        List<Told> support = testimony.under(rule.claim());
-        List<Phrase> lacking = new ArrayList<>(fallen(support));
+    static Finding least(ProofRule.Least rule, List<String> codes, Testimony testimony) {
+        List<Told> found =
+                switch (rule.whose()) {
+                    case ANY -> testimony.under(rule.claims());
+                    case NAMING -> testimony.under(rule.claims(), codes);
+                };
+        List<Told> support = found.stream().filter(told -> !isFallen(told, WARNING)).toList();
+        List<Phrase> lacking = new ArrayList<>(fallen(found, ERROR));
         if (support.size() < rule.least()) {
-            lacking.add(tooFew(rule, support.size()));
+            lacking.add(tooFew(rule, codes, support.size()));
+            lacking.addAll(fallen(found, WARNING));
         }
         return new Finding(support, stale(support), lacking);
     }
@@ -49,7 +59,8 @@ record Finding(List<Told> support, List<Phrase> stale, List<Phrase> lacking) {
             List<Told> found = second.getOrDefault(node.getKey(), List.of());
             support.addAll(node.getValue());
             support.addAll(found);
-            lacking.addAll(fallen(found));
+            lacking.addAll(fallen(found, ERROR));
+            lacking.addAll(fallen(found, WARNING));
             if (found.isEmpty()) {
                 lacking.add(
                         Phrase.of(
@@ -89,12 +100,16 @@ record Finding(List<Told> support, List<Phrase> stale, List<Phrase> lacking) {
                 .toList();
     }
 
-    private static List<Phrase> fallen(List<Told> support) {
+    private static boolean isFallen(Told told, Severity severity) {
+        return told.evidence() instanceof Evidence.Verdict verdict
+                && !verdict.holds()
+                && verdict.severity() == severity;
+    }
+
+    private static List<Phrase> fallen(List<Told> support, Severity severity) {
         List<Phrase> fallen = new ArrayList<>();
         for (Told told : support) {
-            if (told.evidence() instanceof Evidence.Verdict verdict
-                    && !verdict.holds()
-                    && verdict.severity() == Severity.ERROR) {
+            if (isFallen(told, severity) && told.evidence() instanceof Evidence.Verdict verdict) {
                 fallen.add(
                         Phrase.of(
                                 "%1$s fell on %2$s: %3$s",
@@ -107,12 +122,26 @@ record Finding(List<Told> support, List<Phrase> stale, List<Phrase> lacking) {
         return fallen;
     }
 
-    private static Phrase tooFew(ProofRule.Least rule, int found) {
-        return found == 0
-                ? none(rule.claim())
-                : Phrase.of(
-                        "%1$d of %2$d pieces of evidence under %3$s",
-                        "%1$d preuve sur %2$d sous %3$s", found, rule.least(), rule.claim());
+    private static Phrase tooFew(ProofRule.Least rule, List<String> codes, int found) {
+        Phrase claims = new Phrase(joined(rule.claims(), " or "), joined(rule.claims(), " ou "));
+        Phrase what =
+                found == 0
+                        ? Phrase.of("no evidence under %s", "aucune preuve sous %s", claims)
+                        : Phrase.of(
+                                "%1$d of %2$d pieces of evidence under %3$s",
+                                "%1$d preuve sur %2$d sous %3$s", found, rule.least(), claims);
+        return switch (rule.whose()) {
+            case ANY -> what;
+            case NAMING ->
+                    what.then(
+                            Phrase.of(
+                                    "from a node that names %s",
+                                    "d’un nœud qui nomme %s", codes.getFirst()));
+        };
+    }
+
+    private static String joined(List<Claim> claims, String joint) {
+        return claims.stream().map(Claim::value).collect(Collectors.joining(joint));
     }
 
     private static Phrase none(Claim claim) {

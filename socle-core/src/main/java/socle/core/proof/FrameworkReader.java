@@ -85,8 +85,13 @@ public final class FrameworkReader {
     private static Bloc bloc(FrameworkText.BlocText text) {
         return new Bloc(
                 text.id(),
+                text.number(),
                 new Phrase(text.en(), text.fr()),
+                title(text.short_en(), text.short_fr(), new Phrase(text.en(), text.fr())),
                 text.speciality().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                text.activities().stream()
+                        .map(one -> new Bloc.Activity(one.id(), new Phrase(one.en(), one.fr())))
+                        .toList(),
                 text.competences().stream().map(FrameworkReader::competence).toList());
     }
 
@@ -94,6 +99,8 @@ public final class FrameworkReader {
         return new Competence(
                 text.id(),
                 new Phrase(text.en(), text.fr()),
+                title(text.short_en(), text.short_fr(), new Phrase(text.en(), text.fr())),
+                text.activity(),
                 text.criteria().stream().map(FrameworkReader::criterion).toList());
     }
 
@@ -114,14 +121,21 @@ public final class FrameworkReader {
         if (text.text() && text.claim().isEmpty() && text.each().isEmpty()) {
             return new ProofRule.Text();
         }
-        if (text.claim().isPresent() && text.each().isEmpty() && !text.text()) {
-            return new ProofRule.Least(new Claim(text.claim().get()), text.least());
+        if (!text.claim().isEmpty() && text.each().isEmpty() && !text.text()) {
+            return new ProofRule.Least(
+                    text.claim().stream().map(Claim::new).toList(),
+                    text.least(),
+                    text.about() ? ProofRule.Whose.NAMING : ProofRule.Whose.ANY);
         }
         if (text.each().isPresent() && text.has().isPresent() && text.claim().isEmpty()) {
             return new ProofRule.Each(new Claim(text.each().get()), new Claim(text.has().get()));
         }
         throw new IllegalArgumentException(
-                criterion + ": a rule is {claim, least}, {each, has} or {text: true}");
+                criterion + ": a rule is {claim, least, about}, {each, has} or {text: true}");
+    }
+
+    private static Phrase title(String en, String fr, Phrase otherwise) {
+        return en.isEmpty() || fr.isEmpty() ? otherwise : new Phrase(en, fr);
     }
 
     private static Problem unknown(String name) {

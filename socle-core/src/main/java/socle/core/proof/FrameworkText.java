@@ -19,17 +19,46 @@ public record FrameworkText(
             @Doc(value = "Its code.", fr = "Son code.") String id,
             @Doc(value = "Its words in English.", fr = "Ses mots en anglais.") String en,
             @Doc(value = "Its words in French.", fr = "Ses mots en français.") String fr,
+            @Doc(value = "Its number.", fr = "Son numéro.") @Default("0") int number,
+            @Doc(value = "Its name in a word, in English.", fr = "Son nom en un mot, en anglais.")
+                    @Default("''")
+                    String short_en,
+            @Doc(value = "Its name in a word, in French.", fr = "Son nom en un mot, en français.")
+                    @Default("''")
+                    String short_fr,
             @Doc(
                             value = "Its number, when a candidate chooses among such parts.",
                             fr = "Son numéro, quand un candidat choisit parmi de telles parties.")
                     Optional<Integer> speciality,
+            @Doc(value = "What is done in it.", fr = "Ce qu’on y fait.")
+                    List<ActivityText> activities,
             @Doc(value = "Its competences.", fr = "Ses compétences.")
                     List<CompetenceText> competences) {}
+
+    public record ActivityText(
+            @Doc(value = "Its code.", fr = "Son code.") String id,
+            @Doc(value = "Its words in English.", fr = "Ses mots en anglais.") String en,
+            @Doc(value = "Its words in French.", fr = "Ses mots en français.") String fr) {}
 
     public record CompetenceText(
             @Doc(value = "Its code.", fr = "Son code.") String id,
             @Doc(value = "Its words in English.", fr = "Ses mots en anglais.") String en,
             @Doc(value = "Its words in French.", fr = "Ses mots en français.") String fr,
+            @Doc(
+                            value = "A few words for headings, in English.",
+                            fr = "Quelques mots pour les titres, en anglais.")
+                    @Default("''")
+                    String short_en,
+            @Doc(
+                            value = "A few words for headings, in French.",
+                            fr = "Quelques mots pour les titres, en français.")
+                    @Default("''")
+                    String short_fr,
+            @Doc(
+                            value = "The code of the activity that it belongs to.",
+                            fr = "Le code de l’activité dont elle relève.")
+                    @Default("''")
+                    String activity,
             @Doc(value = "Its criteria.", fr = "Ses critères.") List<CriterionText> criteria) {}
 
     public record CriterionText(
@@ -61,11 +90,18 @@ public record FrameworkText(
                     List<RuleText> proof) {}
 
     public record RuleText(
-            @Doc(value = "The claim of a piece of evidence.", fr = "Ce qu’une preuve affirme.")
-                    Optional<String> claim,
+            @Doc(
+                            value = "The claim of a piece of evidence; of several, one is enough.",
+                            fr = "Ce qu’une preuve affirme ; parmi plusieurs, une suffit.")
+                    List<String> claim,
             @Doc(value = "How many pieces at least.", fr = "Combien de preuves au moins.")
                     @Default("1")
                     int least,
+            @Doc(
+                            value = "Only from nodes that name the criterion or its competence.",
+                            fr = "Des seuls nœuds qui nomment le critère ou sa compétence.")
+                    @Default("false")
+                    boolean about,
             @Doc(value = "Every node that left this claim …", fr = "Chaque nœud qui affirme ceci …")
                     Optional<String> each,
             @Doc(value = "… left this one too.", fr = "… affirme aussi cela.") Optional<String> has,

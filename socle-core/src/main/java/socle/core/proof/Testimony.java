@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
@@ -43,6 +45,17 @@ public final class Testimony {
     /// What was said under a claim.
     List<Told> under(Claim claim) {
         return byClaim.getOrDefault(claim, List.of());
+    }
+
+    /// What was said under one of these claims.
+    List<Told> under(Collection<Claim> claims) {
+        return claims.stream().flatMap(claim -> under(claim).stream()).toList();
+    }
+
+    /// The same, by nodes whose own statements name one of these codes.
+    List<Told> under(Collection<Claim> claims, Collection<String> codes) {
+        Set<NodeId> naming = texts(codes).stream().map(Told::node).collect(Collectors.toSet());
+        return under(claims).stream().filter(told -> naming.contains(told.node())).toList();
     }
 
     /// What was said under a claim, by node.

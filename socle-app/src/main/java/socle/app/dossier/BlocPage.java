@@ -44,7 +44,8 @@ final class BlocPage {
                         "header",
                         Tag.of(
                                 "div",
-                                Tag.of("p", Tag.of("span", book.say("Bloc ", "Bloc ") + number)).as("kind"),
+                                Tag.of("p", Tag.of("span", book.say("Bloc ", "Bloc ") + number))
+                                        .as("kind"),
                                 Tag.of("h1", book.say(bloc.words())),
                                 Tag.of("p", states.words(book.language()) + ".").as("lede")));
         List<Markup> parts = new ArrayList<>();
@@ -65,7 +66,8 @@ final class BlocPage {
                                                 Tag.of(
                                                                 "a",
                                                                 Tag.of("code", it.id()),
-                                                                Markup.words(" " + Names.of(it, book)))
+                                                                Markup.words(
+                                                                        " " + Names.of(it, book)))
                                                         .at("href", "#" + it.id())))
                         .toList();
         return Tag.of("nav", Tag.of("ol").with(lines))
@@ -82,7 +84,11 @@ final class BlocPage {
         }
         if (chapters.isEmpty()) {
             chapters.add(
-                    Tag.of("p", book.say("No chapter has been written yet.", "Aucun chapitre n’est encore écrit."))
+                    Tag.of(
+                                    "p",
+                                    book.say(
+                                            "No chapter has been written yet.",
+                                            "Aucun chapitre n’est encore écrit."))
                             .as("nothing"));
         }
         Map<String, List<Told>> proofs = proofs(covered, mentions.cited());
@@ -101,14 +107,18 @@ final class BlocPage {
                 Tag.of(
                                 "article",
                                 Tag.of("h2", title),
-                                Tag.of("blockquote", Tag.of("p", quoted(book.say(competence.words())))).as("ask"),
+                                Tag.of(
+                                                "blockquote",
+                                                Tag.of("p", quoted(book.say(competence.words()))))
+                                        .as("ask"),
                                 criteria(competence, covered),
                                 Markup.all(chapters))
                         .as("competence")
                         .at("id", competence.id());
         return boxes.isEmpty()
                 ? section
-                : section.with(Tag.of("h3", book.say("Proofs", "Preuves")).as("proofs")).with(boxes);
+                : section.with(Tag.of("h3", book.say("Proofs", "Preuves")).as("proofs"))
+                        .with(boxes);
     }
 
     private String quoted(String words) {
@@ -123,8 +133,12 @@ final class BlocPage {
                             "stale-chapter",
                             Phrase.of(
                                     "%s has changed since it was last run",
-                                    "%s a changé depuis sa dernière exécution", chapter.node().id()),
-                            Phrase.of("run it again: socle run %s", "exécutez-le de nouveau\u00A0: socle run %s", chapter.node().id())));
+                                    "%s a changé depuis sa dernière exécution",
+                                    chapter.node().id()),
+                            Phrase.of(
+                                    "run it again: socle run %s",
+                                    "exécutez-le de nouveau\u00A0: socle run %s",
+                                    chapter.node().id())));
         }
         List<Markup> parts = new ArrayList<>();
         parts.add(Tag.of("h3", chapter.node().title()).at("id", chapter.node().id().value()));
@@ -141,7 +155,10 @@ final class BlocPage {
         Tag table =
                 Tag.of(
                         "table",
-                        Tag.of("caption", book.say("Criteria of the competence", "Critères de la compétence")),
+                        Tag.of(
+                                "caption",
+                                book.say(
+                                        "Criteria of the competence", "Critères de la compétence")),
                         Tables.heads(
                                 List.of(
                                         book.say("Criterion", "Critère"),
@@ -156,7 +173,9 @@ final class BlocPage {
     private Tag line(Competence competence, Covered covered) {
         String code = covered.criterion().id();
         String letter =
-                code.startsWith(competence.id() + "-") ? code.substring(competence.id().length() + 1) : code;
+                code.startsWith(competence.id() + "-")
+                        ? code.substring(competence.id().length() + 1)
+                        : code;
         return Tag.of(
                         "tr",
                         Tag.of("th", Tag.of("code", letter)).at("scope", "row"),
@@ -169,9 +188,7 @@ final class BlocPage {
     private Markup asked(Covered covered) {
         String lead = book.say(covered.criterion().lead());
         Markup words = Markup.words(book.say(covered.criterion().words()));
-        return lead.isEmpty()
-                ? words
-                : Markup.all(Tag.of("span", lead + " ").as("quiet"), words);
+        return lead.isEmpty() ? words : Markup.all(Tag.of("span", lead + " ").as("quiet"), words);
     }
 
     private Markup lacking(Covered covered) {
@@ -182,7 +199,10 @@ final class BlocPage {
             return Markup.none();
         }
         boolean out = States.of(covered.state()) == State.NOT_APPLICABLE;
-        String lead = out ? book.say("Reason: ", "Motif\u00A0: ") : book.say("Lacking: ", "Il manque\u00A0: ");
+        String lead =
+                out
+                        ? book.say("Reason: ", "Motif\u00A0: ")
+                        : book.say("Lacking: ", "Il manque\u00A0: ");
         String separator = book.say("; ", "\u202F; ");
         String some = String.join(separator, words.subList(0, Math.min(3, words.size())));
         String more = words.size() > 3 ? separator + "…" : ".";
@@ -195,7 +215,11 @@ final class BlocPage {
         for (Told told : covered.support()) {
             if (isText(told)) {
                 book.of(told.node())
-                        .ifPresent(it -> links.add(Tag.of("a", book.say("chapter", "chapitre")).at("href", it)));
+                        .ifPresent(
+                                it ->
+                                        links.add(
+                                                Tag.of("a", book.say("chapter", "chapitre"))
+                                                        .at("href", it)));
             }
         }
         for (Told told : covered.support()) {
@@ -234,7 +258,9 @@ final class BlocPage {
                         proofs.put(
                                 claim,
                                 told.stream()
-                                        .sorted(Comparator.comparing(Told::node).thenComparing(Told::number))
+                                        .sorted(
+                                                Comparator.comparing(Told::node)
+                                                        .thenComparing(Told::number))
                                         .toList()));
         return proofs;
     }

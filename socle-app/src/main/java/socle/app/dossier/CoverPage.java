@@ -40,9 +40,17 @@ final class CoverPage {
                         Tag.of("h1", book.source().project().settings().name()),
                         Tag.of(
                                         "p",
-                                        Markup.words(book.say("Certification dossier", "Dossier de certification")),
+                                        Markup.words(
+                                                book.say(
+                                                        "Certification dossier",
+                                                        "Dossier de certification")),
                                         Tag.of("br"),
-                                        Markup.words(quoted(book.say(book.coverage().framework().words()))))
+                                        Markup.words(
+                                                quoted(
+                                                        book.say(
+                                                                book.coverage()
+                                                                        .framework()
+                                                                        .words()))))
                                 .as("sub"),
                         facts());
         List<Plinth.Course> courses = new ArrayList<>();
@@ -69,7 +77,11 @@ final class CoverPage {
 
     private Tag facts() {
         List<Markup> facts = new ArrayList<>();
-        book.source().project().settings().author().ifPresent(it -> fact(facts, book.say("Candidate", "Candidat"), Markup.words(it)));
+        book.source()
+                .project()
+                .settings()
+                .author()
+                .ifPresent(it -> fact(facts, book.say("Candidate", "Candidat"), Markup.words(it)));
         last().ifPresent(
                         it ->
                                 fact(
@@ -78,7 +90,9 @@ final class CoverPage {
                                         Markup.all(
                                                 Markup.words(
                                                         new Dates(book.language()).day(it.at())
-                                                                + book.say(", from run ", ", de l’exécution ")),
+                                                                + book.say(
+                                                                        ", from run ",
+                                                                        ", de l’exécution ")),
                                                 Tag.of("code", "#" + it.run()))));
         States states = States.of(book.coverage().all());
         fact(
@@ -87,10 +101,14 @@ final class CoverPage {
                 Markup.words(
                         states.of(State.PROVEN)
                                 + " "
-                                + States.several(State.PROVEN, states.of(State.PROVEN), book.language())
+                                + States.several(
+                                        State.PROVEN, states.of(State.PROVEN), book.language())
                                 + book.say(" of ", " sur ")
                                 + states.total()));
-        fact(facts, book.say("Digest", "Empreinte"), Tag.of("code", Fact.shortDigest(digest)).at("title", digest));
+        fact(
+                facts,
+                book.say("Digest", "Empreinte"),
+                Tag.of("code", Fact.shortDigest(digest)).at("title", digest));
         return Tag.of("dl").as("facts").with(facts);
     }
 
@@ -119,7 +137,8 @@ final class CoverPage {
             lines.add(
                     Tag.of(
                             "li",
-                            Tag.of("a", (i + 1) + ". " + book.say(bloc.words())).at("href", Book.blocFile(i + 1)),
+                            Tag.of("a", (i + 1) + ". " + book.say(bloc.words()))
+                                    .at("href", Book.blocFile(i + 1)),
                             Tag.of("span", proven(own)).as("nowrap"),
                             own.bar("s" + (i + 1) + "-", book.language())));
         }
@@ -127,13 +146,18 @@ final class CoverPage {
                         "section",
                         Tag.of("h2", title(states)),
                         Tag.of(
-                                "div",
-                                states.bar("all-", book.language()),
-                                key,
-                                Tag.of("ul").as("blocs").with(lines)).as("card stack"),
+                                        "div",
+                                        states.bar("all-", book.language()),
+                                        key,
+                                        Tag.of("ul").as("blocs").with(lines))
+                                .as("card stack"),
                         Tag.of(
                                         "p",
-                                        Tag.of("a", book.say("Every criterion with its state", "Chaque critère avec son état"))
+                                        Tag.of(
+                                                        "a",
+                                                        book.say(
+                                                                "Every criterion with its state",
+                                                                "Chaque critère avec son état"))
                                                 .at("href", "coverage.html"))
                                 .as("next"))
                 .as("sec")
@@ -144,7 +168,12 @@ final class CoverPage {
         int proven = states.of(State.PROVEN);
         int missing = states.of(State.MISSING);
         return book.say(
-                proven + " of " + states.total() + " criteria are proven, " + missing + " are missing",
+                proven
+                        + " of "
+                        + states.total()
+                        + " criteria are proven, "
+                        + missing
+                        + " are missing",
                 proven
                         + (proven > 1 ? " critères sur " : " critère sur ")
                         + states.total()
@@ -181,7 +210,9 @@ final class CoverPage {
             return Markup.none();
         }
         Tag section =
-                Tag.of("section", Tag.of("h2", book.say("What does not hold", "Ce qui ne tient pas")))
+                Tag.of(
+                                "section",
+                                Tag.of("h2", book.say("What does not hold", "Ce qui ne tient pas")))
                         .as("sec")
                         .at("id", "fallen");
         if (!lines.isEmpty()) {
@@ -203,11 +234,16 @@ final class CoverPage {
         State state = verdict.severity() == Severity.ERROR ? State.FELL : State.WARNED;
         Tag node = Tag.of("code", told.node().value());
         Markup name =
-                book.of(told.node()).<Markup>map(it -> Tag.of("a", node).at("href", it)).orElse(node);
+                book.of(told.node())
+                        .<Markup>map(it -> Tag.of("a", node).at("href", it))
+                        .orElse(node);
         return Tag.of(
                 "li",
                 PageHtml.chip(state, book.language()),
-                Tag.of("div", Tag.of("b", book.say(verdict.label())), Tag.of("p", book.say(verdict.why()))),
+                Tag.of(
+                        "div",
+                        Tag.of("b", book.say(verdict.label())),
+                        Tag.of("p", book.say(verdict.why()))),
                 name);
     }
 
@@ -226,12 +262,24 @@ final class CoverPage {
                                                 Tag.of("code", competence.id()),
                                                 Markup.words(" " + Names.of(competence, book)))
                                         .at("href", file + "#" + competence.id()),
-                                Tag.of("span", States.of(covered).of(State.PROVEN) + "/" + covered.size()).as("quiet")));
+                                Tag.of(
+                                                "span",
+                                                States.of(covered).of(State.PROVEN)
+                                                        + "/"
+                                                        + covered.size())
+                                        .as("quiet")));
             }
             blocs.add(
                     Tag.of(
                             "li",
-                            Tag.of("h3", Tag.of("a", (i + 1) + ". " + Names.of(book.blocs().get(i), book)).at("href", file)),
+                            Tag.of(
+                                    "h3",
+                                    Tag.of(
+                                                    "a",
+                                                    (i + 1)
+                                                            + ". "
+                                                            + Names.of(book.blocs().get(i), book))
+                                            .at("href", file)),
                             Tag.of("ol").with(competences)));
         }
         return Tag.of(

@@ -33,7 +33,12 @@ record CoveragePage(Book book, String title) {
         Tag words =
                 Tag.of(
                         "div",
-                        Tag.of("p", Tag.of("span", book.say("Framework", "Référentiel")), Tag.of("span", book.say(book.coverage().framework().words())))
+                        Tag.of(
+                                        "p",
+                                        Tag.of("span", book.say("Framework", "Référentiel")),
+                                        Tag.of(
+                                                "span",
+                                                book.say(book.coverage().framework().words())))
                                 .as("kind"),
                         Tag.of("h1", title),
                         Tag.of(
@@ -54,13 +59,19 @@ record CoveragePage(Book book, String title) {
         Tag head =
                 Tag.of(
                                 "header",
-                                Tag.of("h2", Tag.of("a", number + ". " + book.say(bloc.words())).at("href", Book.blocFile(number)))
+                                Tag.of(
+                                                "h2",
+                                                Tag.of("a", number + ". " + book.say(bloc.words()))
+                                                        .at("href", Book.blocFile(number)))
                                         .at("id", "b" + number),
                                 Tag.of(
                                                 "span",
                                                 states.of(State.PROVEN)
                                                         + " "
-                                                        + States.several(State.PROVEN, states.of(State.PROVEN), book.language())
+                                                        + States.several(
+                                                                State.PROVEN,
+                                                                states.of(State.PROVEN),
+                                                                book.language())
                                                         + book.say(" of ", " sur ")
                                                         + states.total())
                                         .as("nowrap"),
@@ -69,20 +80,28 @@ record CoveragePage(Book book, String title) {
         return Tag.of("section", head)
                 .as("bloc")
                 .at("aria-labelledby", "b" + number)
-                .with(bloc.competences().stream().map(it -> competence(it, Book.blocFile(number))).toList());
+                .with(
+                        bloc.competences().stream()
+                                .map(it -> competence(it, Book.blocFile(number)))
+                                .toList());
     }
 
     private Tag competence(Competence competence, String file) {
-        List<Tag> cells =
-                Covers.of(book, competence).stream().map(it -> cell(it, file)).toList();
+        List<Tag> cells = Covers.of(book, competence).stream().map(it -> cell(it, file)).toList();
         return Tag.of(
                         "div",
-                        Tag.of("h3", Tag.of("a", competence.id()).at("href", file + "#" + competence.id())).as("mono"),
+                        Tag.of(
+                                        "h3",
+                                        Tag.of("a", competence.id())
+                                                .at("href", file + "#" + competence.id()))
+                                .as("mono"),
                         Tag.of("p", Names.of(competence, book)),
                         Tag.of("div")
                                 .as("cells")
                                 .at("role", "group")
-                                .at("aria-label", book.say("Criteria of ", "Critères de ") + competence.id())
+                                .at(
+                                        "aria-label",
+                                        book.say("Criteria of ", "Critères de ") + competence.id())
                                 .with(cells))
                 .as("comp");
     }

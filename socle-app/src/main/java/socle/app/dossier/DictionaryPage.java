@@ -31,18 +31,29 @@ record DictionaryPage(Book book) {
                 tables.size()
                         + (tables.size() == 1
                                 ? book.say(" table and its columns", " table et ses colonnes")
-                                : book.say(" tables and their columns", " tables et leurs colonnes"));
+                                : book.say(
+                                        " tables and their columns", " tables et leurs colonnes"));
         parts.add(
                 Tag.of(
                                 "header",
                                 Tag.of(
                                         "div",
-                                        Tag.of("p", book.say("Data dictionary", "Dictionnaire des données")).as("kind"),
+                                        Tag.of(
+                                                        "p",
+                                                        book.say(
+                                                                "Data dictionary",
+                                                                "Dictionnaire des données"))
+                                                .as("kind"),
                                         Tag.of("h1", title)))
                         .as("head"));
         List<Tag> lines =
                 tables.keySet().stream()
-                        .map(it -> Tag.of("li", Tag.of("a", Tag.of("code", it)).at("href", "#t-" + it)))
+                        .map(
+                                it ->
+                                        Tag.of(
+                                                "li",
+                                                Tag.of("a", Tag.of("code", it))
+                                                        .at("href", "#t-" + it)))
                         .toList();
         parts.add(
                 Tag.of("nav", Tag.of("ol").with(lines))
@@ -69,21 +80,28 @@ record DictionaryPage(Book book) {
 
     private Tag facts(Table table, NodeId id) {
         Tag from = Tag.of("code", id.value());
-        String size = table.isView() ? book.say("a view", "une vue") : book.say(Stamp.rows(table.rows()));
+        String size =
+                table.isView() ? book.say("a view", "une vue") : book.say(Stamp.rows(table.rows()));
         return Tag.of("p")
                 .as("stamp")
                 .with(
-                        book.of(id).<Markup>map(it -> Tag.of("a", from).at("href", it)).orElse(from),
+                        book.of(id)
+                                .<Markup>map(it -> Tag.of("a", from).at("href", it))
+                                .orElse(from),
                         Tag.of("span", size),
-                        table.isView() ? Markup.none() : Tag.of("span", new Numbers(book.language()).bytes(table.bytes())),
+                        table.isView()
+                                ? Markup.none()
+                                : Tag.of("span", new Numbers(book.language()).bytes(table.bytes())),
                         Tag.of("span", book.say("version ", "version\u00A0") + table.version()),
-                        Tag.of("code", Fact.shortDigest(table.digest())).at("title", table.digest()));
+                        Tag.of("code", Fact.shortDigest(table.digest()))
+                                .at("title", table.digest()));
     }
 
     private Tag columns(Table table) {
         Optional<Rows> profile = book.source().profiles().of(table.name());
         List<String> heads = new ArrayList<>(List.of(book.say("Column", "Colonne"), "Type"));
-        profile.ifPresent(it -> it.columns().stream().skip(1).forEach(column -> heads.add(column.name())));
+        profile.ifPresent(
+                it -> it.columns().stream().skip(1).forEach(column -> heads.add(column.name())));
         List<Tag> lines = new ArrayList<>();
         for (Column column : table.columns()) {
             List<Tag> found = profile.map(it -> profiled(column, it)).orElse(List.of());
@@ -91,7 +109,11 @@ record DictionaryPage(Book book) {
         }
         String caption = book.say("Columns of ", "Colonnes de ") + table.name();
         return Tables.scroll(
-                Tag.of("table", Tag.of("caption", caption), Tables.heads(heads), Tag.of("tbody").with(lines)),
+                Tag.of(
+                        "table",
+                        Tag.of("caption", caption),
+                        Tables.heads(heads),
+                        Tag.of("tbody").with(lines)),
                 Markup.words(caption));
     }
 

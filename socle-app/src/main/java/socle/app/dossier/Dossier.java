@@ -54,7 +54,8 @@ public final class Dossier {
             return new Compilation.Refused(problems);
         }
         List<Shell.Link> links = new ArrayList<>();
-        sheets.forEach((file, sheet) -> links.add(new Shell.Link(file, sheet.name(), sheet.group())));
+        sheets.forEach(
+                (file, sheet) -> links.add(new Shell.Link(file, sheet.name(), sheet.group())));
         Shell shell = new Shell(book, links, digest());
         SortedMap<String, byte[]> files = new TreeMap<>();
         sheets.forEach(
@@ -74,15 +75,36 @@ public final class Dossier {
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         CoverPage cover = new CoverPage(book, digest());
         String project = book.source().project().settings().name();
-        sheets.put("index.html", new Sheet(book.say("Cover and summary", "Couverture et synthèse"), "", project, "first", cover.draw()));
+        sheets.put(
+                "index.html",
+                new Sheet(
+                        book.say("Cover and summary", "Couverture et synthèse"),
+                        "",
+                        project,
+                        "first",
+                        cover.draw()));
         String states = cover.title(States.of(book.coverage().all()));
-        sheets.put("coverage.html", new Sheet(book.say("Criteria", "Critères"), "", states, "wide", new CoveragePage(book, states).draw()));
+        sheets.put(
+                "coverage.html",
+                new Sheet(
+                        book.say("Criteria", "Critères"),
+                        "",
+                        states,
+                        "wide",
+                        new CoveragePage(book, states).draw()));
         BlocPage blocs = new BlocPage(book, numbered, problems);
         String chapters = book.say("Chapters", "Chapitres");
         for (int i = 0; i < book.blocs().size(); i++) {
             var bloc = book.blocs().get(i);
             String name = (i + 1) + ". " + Names.of(bloc, book);
-            sheets.put(Book.blocFile(i + 1), new Sheet(name, chapters, book.say(bloc.words()), "text", blocs.draw(bloc, i + 1)));
+            sheets.put(
+                    Book.blocFile(i + 1),
+                    new Sheet(
+                            name,
+                            chapters,
+                            book.say(bloc.words()),
+                            "text",
+                            blocs.draw(bloc, i + 1)));
         }
         String project2 = book.say("Project", "Projet");
         NodesPage nodes = new NodesPage(book);
@@ -91,12 +113,22 @@ public final class Dossier {
                         (folder, declared) ->
                                 sheets.put(
                                         Book.folderFile(folder),
-                                        new Sheet(nodes.title(declared), project2, nodes.title(declared), "text", nodes.draw(folder, declared))));
+                                        new Sheet(
+                                                nodes.title(declared),
+                                                project2,
+                                                nodes.title(declared),
+                                                "text",
+                                                nodes.draw(folder, declared))));
         String annexes = book.say("Annexes", "Annexes");
         String dictionary = book.say("Data dictionary", "Dictionnaire");
-        sheets.put("dictionary.html", new Sheet(dictionary, annexes, dictionary, "text", new DictionaryPage(book).draw()));
+        sheets.put(
+                "dictionary.html",
+                new Sheet(
+                        dictionary, annexes, dictionary, "text", new DictionaryPage(book).draw()));
         String lineage = book.say("Lineage", "Lignage");
-        sheets.put("lineage.html", new Sheet(lineage, annexes, lineage, "wide", new LineagePage(book).draw()));
+        sheets.put(
+                "lineage.html",
+                new Sheet(lineage, annexes, lineage, "wide", new LineagePage(book).draw()));
         EndPages end = new EndPages(book);
         String lists = book.say("Figures and tables", "Figures et tableaux");
         sheets.put("lists.html", new Sheet(lists, annexes, lists, "text", end.lists(numbered)));

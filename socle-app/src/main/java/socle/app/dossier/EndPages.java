@@ -66,8 +66,16 @@ record EndPages(Book book) {
     Markup lists(Numbered numbered) {
         return Markup.all(
                 head(book.say("Figures and tables", "Figures et tableaux")),
-                list("figures", book.say("Figures", "Figures"), numbered.figures(), book.say("Figure ", "Figure\u00A0")),
-                list("tables", book.say("Tables", "Tableaux"), numbered.tables(), book.say("Table ", "Tableau\u00A0")));
+                list(
+                        "figures",
+                        book.say("Figures", "Figures"),
+                        numbered.figures(),
+                        book.say("Figure ", "Figure\u00A0")),
+                list(
+                        "tables",
+                        book.say("Tables", "Tableaux"),
+                        numbered.tables(),
+                        book.say("Table ", "Tableau\u00A0")));
     }
 
     private Tag list(String id, String title, List<Numbered.Entry> entries, String label) {
@@ -81,7 +89,8 @@ record EndPages(Book book) {
                                 it ->
                                         Tag.of(
                                                 "li",
-                                                Tag.of("a", label + it.number()).at("href", it.address()),
+                                                Tag.of("a", label + it.number())
+                                                        .at("href", it.address()),
                                                 Tag.of("span", it.title())))
                         .toList();
         return section.with(Tag.of("ol").as("entries").with(lines));
@@ -100,7 +109,8 @@ record EndPages(Book book) {
                             lines.add(Tag.of("dd", book.say(StateKey.meaning(state))));
                         });
         return Markup.all(
-                head(book.say("Words", "Glossaire")), Tag.of("dl").as("facts card words").with(lines));
+                head(book.say("Words", "Glossaire")),
+                Tag.of("dl").as("facts card words").with(lines));
     }
 
     private static Tag head(String title) {

@@ -48,7 +48,12 @@ record LineagePage(Book book) {
         for (Declared declared : book.source().project().nodes()) {
             if (givesTable(declared.node())) {
                 tables.add(declared.id().value());
-                boxes.add(new Block.Box(declared.id().value(), declared.id().value(), sort(declared), false));
+                boxes.add(
+                        new Block.Box(
+                                declared.id().value(),
+                                declared.id().value(),
+                                sort(declared),
+                                false));
             }
         }
         List<Block.Arrow> arrows = new ArrayList<>();
@@ -74,7 +79,9 @@ record LineagePage(Book book) {
                         table ->
                                 table.isView()
                                         ? Phrase.of("%s, view", "%s, vue", label)
-                                        : Phrase.of("%s, %s", "%s, %s", label, Stamp.rows(table.rows())))
+                                        : Phrase.of(
+                                                "%s, %s",
+                                                "%s, %s", label, Stamp.rows(table.rows())))
                 .orElse(label);
     }
 

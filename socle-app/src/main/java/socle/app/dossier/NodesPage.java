@@ -14,13 +14,23 @@ record NodesPage(Book book) {
 
     Markup draw(String folder, List<Declared> nodes) {
         List<Markup> parts = new ArrayList<>();
-        String count = nodes.size() + (nodes.size() == 1 ? book.say(" node", " nœud") : book.say(" nodes", " nœuds"));
+        String count =
+                nodes.size()
+                        + (nodes.size() == 1
+                                ? book.say(" node", " nœud")
+                                : book.say(" nodes", " nœuds"));
         parts.add(
                 Tag.of(
                                 "header",
                                 Tag.of(
                                         "div",
-                                        Tag.of("p", Tag.of("span", book.say("Folder", "Dossier")), Tag.of("code", folder + "/")).as("kind"),
+                                        Tag.of(
+                                                        "p",
+                                                        Tag.of(
+                                                                "span",
+                                                                book.say("Folder", "Dossier")),
+                                                        Tag.of("code", folder + "/"))
+                                                .as("kind"),
                                         Tag.of("h1", title(nodes)),
                                         Tag.of("p", count + ".").as("lede")))
                         .as("head"));
@@ -30,7 +40,8 @@ record NodesPage(Book book) {
                                 it ->
                                         Tag.of(
                                                 "li",
-                                                Tag.of("a", Tag.of("code", it.id().value())).at("href", "#" + it.id())))
+                                                Tag.of("a", Tag.of("code", it.id().value()))
+                                                        .at("href", "#" + it.id())))
                         .toList();
         parts.add(
                 Tag.of("nav", Tag.of("ol").with(lines))

@@ -24,12 +24,17 @@ final class StateKey {
 
     static Phrase meaning(State state) {
         return switch (state) {
-            case PROVEN, HOLDS -> new Phrase("fresh evidence, text present", "preuves fraîches, texte présent");
+            case PROVEN, HOLDS ->
+                    new Phrase("fresh evidence, text present", "preuves fraîches, texte présent");
             case PARTIAL, WARNED -> new Phrase("a part of the evidence", "une partie des preuves");
             case DECLARED -> new Phrase("the text alone", "le texte seul");
-            case STALE -> new Phrase("evidence older than the definition", "preuve plus vieille que la définition");
+            case STALE ->
+                    new Phrase(
+                            "evidence older than the definition",
+                            "preuve plus vieille que la définition");
             case MISSING, FELL -> new Phrase("neither evidence nor text", "ni preuve ni texte");
-            case NOT_APPLICABLE -> new Phrase("for a reason that is given", "pour une raison donnée");
+            case NOT_APPLICABLE ->
+                    new Phrase("for a reason that is given", "pour une raison donnée");
         };
     }
 }

@@ -20,7 +20,8 @@ public record Fact(Evidence evidence, Language language) {
             case Evidence.Measure measure -> measured(measure);
             case Evidence.Verdict verdict -> verdict.why().in(language);
             case Evidence.Sample sample -> rows(sample.rows().size());
-            case Evidence.Artifact artifact -> artifact.name() + ", " + new Numbers(language).bytes(artifact.bytes());
+            case Evidence.Artifact artifact ->
+                    artifact.name() + ", " + new Numbers(language).bytes(artifact.bytes());
             case Evidence.Digest digest -> shortDigest(digest.digest());
             case Evidence.Origin origin -> origin(origin);
             case Evidence.Statement statement -> quoted(statement.markdown());
@@ -74,11 +75,16 @@ public record Fact(Evidence evidence, Language language) {
     }
 
     private String unit(String unit) {
-        return language == Language.FR && unit.toLowerCase(Locale.ROOT).equals("rows") ? "lignes" : unit;
+        return language == Language.FR && unit.toLowerCase(Locale.ROOT).equals("rows")
+                ? "lignes"
+                : unit;
     }
 
     private String rows(int count) {
-        return Phrase.of(count == 1 ? "%s row" : "%s rows", count == 1 ? "%s ligne" : "%s lignes", Phrase.count(count))
+        return Phrase.of(
+                        count == 1 ? "%s row" : "%s rows",
+                        count == 1 ? "%s ligne" : "%s lignes",
+                        Phrase.count(count))
                 .in(language);
     }
 

@@ -57,8 +57,7 @@ public final class PageText {
             case Block.Plot plot -> plot(plot);
             case Block.Diagram diagram -> diagram(diagram);
             case Block.Code code -> code(code);
-            case Block.Links links ->
-                    wrap(say(links.caption()) + colon() + names(links.nodes()));
+            case Block.Links links -> wrap(say(links.caption()) + colon() + names(links.nodes()));
         };
     }
 
@@ -134,7 +133,8 @@ public final class PageText {
         if (total > shown) {
             Phrase rest =
                     Phrase.of(
-                            "%s of %s rows", "%s lignes sur %s", Phrase.count(shown), Phrase.count(total));
+                            "%s of %s rows",
+                            "%s lignes sur %s", Phrase.count(shown), Phrase.count(total));
             lines.add(say(rest));
         }
         return lines;
@@ -178,7 +178,12 @@ public final class PageText {
                             .map(Block.Arrow::to)
                             .collect(Collectors.joining(", "));
             lines.addAll(
-                    wrap(box.label() + " (" + say(box.sort()) + ")" + (to.isEmpty() ? "" : " → " + to)));
+                    wrap(
+                            box.label()
+                                    + " ("
+                                    + say(box.sort())
+                                    + ")"
+                                    + (to.isEmpty() ? "" : " → " + to)));
         }
         return lines;
     }
@@ -197,7 +202,10 @@ public final class PageText {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : words.split(" ", -1)) {
-            int length = line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
+            int length =
+                    line.codePointCount(0, line.length())
+                            + 1
+                            + word.codePointCount(0, word.length());
             if (!line.isEmpty() && length > Math.min(width, MEASURE)) {
                 lines.add(line.toString());
                 line.setLength(0);

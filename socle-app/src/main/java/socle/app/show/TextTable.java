@@ -42,7 +42,12 @@ public final class TextTable {
         int[] widths = widths(width);
         List<String> lines = new ArrayList<>();
         lines.add(line(heads, widths));
-        lines.add("─".repeat(Math.min(width, Arrays.stream(widths).sum() + GAP * (widths.length - 1))));
+        lines.add(
+                "─"
+                        .repeat(
+                                Math.min(
+                                        width,
+                                        Arrays.stream(widths).sum() + GAP * (widths.length - 1))));
         rows.forEach(row -> lines.add(line(row, widths)));
         return lines;
     }

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /// Builds a folder beside the one that is there and swaps the two, so that readers see the old or
-// the
+/// the
 /// new, never a mixture.
 final class DossierFolder {
     private DossierFolder() {}

@@ -366,7 +366,13 @@ final class Example {
 
     private static Bloc bloc(String id, String words, Competence... competences) {
         return new Bloc(
-                id, id.charAt(1) - '0', Phrase.same(words), Phrase.same(words.split("[ ,]")[0]), OptionalInt.empty(), List.of(), List.of(competences));
+                id,
+                id.charAt(1) - '0',
+                Phrase.same(words),
+                Phrase.same(words.split("[ ,]")[0]),
+                OptionalInt.empty(),
+                List.of(),
+                List.of(competences));
     }
 
     @SafeVarargs
@@ -390,6 +396,7 @@ final class Example {
                             Criterion.Conditional.ALWAYS,
                             rule));
         }
-        return new Competence(id, Phrase.same(words), Phrase.same(words.split(" en ")[0]), "", criteria);
+        return new Competence(
+                id, Phrase.same(words), Phrase.same(words.split(" en ")[0]), "", criteria);
     }
 }

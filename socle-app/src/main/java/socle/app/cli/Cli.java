@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -40,7 +41,7 @@ public final class Cli {
         } catch (IOException trouble) {
             return Told.trouble(trouble, desk);
         } catch (UncheckedIOException trouble) {
-            return Told.trouble(trouble.getCause(), desk);
+            return Told.trouble(Objects.requireNonNull(trouble.getCause()), desk);
         } catch (LedgerFailure failure) {
             return Told.failure(failure.what(), failure.todo(), desk);
         } catch (LakeFailure failure) {

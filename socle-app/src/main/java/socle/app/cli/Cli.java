@@ -13,6 +13,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import socle.api.text.Language;
+import socle.api.text.Phrase;
 import socle.core.lake.LakeFailure;
 import socle.core.ledger.LedgerFailure;
 
@@ -57,6 +58,12 @@ public final class Cli {
         } catch (ParameterException wrong) {
             desk.common().json |= arguments.contains("--json");
             throw Misread.of(wrong);
+        }
+        String lang = desk.common().lang;
+        if (lang != null && Tongue.named(lang).findAny().isEmpty()) {
+            throw new Mistake(
+                    Phrase.of("no language '%s'", "pas de langue «\u00a0%s\u00a0»", lang),
+                    new Phrase("write --lang fr or en", "écrivez --lang fr ou en"));
         }
         if (parsed.isVersionHelpRequested()) {
             around.out().println(Version.number());

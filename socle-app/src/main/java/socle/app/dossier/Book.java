@@ -87,7 +87,8 @@ final class Book implements Addresses {
         Map<String, List<Declared>> folders = new TreeMap<>();
         for (Declared declared : source.project().nodes()) {
             if (!isChapter(declared.id())) {
-                folders.computeIfAbsent(declared.node().kind().home().folder(), _ -> new ArrayList<>())
+                folders.computeIfAbsent(
+                                declared.node().kind().home().folder(), _ -> new ArrayList<>())
                         .add(declared);
             }
         }
@@ -135,7 +136,8 @@ final class Book implements Addresses {
         List<Chapter> found = new ArrayList<>();
         for (Declared declared : source.project().nodes()) {
             List<Told> evidence = source.seen().evidence(declared.id());
-            List<String> codes = evidence.stream().flatMap(it -> codes(it).stream()).distinct().toList();
+            List<String> codes =
+                    evidence.stream().flatMap(it -> codes(it).stream()).distinct().toList();
             List<Markdown> texts = Chapter.texts(page(declared.id()).blocks());
             if (!codes.isEmpty() && !texts.isEmpty()) {
                 boolean fresh = evidence.stream().allMatch(Told::fresh);

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/// Builds a folder beside the one that is there and swaps the two, so that readers see the old or the
+/// Builds a folder beside the one that is there and swaps the two, so that readers see the old or
+// the
 /// new, never a mixture.
 final class DossierFolder {
     private DossierFolder() {}

@@ -21,7 +21,8 @@ import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
 import socle.core.text.Inserts;
 
-/// Answers the references of the chapters of one competence: a fact becomes its value with a link to
+/// Answers the references of the chapters of one competence: a fact becomes its value with a link
+// to
 /// its proof, a figure or table is numbered and stands. What cannot be answered is a problem.
 final class Mentions {
 
@@ -52,7 +53,8 @@ final class Mentions {
         if (book.source().seen().node(node).isEmpty()) {
             return broken(
                     place,
-                    Phrase.of("no node named '%s'", "aucun nœud ne s’appelle «\u00A0%s\u00A0»", node),
+                    Phrase.of(
+                            "no node named '%s'", "aucun nœud ne s’appelle «\u00A0%s\u00A0»", node),
                     new Phrase("name one of the project", "nommez-en un du projet"));
         }
         return switch (insert.verb()) {
@@ -99,8 +101,7 @@ final class Mentions {
         return broken(
                 place,
                 Phrase.of("%s left no '%s'", "%s n’a pas laissé «\u00A0%s\u00A0»", node, claim),
-                Suggestion.todo(
-                        claim, known, Phrase.of("it left %s", "il a laissé %s", all)));
+                Suggestion.todo(claim, known, Phrase.of("it left %s", "il a laissé %s", all)));
     }
 
     private Mention figure(NodeId node, Place place) {
@@ -124,7 +125,10 @@ final class Mentions {
         }
         fresh(told, place);
         String file = book.fileOf(competence).orElse("");
-        String title = block.get() instanceof Block.Plot plot ? book.say(plot.title()) : book.page(node).title().in(book.language());
+        String title =
+                block.get() instanceof Block.Plot plot
+                        ? book.say(plot.title())
+                        : book.page(node).title().in(book.language());
         Numbered.Entry entry = numbered.newFigure(node, title, file);
         return new Mention(figureLink(entry), Optional.of(figure(entry, block.get(), node)));
     }
@@ -173,7 +177,14 @@ final class Mentions {
         Markup caption = Markup.all(Tag.of("b", label), Markup.words(" " + title));
         long total = table.get().isView() ? ROWS : table.get().rows();
         Tag whole =
-                Tag.of("div", new Tables(book.language()).of(caption, book.source().seen().rows(node.value(), ROWS), total), stamp(node))
+                Tag.of(
+                                "div",
+                                new Tables(book.language())
+                                        .of(
+                                                caption,
+                                                book.source().seen().rows(node.value(), ROWS),
+                                                total),
+                                stamp(node))
                         .as("card numbered")
                         .at("id", "table-" + entry.number());
         return new Mention(tableLink(entry), Optional.of(whole));

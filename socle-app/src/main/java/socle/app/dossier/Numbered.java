@@ -27,7 +27,8 @@ final class Numbered {
     }
 
     Entry newFigure(NodeId node, String title, String file) {
-        Entry entry = new Entry(figures.size() + 1, title, file + "#figure-" + (figures.size() + 1));
+        Entry entry =
+                new Entry(figures.size() + 1, title, file + "#figure-" + (figures.size() + 1));
         figures.put(node, entry);
         return entry;
     }

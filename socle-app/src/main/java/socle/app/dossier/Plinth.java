@@ -5,7 +5,8 @@ import java.util.List;
 import socle.app.show.State;
 import socle.app.show.markup.Tag;
 
-/// The picture on the cover: a plinth with one course for each part of the framework, as filled as it
+/// The picture on the cover: a plinth with one course for each part of the framework, as filled as
+// it
 /// is proven.
 record Plinth(Book book) {
 
@@ -44,7 +45,10 @@ record Plinth(Book book) {
     private String words(List<Course> courses) {
         List<String> words = new ArrayList<>();
         for (Course course : courses) {
-            words.add(course.name() + book.say(": ", "\u00A0: ") + course.states().words(book.language()));
+            words.add(
+                    course.name()
+                            + book.say(": ", "\u00A0: ")
+                            + course.states().words(book.language()));
         }
         return String.join(". ", words);
     }
@@ -60,13 +64,19 @@ record Plinth(Book book) {
         double height = last ? STEP : COURSE;
         double size = sort.endsWith("wide") ? 3.8 : 4.2;
         String count =
-                course.states().of(State.PROVEN) + book.say(" of ", " sur ") + course.states().total();
+                course.states().of(State.PROVEN)
+                        + book.say(" of ", " sur ")
+                        + course.states().total();
         List<Tag> parts = new ArrayList<>();
         parts.add(box(0, y, length, height).as("p-rest").at("fill", REST));
         parts.add(box(proven, y, part, height).as("p-part").at("fill", PART));
         parts.add(box(proven, y, part, height).at("fill", "url(#" + sort.replace(' ', '-') + ")"));
         parts.add(box(0, y, proven, height).as("p-proven").at("fill", PROVEN));
-        parts.add(text(length + 3, y + 7.2, size, course.name()).as("ink").at("font-weight", 600).at("fill", "#141d20"));
+        parts.add(
+                text(length + 3, y + 7.2, size, course.name())
+                        .as("ink")
+                        .at("font-weight", 600)
+                        .at("fill", "#141d20"));
         parts.add(text(length + 3, y + 12.2, size, count).at("fill", "#435055"));
         return parts;
     }
@@ -85,9 +95,13 @@ record Plinth(Book book) {
         for (int i = 0; i < 3; i++) {
             parts.add(box(x[i], y[i], 4, 2.8).as(look[i]).at("fill", fill[i]));
             if (i == 1) {
-                parts.add(box(x[i], y[i], 4, 2.8).at("fill", "url(#" + sort.replace(' ', '-') + ")"));
+                parts.add(
+                        box(x[i], y[i], 4, 2.8).at("fill", "url(#" + sort.replace(' ', '-') + ")"));
             }
-            parts.add(text(x[i] + 5.4, y[i] + 2.6, wide ? 3.2 : 3.8, words[i]).as("ink").at("fill", "#141d20"));
+            parts.add(
+                    text(x[i] + 5.4, y[i] + 2.6, wide ? 3.2 : 3.8, words[i])
+                            .as("ink")
+                            .at("fill", "#141d20"));
         }
         return parts;
     }

@@ -61,10 +61,16 @@ final class ProofBox {
         boolean number = one.evidence() instanceof Evidence.Measure;
         Tag found = Tag.of("p", new Fact(one.evidence(), book.language()).words());
         List<Markup> facts = new ArrayList<>();
-        fact(facts, book.say("Claim", "Affirmation"), Markup.all(claim(), Markup.words(book.say(" of ", " de ")), node(one.node())));
+        fact(
+                facts,
+                book.say("Claim", "Affirmation"),
+                Markup.all(claim(), Markup.words(book.say(" of ", " de ")), node(one.node())));
         fact(facts, book.say("Run", "Exécution"), run(one));
-        new Stamp(book).data(one.node()).ifPresent(data -> fact(facts, book.say("Data", "Données"), data));
-        definition(one.node()).ifPresent(it -> fact(facts, book.say("Definition", "Définition"), it));
+        new Stamp(book)
+                .data(one.node())
+                .ifPresent(data -> fact(facts, book.say("Data", "Données"), data));
+        definition(one.node())
+                .ifPresent(it -> fact(facts, book.say("Definition", "Définition"), it));
         fact(facts, book.say("Do it again", "Refaire"), redo(List.of(one.node().value())));
         boolean text = one.evidence() instanceof Evidence.Statement;
         return Markup.all(
@@ -74,7 +80,9 @@ final class ProofBox {
 
     private Markup statement(Told one) {
         return one.evidence() instanceof Evidence.Statement statement
-                ? Tag.of("blockquote", new MarkdownHtml(book.language(), id + "-", 4).of(statement.markdown()))
+                ? Tag.of(
+                        "blockquote",
+                        new MarkdownHtml(book.language(), id + "-", 4).of(statement.markdown()))
                 : Markup.none();
     }
 
@@ -93,7 +101,9 @@ final class ProofBox {
                             Tag.of("td", new Fact(one.evidence(), book.language()).words()),
                             Tag.of("td", PageHtml.chip(state(one), book.language())),
                             Tag.of("td", run(one)),
-                            Tag.of("td", new Stamp(book).data(one.node()).orElse(Markup.words("—"))),
+                            Tag.of(
+                                    "td",
+                                    new Stamp(book).data(one.node()).orElse(Markup.words("—"))),
                             Tag.of("td", definition(one.node()).orElse(Markup.words("—"))));
             lines.add(state(one) == State.FELL ? line.as("fell") : line);
         }
@@ -112,8 +122,16 @@ final class ProofBox {
                                         book.say("Definition", "Définition"))),
                         Tag.of("tbody").with(lines));
         List<String> nodes = told.stream().map(it -> it.node().value()).distinct().toList();
-        Tag redo = Tag.of("p", Markup.words(book.say("Do it again: ", "Refaire\u00A0: ")), redo(nodes));
-        String name = book.say("Proof ", "Preuve\u00A0") + number + ", " + book.say(told.getFirst().evidence().label());
+        Tag redo =
+                Tag.of(
+                        "p",
+                        Markup.words(book.say("Do it again: ", "Refaire\u00A0: ")),
+                        redo(nodes));
+        String name =
+                book.say("Proof ", "Preuve\u00A0")
+                        + number
+                        + ", "
+                        + book.say(told.getFirst().evidence().label());
         return Markup.all(Tables.scroll(table, Markup.words(name)), redo.as("redo"));
     }
 
@@ -126,9 +144,14 @@ final class ProofBox {
                 samples.add(
                         Tag.of(
                                         "details",
-                                        Tag.of("summary", book.say("Rows of ", "Lignes de ") + one.node()),
+                                        Tag.of(
+                                                "summary",
+                                                book.say("Rows of ", "Lignes de ") + one.node()),
                                         new Tables(book.language())
-                                                .of(Markup.words(name), sample.rows(), sample.rows().size()))
+                                                .of(
+                                                        Markup.words(name),
+                                                        sample.rows(),
+                                                        sample.rows().size()))
                                 .as("more"));
             }
         }

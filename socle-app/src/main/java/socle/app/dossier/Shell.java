@@ -45,7 +45,10 @@ final class Shell {
                                 .at("http-equiv", "Content-Security-Policy")
                                 .at("content", POLICY),
                         Tag.of("title", whole),
-                        Tag.of("link").at("rel", "icon").at("href", "css/icon.svg").at("type", "image/svg+xml"),
+                        Tag.of("link")
+                                .at("rel", "icon")
+                                .at("href", "css/icon.svg")
+                                .at("type", "image/svg+xml"),
                         Tag.of("link").at("rel", "stylesheet").at("href", "css/socle.css"),
                         Tag.of("link").at("rel", "stylesheet").at("href", "css/dossier.css"));
         Tag body =
@@ -66,7 +69,8 @@ final class Shell {
                         Tag.of(
                                         "p",
                                         Tag.of("b", book.source().project().settings().name()),
-                                        Tag.of("span", book.say("dossier", "dossier")).as("quiet small"))
+                                        Tag.of("span", book.say("dossier", "dossier"))
+                                                .as("quiet small"))
                                 .as("project"),
                         nav(file, book.say("Pages", "Pages")))
                 .as("side");
@@ -85,7 +89,11 @@ final class Shell {
                                 "footer",
                                 Tag.of("span", book.source().project().settings().name()),
                                 Tag.of("code", foot),
-                                Tag.of("span", book.say("Socle states facts; the jury judges.", "Socle dit des faits\u202F; le jury juge.")))
+                                Tag.of(
+                                        "span",
+                                        book.say(
+                                                "Socle states facts; the jury judges.",
+                                                "Socle dit des faits\u202F; le jury juge.")))
                         .as("foot");
         return Tag.of("div", menu, text, end).as("body");
     }
@@ -98,7 +106,9 @@ final class Shell {
                         .with(
                                 Tag.of("path")
                                         .at("fill", "currentColor")
-                                        .at("d", "M8.5 2h7v10h-7zM5.5 13.5h13v3h-13zM2 18h20v4H2z"));
+                                        .at(
+                                                "d",
+                                                "M8.5 2h7v10h-7zM5.5 13.5h13v3h-13zM2 18h20v4H2z"));
         return Tag.of(tag, mark, Markup.words("Socle")).as("brand");
     }
 

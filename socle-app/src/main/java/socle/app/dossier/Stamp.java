@@ -34,14 +34,17 @@ record Stamp(Book book) {
     private Markup checks(List<Told> told) {
         State worst = State.HOLDS;
         for (Told one : told) {
-            State state = one.fresh() ? new Fact(one.evidence(), book.language()).state() : State.STALE;
+            State state =
+                    one.fresh() ? new Fact(one.evidence(), book.language()).state() : State.STALE;
             worst = worse(worst, state);
         }
         Phrase words =
                 switch (worst) {
                     case FELL -> new Phrase("a rule fell", "une règle est tombée");
                     case WARNED -> new Phrase("a rule to watch", "une règle à surveiller");
-                    case STALE -> new Phrase("older than its definition", "plus ancien que sa définition");
+                    case STALE ->
+                            new Phrase(
+                                    "older than its definition", "plus ancien que sa définition");
                     default -> new Phrase("its rules hold", "ses règles tiennent");
                 };
         return Tag.of("span", worst.glyph(), Markup.words(book.say(words)))
@@ -81,7 +84,11 @@ record Stamp(Book book) {
                                                         + table.version()
                                                         + (table.isView()
                                                                 ? book.say(", a view", ", une vue")
-                                                                : ", " + book.say(rows(table.rows())))),
+                                                                : ", "
+                                                                        + book.say(
+                                                                                rows(
+                                                                                        table
+                                                                                                .rows())))),
                                         Tag.of("br"),
                                         Tag.of("code", Fact.shortDigest(table.digest()))
                                                 .at("title", table.digest())));

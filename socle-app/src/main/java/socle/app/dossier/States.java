@@ -9,7 +9,8 @@ import socle.app.show.State;
 import socle.app.show.markup.Tag;
 import socle.core.proof.Covered;
 
-/// How many requirements are in each state: as words and as a bar whose parts differ by pattern too.
+/// How many requirements are in each state: as words and as a bar whose parts differ by pattern
+// too.
 record States(Map<State, Integer> counts) {
 
     private static final List<State> ORDER =
@@ -136,10 +137,19 @@ record States(Map<State, Integer> counts) {
     }
 
     private static Tag hatch(String way, double width) {
-        return Tag.of("path").as("hs").at("d", way).at("stroke", "#ffffff").at("stroke-width", width);
+        return Tag.of("path")
+                .as("hs")
+                .at("d", way)
+                .at("stroke", "#ffffff")
+                .at("stroke-width", width);
     }
 
     private static Tag dot(double at) {
-        return Tag.of("circle").as("hf").at("cx", at).at("cy", at).at("r", 1.3).at("fill", "#ffffff");
+        return Tag.of("circle")
+                .as("hf")
+                .at("cx", at)
+                .at("cy", at)
+                .at("r", 1.3)
+                .at("fill", "#ffffff");
     }
 }

@@ -89,11 +89,16 @@ public record Fact(Evidence evidence, Language language) {
     }
 
     private String unit(String unit) {
-        return language == Language.FR && unit.toLowerCase(Locale.ROOT).equals("rows") ? "lignes" : unit;
+        return language == Language.FR && unit.toLowerCase(Locale.ROOT).equals("rows")
+                ? "lignes"
+                : unit;
     }
 
     private String rows(int count) {
-        return Phrase.of(count == 1 ? "%s row" : "%s rows", count == 1 ? "%s ligne" : "%s lignes", Phrase.count(count))
+        return Phrase.of(
+                        count == 1 ? "%s row" : "%s rows",
+                        count == 1 ? "%s ligne" : "%s lignes",
+                        Phrase.count(count))
                 .in(language);
     }
 

@@ -25,7 +25,8 @@ import socle.api.text.Markdown;
 import socle.app.show.markup.Markup;
 import socle.core.text.Inserts;
 
-/// Makes HTML of an author's Markdown: CommonMark with tables and footnotes, cleaned by an allow list,
+/// Makes HTML of an author's Markdown: CommonMark with tables and footnotes, cleaned by an allow
+// list,
 /// its headings lowered under those of the page, its references filled in.
 public final class MarkdownHtml {
 
@@ -92,7 +93,9 @@ public final class MarkdownHtml {
             Matcher alone = MARK.matcher(block.text().strip());
             boolean whole = block.nameIs("p") && alone.matches();
             Optional<Markup> figure =
-                    whole ? mentions.get(Integer.parseInt(alone.group(1))).whole() : Optional.empty();
+                    whole
+                            ? mentions.get(Integer.parseInt(alone.group(1))).whole()
+                            : Optional.empty();
             blocks.add(figure.orElseGet(() -> filled(block, mentions)));
         }
         return Markup.all(blocks);
@@ -137,12 +140,13 @@ public final class MarkdownHtml {
         document.select("a[href^=#]")
                 .forEach(one -> one.attr("href", "#" + prefix + one.attr("href").substring(1)));
         document.select("th").forEach(cell -> cell.attr("scope", "col"));
-        document.body().traverse(
-                (node, _) -> {
-                    if (node instanceof TextNode text && !inCode(text)) {
-                        text.text(Typography.of(text.getWholeText(), language));
-                    }
-                });
+        document.body()
+                .traverse(
+                        (node, _) -> {
+                            if (node instanceof TextNode text && !inCode(text)) {
+                                text.text(Typography.of(text.getWholeText(), language));
+                            }
+                        });
         return document;
     }
 
@@ -173,9 +177,32 @@ public final class MarkdownHtml {
     private static Safelist allowed() {
         return Safelist.none()
                 .addTags(
-                        "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "em",
-                        "strong", "code", "pre", "blockquote", "a", "table", "thead", "tbody", "tr",
-                        "th", "td", "sup", "section")
+                        "p",
+                        "br",
+                        "hr",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "h5",
+                        "h6",
+                        "ul",
+                        "ol",
+                        "li",
+                        "em",
+                        "strong",
+                        "code",
+                        "pre",
+                        "blockquote",
+                        "a",
+                        "table",
+                        "thead",
+                        "tbody",
+                        "tr",
+                        "th",
+                        "td",
+                        "sup",
+                        "section")
                 .addAttributes("a", "href", "id")
                 .addAttributes("sup", "id")
                 .addAttributes("li", "id")

@@ -85,8 +85,7 @@ public final class PageHtml {
         if (!figure.unit().isEmpty() && figure.value().isPresent()) {
             big = big.say("\u00A0").with(Tag.of("small", figure.unit()));
         }
-        Tag tile =
-                Tag.of("div", Tag.of("p", say(figure.label())).as("label"), big).as("card tile");
+        Tag tile = Tag.of("div", Tag.of("p", say(figure.label())).as("label"), big).as("card tile");
         if (!say(figure.note()).isEmpty()) {
             tile = tile.with(Tag.of("p", say(figure.note())).as("delta"));
         }
@@ -189,7 +188,9 @@ public final class PageHtml {
                 Markup.words(say(Phrase.of("Data of: %s", "Données de\u00A0: %s", plot.title())));
         return Tag.of(
                         "details",
-                        Tag.of("summary", say(new Phrase("Data of the chart", "Données du graphique"))),
+                        Tag.of(
+                                "summary",
+                                say(new Phrase("Data of the chart", "Données du graphique"))),
                         new Tables(language).of(caption, plot.rows(), plot.rows().size()))
                 .as("more");
     }
@@ -214,7 +215,9 @@ public final class PageHtml {
 
     private Tag same(Block.Diagram diagram) {
         Phrase caption =
-                Phrase.of("The same as a table: %s", "La même chose en tableau\u00A0: %s", diagram.caption());
+                Phrase.of(
+                        "The same as a table: %s",
+                        "La même chose en tableau\u00A0: %s", diagram.caption());
         List<Tag> lines =
                 diagram.boxes().stream()
                         .map(
@@ -239,7 +242,9 @@ public final class PageHtml {
                         Tag.of("tbody").with(lines));
         return Tag.of(
                         "details",
-                        Tag.of("summary", say(new Phrase("The same as a table", "La même chose en tableau"))),
+                        Tag.of(
+                                "summary",
+                                say(new Phrase("The same as a table", "La même chose en tableau"))),
                         Tables.scroll(table, Markup.words(say(caption))))
                 .as("more");
     }
@@ -271,9 +276,11 @@ public final class PageHtml {
     }
 
     private Tag links(Block.Links links) {
-        List<Tag> nodes =
-                links.nodes().stream().map(it -> Tag.of("li", node(it.value()))).toList();
-        return Tag.of("div", Tag.of("p", say(links.caption())), Tag.of("ul").as("names").with(nodes))
+        List<Tag> nodes = links.nodes().stream().map(it -> Tag.of("li", node(it.value()))).toList();
+        return Tag.of(
+                        "div",
+                        Tag.of("p", say(links.caption())),
+                        Tag.of("ul").as("names").with(nodes))
                 .as("links");
     }
 }

@@ -50,10 +50,11 @@ record CheckWork(CheckSpec spec, Bench bench) {
                     new Columns(table, engine().describe("select * from " + Sql.quote(table)));
             List<Problem> problems = new ArrayList<>(columns.unknown(CheckKind.named(spec)));
             problems.addAll(CheckKind.timeless(spec, columns));
-            return problems.isEmpty() ? judged(columns) : failed(problems.getFirst());
+            return problems.isEmpty() ? judged(columns) : Failures.of(problems.getFirst());
         } catch (SqlFailure failure) {
-            return Outcome.Failed.of(
-                    Phrase.same(spec.on().place() + "  " + failure.words()),
+            return Failures.at(
+                    spec.on().place(),
+                    failure,
                     new Phrase("mend the rule, or the table", "corrigez la règle, ou la table"));
         }
     }
@@ -262,17 +263,9 @@ record CheckWork(CheckSpec spec, Bench bench) {
         // Why: the author's query stands on the second line, behind "select count(*) from (".
         int shift = "select count(*) from (\n".length();
         Sql sql = spec.sql().orElseThrow();
-        return Outcome.Failed.of(
-                Phrase.same(
-                        sql.at(failure.offset() < shift ? -1 : failure.offset() - shift)
-                                + "  "
-                                + failure.words()),
-                new Phrase("mend the query", "corrigez la requête"));
-    }
-
-    private static Outcome failed(Problem problem) {
-        return Outcome.Failed.of(
-                Phrase.of("%s  %s", "%s  %s", problem.place(), problem.what()), problem.todo());
+        int offset = failure.offset() < shift ? -1 : failure.offset() - shift;
+        return Failures.at(
+                sql.at(offset), failure, new Phrase("mend the query", "corrigez la requête"));
     }
 
     private Engine engine() {

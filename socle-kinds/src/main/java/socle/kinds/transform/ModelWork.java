@@ -43,7 +43,7 @@ record ModelWork(Node<ModelSpec> node, Bench bench) {
         }
         List<Problem> unfit = ModelKind.unfit(spec(), new Columns(node.id().value(), columns));
         if (!unfit.isEmpty()) {
-            return failed(unfit);
+            return Failures.of(unfit.getFirst());
         }
         return spec().materialize() == ModelSpec.Materialize.HISTORY
                 ? history(new History(spec(), columns, engine()), shape(columns))
@@ -89,7 +89,7 @@ record ModelWork(Node<ModelSpec> node, Bench bench) {
     private Outcome verified(Table table, Optional<String> cursor, List<Evidence> further) {
         List<Problem> unfit = ModelKind.unfit(spec(), new Columns(table.name(), table.columns()));
         if (!unfit.isEmpty()) {
-            return failed(unfit);
+            return Failures.of(unfit.getFirst());
         }
         Constraints constraints = new Constraints(spec(), table.name(), engine());
         List<Evidence> verdicts = constraints.any() ? constraints.verify() : List.of();
@@ -143,14 +143,7 @@ record ModelWork(Node<ModelSpec> node, Bench bench) {
     }
 
     private Outcome failed(SqlFailure failure, int offset) {
-        return Outcome.Failed.of(
-                Phrase.same(sql().at(offset) + "  " + failure.words()), NOTHING_PUBLISHED);
-    }
-
-    private static Outcome failed(List<Problem> problems) {
-        Problem first = problems.getFirst();
-        return Outcome.Failed.of(
-                Phrase.of("%s  %s", "%s  %s", first.place(), first.what()), first.todo());
+        return Failures.at(sql().at(offset), failure, NOTHING_PUBLISHED);
     }
 
     private Outcome loses(List<String> columns) {

@@ -48,8 +48,9 @@ record UnitTestWork(UnitTestSpec spec, Sql sql, Engine engine) {
         try {
             return compared(engine.query(sql.text()));
         } catch (SqlFailure failure) {
-            return Outcome.Failed.of(
-                    Phrase.same(sql.at(failure.offset()) + "  " + failure.words()),
+            return Failures.at(
+                    sql.at(failure.offset()),
+                    failure,
                     new Phrase("mend the SELECT of the model", "corrigez le SELECT du modèle"));
         }
     }
@@ -59,7 +60,7 @@ record UnitTestWork(UnitTestSpec spec, Sql sql, Engine engine) {
         Columns columns = new Columns(name, engine.describe("select * from " + Sql.quote(name)));
         List<Problem> unknown = columns.unknown(GivenRows.named(rows));
         if (!unknown.isEmpty()) {
-            return failed(unknown.getFirst());
+            return Failures.of(unknown.getFirst());
         }
         try {
             engine.execute(
@@ -68,8 +69,7 @@ record UnitTestWork(UnitTestSpec spec, Sql sql, Engine engine) {
                                     Sql.quote(name), new GivenRows(columns.all(), rows).select()));
             return null;
         } catch (SqlFailure failure) {
-            return Outcome.Failed.of(
-                    Phrase.same(table.place() + "  " + failure.words()), MEND_TEST);
+            return Failures.at(table.place(), failure, MEND_TEST);
         }
     }
 
@@ -78,7 +78,7 @@ record UnitTestWork(UnitTestSpec spec, Sql sql, Engine engine) {
         List<ColumnRef> named = GivenRows.named(spec.expect());
         List<Problem> unknown = columns.unknown(named);
         if (!unknown.isEmpty()) {
-            return failed(unknown.getFirst());
+            return Failures.of(unknown.getFirst());
         }
         List<Column> compared =
                 named.isEmpty()
@@ -90,8 +90,7 @@ record UnitTestWork(UnitTestSpec spec, Sql sql, Engine engine) {
                     new Difference.Pair(
                             expected, only(answer, compared), spec.tolerance().orElse(0.0)));
         } catch (SqlFailure failure) {
-            return Outcome.Failed.of(
-                    Phrase.same(sql.place().file() + "  " + failure.words()), MEND_TEST);
+            return Failures.at(spec.model().place(), failure, MEND_TEST);
         }
     }
 
@@ -190,10 +189,5 @@ record UnitTestWork(UnitTestSpec spec, Sql sql, Engine engine) {
             values.add(kept);
         }
         return Rows.of(columns, values);
-    }
-
-    private static Outcome.Failed failed(Problem problem) {
-        return Outcome.Failed.of(
-                Phrase.of("%s  %s", "%s  %s", problem.place(), problem.what()), problem.todo());
     }
 }

@@ -52,7 +52,11 @@ final class LinesKind implements NodeKind<LinesKind.Spec> {
     @Override
     public Outcome work(Node<Spec> node, Bench bench) throws IOException {
         String path = bench.files(node.spec().file()).getFirst().path().toString();
-        String select = "select * from read_csv(" + Sql.literal(path) + ", header = true)";
+        String select =
+                "select * from read_csv("
+                        + Sql.literal(path)
+                        + ", header = true, columns = "
+                        + "{id: 'BIGINT', day: 'DATE', amount: 'DOUBLE', city: 'VARCHAR'})";
         return Outcome.Done.of(bench.tables().draft(new Change.Whole(), select), List.of());
     }
 }

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import socle.api.proof.Evidence;
 import socle.api.text.Language;
+import socle.core.testing.Golden;
 import socle.core.testing.KindTester;
 import socle.core.testing.TestedNode;
 
@@ -170,6 +173,57 @@ class ModelKindTest {
                 .failed("models/clean.sql:2:14  no column 'idd' in 'clean'; did you mean 'id'?");
     }
 
+    @Test
+    void columns_are_looked_at_before_a_run_when_they_are_known() {
+        KindTester tester = Orders.project().file("models/clean.sql", "select * from orders");
+        tester.run("clean").done();
+        tester.file(
+                "models/clean.sql",
+                """
+                /*
+                not_null: [amout]
+                foreign_keys: [{columns: city, to: orders, key: town}]
+                */
+                select * from orders
+                """);
+        assertEquals(
+                List.of(
+                        "models/clean.sql:2:12  no column 'amout' in 'clean'; did you mean 'amount'?",
+                        "models/clean.sql:3:49  no column 'town' in 'orders';"
+                                + " it has id, day, amount, city"),
+                tester.problems().stream().map(problem -> problem.in(Language.EN)).toList());
+    }
+
+    @Test
+    void failures_are_told_in_both_languages() {
+        String told =
+                Stream.of(
+                                "select idd from orders",
+                                "select id from orders where city > amount + 'x'",
+                                "/*\nmaterialize: table\n*/\nselect cast(city as date) from orders",
+                                "/*\nnot_null: [amout]\n*/\nselect * from orders",
+                                "/*\nprimary_key: city\nnot_null: [amount]\n*/\n"
+                                        + "select city, null as amount from orders",
+                                "/*\nforeign_keys: [{columns: id, to: cities}]\n*/\n"
+                                        + "select 7 as id",
+                                "/*\nmaterialize: incremental\nby: key\nkey: id\n*/\nselect * from nothing",
+                                "/*\nmaterialize: history\nkey: idd\n*/\nselect * from orders")
+                        .map(
+                                sql ->
+                                        Orders.project()
+                                                .file("models/nothing.sql", "select 1 as one")
+                                                .file("models/cities.sql", "select 1 as id")
+                                                .file("models/m.sql", sql)
+                                                .run("m")
+                                                .failed("")
+                                                .step()
+                                                .orElseThrow()
+                                                .words())
+                        .map(words -> words.en() + "\n" + words.fr())
+                        .collect(Collectors.joining("\n"));
+        Golden.check("model_failures.txt", told + "\n");
+    }
+
     private static String definition(String sql) {
         return Orders.project()
                 .file("models/some.sql", sql)
@@ -200,11 +254,8 @@ class ModelKindTest {
                                                         "/*\n" + keys + "\n*/\nselect 1 as id")
                                                 .problems()
                                                 .stream())
-                        .flatMap(
-                                problem ->
-                                        java.util.stream.Stream.of(Language.EN, Language.FR)
-                                                .map(problem::in))
+                        .flatMap(problem -> Stream.of(Language.EN, Language.FR).map(problem::in))
                         .toList();
-        socle.core.testing.Golden.check("model.txt", String.join("\n", told) + "\n");
+        Golden.check("model.txt", String.join("\n", told) + "\n");
     }
 }

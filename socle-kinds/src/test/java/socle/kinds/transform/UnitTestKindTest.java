@@ -137,7 +137,7 @@ class UnitTestKindTest {
 
     @Test
     void what_a_test_lacks_is_told_before_anything_runs() {
-        List<String> told =
+        KindTester tester =
                 cities(
                                 """
                                 kind: unit_test
@@ -154,9 +154,9 @@ class UnitTestKindTest {
                                 "kind: unit_test\nmodel: cities_add_up\ngiven: {}\nexpect: []\n")
                         .file(
                                 "checks/below_zero.yml",
-                                "kind: unit_test\nmodel: spare\ntolerance: -1\ngiven: {}\nexpect: []\n")
-                        .problems()
-                        .stream()
+                                "kind: unit_test\nmodel: spare\ntolerance: -1\ngiven: {}\nexpect: []\n");
+        List<String> told =
+                tester.problems().stream()
                         .map(problem -> problem.in(Language.EN) + "\n" + problem.in(Language.FR))
                         .toList();
         Golden.check("unit_test.txt", String.join("\n", told) + "\n");

@@ -14,7 +14,8 @@ import socle.app.show.chart.TextWidths;
 import socle.app.show.diagram.Layers.Slot;
 import socle.app.show.markup.Tag;
 
-/// Draws boxes and arrows from left to right. The box in focus and all that leads to it or comes from
+/// Draws boxes and arrows from left to right. The box in focus and all that leads to it or comes
+// from
 /// it stand out; the rest steps back.
 public final class DiagramSvg {
 
@@ -53,16 +54,19 @@ public final class DiagramSvg {
                         .at("role", "img")
                         .at("aria-labelledby", name + "-t " + name + "-d")
                         .with(
-                                Tag.of("title", diagram.caption().in(language)).at("id", name + "-t"),
+                                Tag.of("title", diagram.caption().in(language))
+                                        .at("id", name + "-t"),
                                 Tag.of("desc", words).at("id", name + "-d"));
         List<Tag> parts = new ArrayList<>();
         layers.chains().forEach(chain -> parts.add(arrow(chain)));
         Map<String, Block.Box> boxes =
-                diagram.boxes().stream().collect(Collectors.toMap(Block.Box::id, Function.identity()));
+                diagram.boxes().stream()
+                        .collect(Collectors.toMap(Block.Box::id, Function.identity()));
         layers.columns().stream()
                 .flatMap(List::stream)
                 .filter(slot -> !slot.passes())
-                .forEach(slot ->
+                .forEach(
+                        slot ->
                                 parts.addAll(
                                         box(slot, Objects.requireNonNull(boxes.get(slot.box())))));
         return svg.with(parts);
@@ -107,7 +111,8 @@ public final class DiagramSvg {
     }
 
     private Tag arrow(List<Slot> chain) {
-        boolean far = !near.contains(chain.getFirst().box()) || !near.contains(chain.getLast().box());
+        boolean far =
+                !near.contains(chain.getFirst().box()) || !near.contains(chain.getLast().box());
         StringBuilder way = new StringBuilder();
         double x = left(chain.getFirst()) + WIDE;
         double y = middle(chain.getFirst());
@@ -156,7 +161,10 @@ public final class DiagramSvg {
                         .at("font-weight", 600)
                         .at("fill", box.focus() ? "#ffffff" : "#141d20");
         Tag sort = text(x + 10, y + 34, TextWidths.cut(box.sort().in(language), SIZE, WIDE - 18));
-        sort = box.focus() ? sort.as("on-accent").at("fill", "#ffffff") : sort.at("fill", "#435055");
+        sort =
+                box.focus()
+                        ? sort.as("on-accent").at("fill", "#ffffff")
+                        : sort.at("fill", "#435055");
         return List.of(frame, named(label, box.label()), sort);
     }
 

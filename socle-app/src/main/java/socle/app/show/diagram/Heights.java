@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import socle.app.show.diagram.Layers.Slot;
 
-/// How high each slot stands: as near to its neighbours as the order of its column allows. A column is
+/// How high each slot stands: as near to its neighbours as the order of its column allows. A column
+// is
 /// solved exactly, by pooling neighbours that would overlap (isotonic regression, Barlow and others
 /// 1972).
 final class Heights {
@@ -86,13 +87,13 @@ final class Heights {
     private void settle(List<Slot> column, Map<Integer, List<Integer>> neighbours) {
         double[] offset = new double[column.size()];
         for (int i = 1; i < column.size(); i++) {
-            offset[i] =
-                    offset[i - 1] + size(column.get(i - 1)) / 2 + GAP + size(column.get(i)) / 2;
+            offset[i] = offset[i - 1] + size(column.get(i - 1)) / 2 + GAP + size(column.get(i)) / 2;
         }
         List<Pool> pools = new ArrayList<>();
         for (int i = 0; i < column.size(); i++) {
             pools.add(new Pool(wish(column.get(i), neighbours) - offset[i], 1, List.of(i)));
-            while (pools.size() > 1 && pools.getLast().mean() < pools.get(pools.size() - 2).mean()) {
+            while (pools.size() > 1
+                    && pools.getLast().mean() < pools.get(pools.size() - 2).mean()) {
                 Pool last = pools.removeLast();
                 pools.set(pools.size() - 1, pools.getLast().with(last));
             }

@@ -90,7 +90,10 @@ record Layers(List<List<Slot>> columns, List<List<Slot>> chains) {
     }
 
     private static int depth(
-            String box, Map<String, List<String>> into, Map<String, Integer> depth, Set<String> way) {
+            String box,
+            Map<String, List<String>> into,
+            Map<String, Integer> depth,
+            Set<String> way) {
         Integer known = depth.get(box);
         if (known != null) {
             return known;
@@ -178,7 +181,10 @@ record Layers(List<List<Slot>> columns, List<List<Slot>> chains) {
             for (int j = i + 1; j < steps.size(); j++) {
                 int[] one = steps.get(i);
                 int[] other = steps.get(j);
-                count += Integer.signum(one[0] - other[0]) * Integer.signum(one[1] - other[1]) < 0 ? 1 : 0;
+                count +=
+                        Integer.signum(one[0] - other[0]) * Integer.signum(one[1] - other[1]) < 0
+                                ? 1
+                                : 0;
             }
         }
         return count;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import socle.api.NodeKind;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
+import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.EngineSettings;
@@ -28,7 +29,6 @@ import socle.core.plan.FileDigests;
 import socle.core.plan.InputFiles;
 import socle.core.plan.Wish;
 import socle.core.project.Kinds;
-import socle.core.project.Knowledge;
 import socle.core.project.ProjectReader;
 import socle.core.project.Validated;
 import socle.core.project.Validation;
@@ -62,9 +62,9 @@ public final class KindTester {
     private final ManualClock clock = ManualClock.atNewYear();
     private final SequentialIds ids = new SequentialIds("v");
     private final Map<String, String> secrets = new HashMap<>();
+    private final Map<String, Phrase> requirements = new HashMap<>();
     private final List<RunEvent> events = new ArrayList<>();
     private Language language = Language.EN;
-    private Knowledge knowledge = Knowledge.none();
 
     private KindTester(Kinds kinds, Path project) {
         this.kinds = kinds;
@@ -129,9 +129,9 @@ public final class KindTester {
         return this;
     }
 
-    /// What guards may know beyond the text; nothing unless told.
-    public KindTester knowing(Knowledge other) {
-        knowledge = other;
+    /// A requirement of the project's framework, that its texts may name.
+    public KindTester requirement(String code, Phrase words) {
+        requirements.put(code, words);
         return this;
     }
 
@@ -186,10 +186,11 @@ public final class KindTester {
         try (DuckDbEngine engine = new DuckDbEngine(settings)) {
             SpecReader reader =
                     new SpecReader(new Forms(), new SqlParser(engine, SqlCache.inMemory()));
+            Workshop workshop = workshop(engine);
             Validated read =
-                    new Validation(_ -> knowledge)
+                    new Validation(graph -> new Foreknown(graph, workshop, requirements))
                             .validate(new ProjectReader(kinds, reader).read(project));
-            return use.apply(new Trial(this, workshop(engine), read));
+            return use.apply(new Trial(this, workshop, read));
         }
     }
 

@@ -76,7 +76,7 @@ public record Coverage(Framework framework, List<Covered> all) {
         for (ProofRule rule : criterion.rules()) {
             Finding finding =
                     switch (rule) {
-                        case ProofRule.Least least -> Finding.least(least, testimony);
+                        case ProofRule.Least least -> Finding.least(least, codes, testimony);
                         case ProofRule.Each each -> Finding.each(each, testimony);
                         case ProofRule.Text() -> Finding.text(codes, testimony);
                     };
@@ -95,9 +95,9 @@ public record Coverage(Framework framework, List<Covered> all) {
     }
 
     private static State state(List<Finding> computed, List<Finding> all, Finding text) {
-        boolean isSupported = computed.stream().anyMatch(one -> !one.support().isEmpty());
+        boolean isSupported = computed.stream().anyMatch(one -> !one.spoken().isEmpty());
         if (!isSupported) {
-            return text.support().isEmpty()
+            return text.spoken().isEmpty()
                     ? State.MISSING
                     : text.holds() ? State.DECLARED : State.STALE;
         }

@@ -3,6 +3,8 @@ package socle.core.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
@@ -12,13 +14,13 @@ import socle.api.text.Phrase;
 
 /// What one rule comes to.
 ///
-/// @param support the evidence that speaks for it
+/// @param spoken everything that speaks of it, for or against
 /// @param stale what is missing only because it is older than its definition
 /// @param lacking what is missing otherwise
-record Finding(List<Told> support, List<Phrase> stale, List<Phrase> lacking) {
+record Finding(List<Told> spoken, List<Phrase> stale, List<Phrase> lacking) {
 
     Finding {
-        support = List.copyOf(support);
+        spoken = List.copyOf(spoken);
         stale = List.copyOf(stale);
         lacking = List.copyOf(lacking);
     }
@@ -28,28 +30,46 @@ record Finding(List<Told> support, List<Phrase> stale, List<Phrase> lacking) {
         return stale.isEmpty() && lacking.isEmpty();
     }
 
-    static Finding least(ProofRule.Least rule, Testimony testimony) {
-        List<Told> support = testimony.under(rule.claim());
-        List<Phrase> lacking = new ArrayList<>(fallen(support));
-        if (support.size() < rule.least()) {
-            lacking.add(tooFew(rule, support.size()));
+    /// The evidence that speaks for it.
+    List<Told> support() {
+        return spoken.stream().filter(told -> !fell(told)).toList();
+    }
+
+    static Finding least(ProofRule.Least rule, List<String> codes, Testimony testimony) {
+        Set<NodeId> about = testimony.about(codes);
+        List<Told> spoken =
+                rule.claims().stream()
+                        .flatMap(claim -> testimony.under(claim).stream())
+                        .filter(
+                                told ->
+                                        rule.from() == ProofRule.From.ANY_NODE
+                                                || about.contains(told.node()))
+                        .toList();
+        List<Told> support = spoken.stream().filter(told -> !fell(told)).toList();
+        boolean isEnough = support.size() >= rule.least();
+        List<Phrase> lacking = new ArrayList<>();
+        spoken.stream()
+                .filter(told -> fell(told) && (!isEnough || isError(told)))
+                .forEach(told -> lacking.add(fallen(told)));
+        if (!isEnough && lacking.isEmpty()) {
+            lacking.add(tooFew(rule, support.size(), codes.getFirst()));
         }
-        return new Finding(support, stale(support), lacking);
+        return new Finding(spoken, stale(spoken), lacking);
     }
 
     static Finding each(ProofRule.Each rule, Testimony testimony) {
-        List<Told> support = new ArrayList<>();
+        List<Told> spoken = new ArrayList<>();
         List<Phrase> lacking = new ArrayList<>();
         Map<NodeId, List<Told>> first = testimony.byNode(rule.each());
         Map<NodeId, List<Told>> second = testimony.byNode(rule.has());
         if (first.isEmpty()) {
-            lacking.add(none(rule.each()));
+            lacking.add(none(List.of(rule.each())));
         }
         for (Map.Entry<NodeId, List<Told>> node : first.entrySet()) {
             List<Told> found = second.getOrDefault(node.getKey(), List.of());
-            support.addAll(node.getValue());
-            support.addAll(found);
-            lacking.addAll(fallen(found));
+            spoken.addAll(node.getValue());
+            spoken.addAll(found);
+            found.stream().filter(Finding::fell).forEach(told -> lacking.add(fallen(told)));
             if (found.isEmpty()) {
                 lacking.add(
                         Phrase.of(
@@ -57,24 +77,23 @@ record Finding(List<Told> support, List<Phrase> stale, List<Phrase> lacking) {
                                 "%s n’a pas laissé %s", node.getKey(), rule.has()));
             }
         }
-        return new Finding(support, stale(support), lacking);
+        return new Finding(spoken, stale(spoken), lacking);
     }
 
     static Finding text(List<String> codes, Testimony testimony) {
-        List<Told> support = testimony.texts(codes);
-        return new Finding(
-                support,
-                stale(support),
-                support.isEmpty()
+        List<Told> texts = testimony.texts(codes);
+        List<Phrase> lacking =
+                texts.isEmpty()
                         ? List.of(
                                 Phrase.of(
                                         "no chapter answers %s",
                                         "aucun chapitre ne répond à %s", codes.getFirst()))
-                        : List.of());
+                        : List.of();
+        return new Finding(texts, stale(texts), lacking);
     }
 
-    private static List<Phrase> stale(List<Told> support) {
-        return support.stream()
+    private static List<Phrase> stale(List<Told> spoken) {
+        return spoken.stream()
                 .filter(told -> !told.fresh())
                 .map(Told::node)
                 .distinct()
@@ -89,33 +108,50 @@ record Finding(List<Told> support, List<Phrase> stale, List<Phrase> lacking) {
                 .toList();
     }
 
-    private static List<Phrase> fallen(List<Told> support) {
-        List<Phrase> fallen = new ArrayList<>();
-        for (Told told : support) {
-            if (told.evidence() instanceof Evidence.Verdict verdict
-                    && !verdict.holds()
-                    && verdict.severity() == Severity.ERROR) {
-                fallen.add(
-                        Phrase.of(
-                                "%1$s fell on %2$s: %3$s",
-                                "%1$s est tombé sur %2$s\u00a0: %3$s",
-                                verdict.claim(),
-                                told.node(),
-                                verdict.why()));
-            }
+    private static boolean fell(Told told) {
+        return told.evidence() instanceof Evidence.Verdict verdict && !verdict.holds();
+    }
+
+    private static boolean isError(Told told) {
+        return told.evidence() instanceof Evidence.Verdict verdict
+                && verdict.severity() == Severity.ERROR;
+    }
+
+    private static Phrase fallen(Told told) {
+        Phrase why =
+                told.evidence() instanceof Evidence.Verdict verdict
+                        ? verdict.why()
+                        : told.evidence().label();
+        return Phrase.of(
+                "%1$s fell on %2$s: %3$s",
+                "%1$s est tombé sur %2$s\u00a0: %3$s", told.evidence().claim(), told.node(), why);
+    }
+
+    private static Phrase tooFew(ProofRule.Least rule, int found, String code) {
+        if (found > 0) {
+            return Phrase.of(
+                    "%1$d of %2$d pieces of evidence under %3$s",
+                    "%1$d preuve sur %2$d sous %3$s", found, rule.least(), names(rule.claims()));
         }
-        return fallen;
+        return switch (rule.from()) {
+            case ANY_NODE -> none(rule.claims());
+            case NODES_ABOUT_IT ->
+                    Phrase.of(
+                            "no evidence under %1$s of a node that names %2$s",
+                            "aucune preuve sous %1$s d’un nœud qui nomme %2$s",
+                            names(rule.claims()),
+                            code);
+        };
     }
 
-    private static Phrase tooFew(ProofRule.Least rule, int found) {
-        return found == 0
-                ? none(rule.claim())
-                : Phrase.of(
-                        "%1$d of %2$d pieces of evidence under %3$s",
-                        "%1$d preuve sur %2$d sous %3$s", found, rule.least(), rule.claim());
+    private static Phrase none(List<Claim> claims) {
+        return Phrase.of("no evidence under %s", "aucune preuve sous %s", names(claims));
     }
 
-    private static Phrase none(Claim claim) {
-        return Phrase.of("no evidence under %s", "aucune preuve sous %s", claim);
+    private static Phrase names(List<Claim> claims) {
+        List<String> names = claims.stream().map(Claim::value).toList();
+        return new Phrase(
+                names.stream().collect(Collectors.joining(" or ")),
+                names.stream().collect(Collectors.joining(" ou ")));
     }
 }

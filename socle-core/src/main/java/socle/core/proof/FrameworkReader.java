@@ -67,7 +67,7 @@ public final class FrameworkReader {
         try {
             Framework made =
                     new Framework(
-                            text.name(),
+                            name(place.file()),
                             new Phrase(text.en(), text.fr()),
                             text.blocs().stream().map(FrameworkReader::bloc).toList());
             Set<String> seen = new HashSet<>();
@@ -86,7 +86,11 @@ public final class FrameworkReader {
         return new Bloc(
                 text.id(),
                 new Phrase(text.en(), text.fr()),
+                brief(text.short_en(), text.short_fr(), text.id()),
                 text.speciality().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                text.activities().stream()
+                        .map(one -> new Activity(one.id(), new Phrase(one.en(), one.fr())))
+                        .toList(),
                 text.competences().stream().map(FrameworkReader::competence).toList());
     }
 
@@ -94,6 +98,8 @@ public final class FrameworkReader {
         return new Competence(
                 text.id(),
                 new Phrase(text.en(), text.fr()),
+                brief(text.short_en(), text.short_fr(), text.id()),
+                text.activity(),
                 text.criteria().stream().map(FrameworkReader::criterion).toList());
     }
 
@@ -111,17 +117,31 @@ public final class FrameworkReader {
     }
 
     private static ProofRule rule(String criterion, FrameworkText.RuleText text) {
-        if (text.text() && text.claim().isEmpty() && text.each().isEmpty()) {
-            return new ProofRule.Text();
+        boolean isClaim = !text.claim().isEmpty();
+        boolean isEach = text.each().isPresent() && text.has().isPresent();
+        if ((isClaim ? 1 : 0) + (isEach ? 1 : 0) + (text.text() ? 1 : 0) != 1) {
+            throw new IllegalArgumentException(
+                    criterion + ": a rule is {claim, least}, {each, has} or {text: true}");
         }
-        if (text.claim().isPresent() && text.each().isEmpty() && !text.text()) {
-            return new ProofRule.Least(new Claim(text.claim().get()), text.least());
+        if (isClaim) {
+            return new ProofRule.Least(
+                    text.claim().stream().map(Claim::new).toList(),
+                    text.least(),
+                    text.about() ? ProofRule.From.NODES_ABOUT_IT : ProofRule.From.ANY_NODE);
         }
-        if (text.each().isPresent() && text.has().isPresent() && text.claim().isEmpty()) {
-            return new ProofRule.Each(new Claim(text.each().get()), new Claim(text.has().get()));
-        }
-        throw new IllegalArgumentException(
-                criterion + ": a rule is {claim, least}, {each, has} or {text: true}");
+        return isEach
+                ? new ProofRule.Each(
+                        new Claim(text.each().orElseThrow()), new Claim(text.has().orElseThrow()))
+                : new ProofRule.Text();
+    }
+
+    private static Phrase brief(Optional<String> en, Optional<String> fr, String id) {
+        return new Phrase(en.orElse(id), fr.orElse(id));
+    }
+
+    private static String name(String file) {
+        String base = file.substring(file.lastIndexOf('/') + 1);
+        return base.substring(0, base.lastIndexOf('.'));
     }
 
     private static Problem unknown(String name) {

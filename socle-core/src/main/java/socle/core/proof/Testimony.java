@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
@@ -43,6 +45,11 @@ public final class Testimony {
     /// What was said under a claim.
     List<Told> under(Claim claim) {
         return byClaim.getOrDefault(claim, List.of());
+    }
+
+    /// The nodes that name one of these codes.
+    Set<NodeId> about(Collection<String> codes) {
+        return texts(codes).stream().map(Told::node).collect(Collectors.toSet());
     }
 
     /// What was said under a claim, by node.

@@ -2,11 +2,10 @@ package example.calendar;
 
 import java.time.LocalDate;
 import socle.api.text.Doc;
+import socle.api.text.Phrase;
+import socle.api.text.SpecProblem;
 
-/// A table of days.
-///
-/// @param from the first day
-/// @param to the last day
+/// The keys of a calendar.
 @Doc(value = "A table of days, one row a day.", fr = "Une table de jours, une ligne par jour.")
 public record CalendarSpec(
         @Doc(value = "The first day.", fr = "Le premier jour.") LocalDate from,
@@ -14,7 +13,12 @@ public record CalendarSpec(
 
     public CalendarSpec {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("the last day comes before the first");
+            throw SpecProblem.at(
+                    "to",
+                    new Phrase(
+                            "the last day comes before the first",
+                            "le dernier jour vient avant le premier"),
+                    new Phrase("swap them", "échangez-les"));
         }
     }
 }

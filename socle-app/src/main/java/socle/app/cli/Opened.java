@@ -1,10 +1,10 @@
 package socle.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
@@ -27,9 +27,14 @@ import socle.core.project.Project;
 import socle.core.project.ProjectReader;
 import socle.core.project.ProjectReading;
 import socle.core.project.Settings;
+import socle.core.project.Validated;
+import socle.core.project.Validation;
+import socle.core.proof.Framework;
+import socle.core.proof.FrameworkReader;
 import socle.core.run.ArtifactFolder;
-import socle.core.run.Sight;
 import socle.core.run.Workshop;
+import socle.core.sight.LedgerSeen;
+import socle.core.sight.Sight;
 import socle.core.sql.SqlReading;
 import socle.core.text.Forms;
 import socle.core.text.SpecReader;
@@ -43,8 +48,8 @@ final class Opened implements AutoCloseable {
     private final String environment;
     private final DuckDbEngine engine;
     private final SqlParser parser;
-    private final ProjectReading reading;
-    private final Graph.Drawn drawn;
+    private final Validated validated;
+    private final List<Framework> frameworks;
     private final Lake lake;
     private final InputFiles files;
     private @Nullable Ledger ledger;
@@ -61,8 +66,14 @@ final class Opened implements AutoCloseable {
         Settings.Power power = settings.engine();
         this.engine = new DuckDbEngine(EngineSettings.of(root, power.memory(), power.threads()));
         this.parser = new SqlParser(engine, SqlCache.in(hidden("cache")));
-        this.reading = new ProjectReader(kinds, new SpecReader(forms, parser)).read(root);
-        this.drawn = Graph.draw(project().nodes(), project().unsound());
+        SpecReader reader = new SpecReader(forms, parser);
+        List<Problem> further = new ArrayList<>();
+        this.frameworks = frameworks(new FrameworkReader(reader), further);
+        ProjectReading reading = new ProjectReader(kinds, reader).read(root);
+        further.addAll(reading.problems());
+        this.validated =
+                new Validation(_ -> new Known(frameworks))
+                        .validate(new ProjectReading(reading.project(), further));
         this.lake = new FileLake(hidden("lake"));
         this.files =
                 new InputFiles(root, new FileDigests(hidden("cache/digests.tsv"), around.clock()));
@@ -70,6 +81,23 @@ final class Opened implements AutoCloseable {
 
     private static SqlReading none(String sql) {
         throw new IllegalStateException("settings hold no SQL");
+    }
+
+    private List<Framework> frameworks(FrameworkReader reader, List<Problem> problems) {
+        return settings.framework().stream()
+                .flatMap(name -> reader.find(name, root, problems::add).stream())
+                .toList();
+    }
+
+    /// What the project answers to, in the order in which it names them.
+    List<Framework> frameworks() {
+        return frameworks;
+    }
+
+    /// What pages may look at.
+    LedgerSeen seen() {
+        return new LedgerSeen(
+                ledger(), environment, sight(), nodes(), planner().fresh(environment, nodes()));
     }
 
     /// The folder.
@@ -94,20 +122,17 @@ final class Opened implements AutoCloseable {
 
     /// What was read, sound or not.
     Project project() {
-        return reading.project();
+        return validated.project();
     }
 
     /// Everything that is wrong with it, advice included, sorted by place.
     List<Problem> problems() {
-        return Stream.concat(reading.problems().stream(), drawn.problems().stream())
-                .sorted()
-                .distinct()
-                .toList();
+        return validated.problems();
     }
 
     /// What waits for what.
     Graph graph() {
-        return drawn.graph();
+        return validated.graph();
     }
 
     /// All its nodes.

@@ -26,8 +26,7 @@ final class ProblemsOut {
         return voice.toned(Tone.STRONG, problem.place().toString())
                 + "  "
                 + voice.toned(tone, voice.words(problem.what()))
-                + "; "
-                + voice.words(problem.todo())
+                + voice.sentence(Phrase.same(""), problem.todo())
                 + voice.toned(Tone.QUIET, "  [" + problem.code() + "]");
     }
 

@@ -62,7 +62,7 @@ final class Told {
 
     private static Ending tell(Phrase what, Phrase todo, Ending ending, Desk desk) {
         Voice voice = desk.voice();
-        voice.say(voice.words(what) + "; " + voice.words(todo));
+        voice.say(voice.sentence(what, todo));
         if (desk.json()) {
             ObjectNode document = Json.object();
             document.putObject("error")

@@ -16,6 +16,7 @@ final class Verbs {
         verbs.put("run", RunVerb::new);
         verbs.put("query", Query::new);
         verbs.put("impact", Impact::new);
+        verbs.put("coverage", CoverageVerb::new);
         verbs.put("history", History::new);
         verbs.put("rollback", Rollback::new);
         verbs.put("env", Env::new);

@@ -86,6 +86,11 @@ public final class Voice {
         return phrase.in(language);
     }
 
+    /// What is wrong and what to do, as one sentence: `what; what to do`.
+    public String sentence(Phrase what, Phrase todo) {
+        return words(Phrase.of("%s; %s", "%s\u202f; %s", what, todo));
+    }
+
     /// A text that stands out on a terminal.
     public String toned(Tone tone, String text) {
         return coloured && tone != Tone.PLAIN

@@ -1,6 +1,7 @@
 package socle.app.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class Book implements Addresses {
                         .add(declared);
             }
         }
-        folders.values().forEach(nodes -> nodes.sort(java.util.Comparator.comparing(Declared::id)));
+        folders.values().forEach(nodes -> nodes.sort(Comparator.comparing(Declared::id)));
         return folders;
     }
 

@@ -20,7 +20,8 @@ public record Fact(Evidence evidence, Language language) {
             case Evidence.Measure measure -> measured(measure);
             case Evidence.Verdict verdict -> verdict.why().in(language);
             case Evidence.Sample sample -> rows(sample.rows().size());
-            case Evidence.Artifact artifact -> artifact.name() + ", " + size(artifact.bytes());
+            case Evidence.Artifact artifact ->
+                    artifact.name() + ", " + new Numbers(language).bytes(artifact.bytes());
             case Evidence.Digest digest -> shortDigest(digest.digest());
             case Evidence.Origin origin -> origin(origin);
             case Evidence.Statement statement -> quoted(statement.markdown());
@@ -63,21 +64,6 @@ public record Fact(Evidence evidence, Language language) {
         return digest.length() - colon <= 16
                 ? digest
                 : digest.substring(0, colon + 8) + "…" + digest.substring(digest.length() - 4);
-    }
-
-    /// A size in bytes, for people.
-    public String size(long bytes) {
-        Numbers numbers = new Numbers(language);
-        String unit = language == Language.FR ? "o" : "B";
-        if (bytes < 1000) {
-            return numbers.unit(numbers.count(bytes), unit);
-        }
-        int step = bytes < 1_000_000 ? 1 : bytes < 1_000_000_000 ? 2 : 3;
-        double scaled = bytes / Math.pow(1000, step);
-        return numbers.fixed(scaled, scaled < 10 ? 1 : 0)
-                + "\u00A0"
-                + "kMG".charAt(step - 1)
-                + unit;
     }
 
     private String measured(Evidence.Measure measure) {

@@ -27,7 +27,8 @@ final class Checks {
         this.nodes = nodes;
         unsound.forEach(node -> references.put(node.id(), node.references()));
         nodes.forEach((id, node) -> references.put(id, node.references()));
-        references.values().forEach(all -> all.forEach(this::check));
+        nodes.values().forEach(node -> node.references().forEach(this::check));
+        unsound.forEach(node -> node.references().forEach(this::check));
         circles = Circles.of(waits());
         circles.forEach(circle -> problems.add(told(circle)));
     }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import socle.api.text.NodeId;
 import socle.api.text.Place;
 import socle.api.text.Problem;
@@ -45,9 +45,11 @@ public final class ProjectReader {
                         .map(file -> read(file.getKey(), file.getValue()))
                         .toList();
         read.forEach(file -> problems.addAll(file.problems()));
-        List<NodeReader.Found> found = once(read, problems::add);
+        List<NodeReader.Found> found =
+                read.stream().flatMap(file -> file.found().stream()).toList();
+        Map<NodeId, NodeReader.Found> byName = once(found, problems::add);
         return new ProjectReading(
-                new Project(root, settings, sound(found), unsound(found)), problems);
+                new Project(root, settings, sound(byName), unsound(found, byName)), problems);
     }
 
     /// What its settings say; what they are by themselves where they cannot be read, for `read`
@@ -101,35 +103,42 @@ public final class ProjectReader {
     }
 
     /// Every node once, the first of a name by place.
-    private static List<NodeReader.Found> once(List<OneFile> files, Consumer<Problem> problems) {
-        Map<NodeId, NodeReader.Found> byName = new LinkedHashMap<>();
-        files.stream()
-                .flatMap(file -> file.found().stream())
-                .forEach(
-                        node -> {
-                            NodeReader.Found before = byName.putIfAbsent(node.id(), node);
-                            if (before != null) {
-                                problems.accept(
-                                        Faults.duplicateNode(
-                                                node.place(), node.id(), before.place()));
-                            }
-                        });
-        return List.copyOf(byName.values());
+    private static Map<NodeId, NodeReader.Found> once(
+            List<NodeReader.Found> found, Consumer<Problem> problems) {
+        Map<NodeId, NodeReader.Found> byName = new TreeMap<>();
+        for (NodeReader.Found node : found) {
+            NodeReader.Found before = byName.putIfAbsent(node.id(), node);
+            if (before != null) {
+                problems.accept(Faults.duplicateNode(node.place(), node.id(), before.place()));
+            }
+        }
+        return byName;
     }
 
-    private static List<Declared> sound(List<NodeReader.Found> found) {
-        return found.stream()
+    private static List<Declared> sound(Map<NodeId, NodeReader.Found> byName) {
+        return byName.values().stream()
                 .filter(NodeReader.Found.Sound.class::isInstance)
                 .map(node -> ((NodeReader.Found.Sound) node).declared())
-                .sorted(Comparator.comparing(Declared::id))
                 .toList();
     }
 
-    private static List<Unsound> unsound(List<NodeReader.Found> found) {
+    /// Those that are broken, and those whose name is taken.
+    private static List<Unsound> unsound(
+            List<NodeReader.Found> found, Map<NodeId, NodeReader.Found> byName) {
         return found.stream()
-                .filter(NodeReader.Found.Broken.class::isInstance)
-                .map(node -> ((NodeReader.Found.Broken) node).unsound())
-                .sorted(Comparator.comparing(Unsound::id))
+                .flatMap(
+                        node ->
+                                switch (node) {
+                                    case NodeReader.Found.Broken(Unsound unsound, Place _) ->
+                                            Stream.of(unsound);
+                                    case NodeReader.Found.Sound(Declared declared) ->
+                                            byName.get(node.id()) == node
+                                                    ? Stream.<Unsound>empty()
+                                                    : Stream.of(
+                                                            new Unsound(
+                                                                    declared.id(),
+                                                                    declared.references()));
+                                })
                 .toList();
     }
 }

@@ -1,19 +1,15 @@
 package socle.core.proof;
 
 import java.util.List;
-import java.util.Optional;
 import socle.api.text.Phrase;
 
 /// A group of requirements that one chapter answers.
 ///
-/// @param brief its words in two or three
-/// @param activity the code of the activity that it belongs to
+/// @param title a few words for headings; its words when it has none
+/// @param activity the code of its activity, or empty
 public record Competence(
-        String id,
-        Phrase words,
-        Phrase brief,
-        Optional<String> activity,
-        List<Criterion> criteria) {
+        String id, Phrase words, Phrase title, String activity, List<Criterion> criteria) {
+
     public Competence {
         criteria = List.copyOf(criteria);
     }

@@ -95,9 +95,9 @@ public record Coverage(Framework framework, List<Covered> all) {
     }
 
     private static State state(List<Finding> computed, List<Finding> all, Finding text) {
-        boolean isSupported = computed.stream().anyMatch(one -> !one.spoken().isEmpty());
+        boolean isSupported = computed.stream().anyMatch(one -> !one.support().isEmpty());
         if (!isSupported) {
-            return text.spoken().isEmpty()
+            return text.support().isEmpty()
                     ? State.MISSING
                     : text.holds() ? State.DECLARED : State.STALE;
         }

@@ -67,7 +67,7 @@ public final class FrameworkReader {
         try {
             Framework made =
                     new Framework(
-                            name(place.file()),
+                            text.name(),
                             new Phrase(text.en(), text.fr()),
                             text.blocs().stream().map(FrameworkReader::bloc).toList());
             Set<String> seen = new HashSet<>();
@@ -85,11 +85,12 @@ public final class FrameworkReader {
     private static Bloc bloc(FrameworkText.BlocText text) {
         return new Bloc(
                 text.id(),
+                text.number(),
                 new Phrase(text.en(), text.fr()),
-                brief(text.short_en(), text.short_fr(), text.id()),
+                title(text.short_en(), text.short_fr(), new Phrase(text.en(), text.fr())),
                 text.speciality().map(OptionalInt::of).orElse(OptionalInt.empty()),
                 text.activities().stream()
-                        .map(one -> new Activity(one.id(), new Phrase(one.en(), one.fr())))
+                        .map(one -> new Bloc.Activity(one.id(), new Phrase(one.en(), one.fr())))
                         .toList(),
                 text.competences().stream().map(FrameworkReader::competence).toList());
     }
@@ -98,7 +99,7 @@ public final class FrameworkReader {
         return new Competence(
                 text.id(),
                 new Phrase(text.en(), text.fr()),
-                brief(text.short_en(), text.short_fr(), text.id()),
+                title(text.short_en(), text.short_fr(), new Phrase(text.en(), text.fr())),
                 text.activity(),
                 text.criteria().stream().map(FrameworkReader::criterion).toList());
     }
@@ -117,31 +118,24 @@ public final class FrameworkReader {
     }
 
     private static ProofRule rule(String criterion, FrameworkText.RuleText text) {
-        boolean isClaim = !text.claim().isEmpty();
-        boolean isEach = text.each().isPresent() && text.has().isPresent();
-        if ((isClaim ? 1 : 0) + (isEach ? 1 : 0) + (text.text() ? 1 : 0) != 1) {
-            throw new IllegalArgumentException(
-                    criterion + ": a rule is {claim, least}, {each, has} or {text: true}");
+        if (text.text() && text.claim().isEmpty() && text.each().isEmpty()) {
+            return new ProofRule.Text();
         }
-        if (isClaim) {
+        if (!text.claim().isEmpty() && text.each().isEmpty() && !text.text()) {
             return new ProofRule.Least(
                     text.claim().stream().map(Claim::new).toList(),
                     text.least(),
-                    text.about() ? ProofRule.From.NODES_ABOUT_IT : ProofRule.From.ANY_NODE);
+                    text.about() ? ProofRule.Whose.NAMING : ProofRule.Whose.ANY);
         }
-        return isEach
-                ? new ProofRule.Each(
-                        new Claim(text.each().orElseThrow()), new Claim(text.has().orElseThrow()))
-                : new ProofRule.Text();
+        if (text.each().isPresent() && text.has().isPresent() && text.claim().isEmpty()) {
+            return new ProofRule.Each(new Claim(text.each().get()), new Claim(text.has().get()));
+        }
+        throw new IllegalArgumentException(
+                criterion + ": a rule is {claim, least, about}, {each, has} or {text: true}");
     }
 
-    private static Phrase brief(Optional<String> en, Optional<String> fr, String id) {
-        return new Phrase(en.orElse(id), fr.orElse(id));
-    }
-
-    private static String name(String file) {
-        String base = file.substring(file.lastIndexOf('/') + 1);
-        return base.substring(0, base.lastIndexOf('.'));
+    private static Phrase title(String en, String fr, Phrase otherwise) {
+        return en.isEmpty() || fr.isEmpty() ? otherwise : new Phrase(en, fr);
     }
 
     private static Problem unknown(String name) {

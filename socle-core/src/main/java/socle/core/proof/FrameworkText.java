@@ -10,6 +10,7 @@ import socle.api.text.Doc;
         value = "Requirements that a project answers to, and what would prove each.",
         fr = "Des exigences auxquelles répond un projet, et ce qui prouverait chacune.")
 public record FrameworkText(
+        @Doc(value = "What it is called.", fr = "Son nom.") String name,
         @Doc(value = "Its title in English.", fr = "Son titre en anglais.") String en,
         @Doc(value = "Its title in French.", fr = "Son titre en français.") String fr,
         @Doc(value = "Its parts.", fr = "Ses parties.") List<BlocText> blocs) {
@@ -18,20 +19,18 @@ public record FrameworkText(
             @Doc(value = "Its code.", fr = "Son code.") String id,
             @Doc(value = "Its words in English.", fr = "Ses mots en anglais.") String en,
             @Doc(value = "Its words in French.", fr = "Ses mots en français.") String fr,
-            @Doc(value = "Its number.", fr = "Son numéro.") Optional<Integer> number,
-            @Doc(
-                            value = "Its words in two or three, in English.",
-                            fr = "Ses mots, brefs, en anglais.")
-                    Optional<String> short_en,
-            @Doc(
-                            value = "Its words in two or three, in French.",
-                            fr = "Ses mots, brefs, en français.")
-                    Optional<String> short_fr,
+            @Doc(value = "Its number.", fr = "Son numéro.") @Default("0") int number,
+            @Doc(value = "Its name in a word, in English.", fr = "Son nom en un mot, en anglais.")
+                    @Default("''")
+                    String short_en,
+            @Doc(value = "Its name in a word, in French.", fr = "Son nom en un mot, en français.")
+                    @Default("''")
+                    String short_fr,
             @Doc(
                             value = "Its number, when a candidate chooses among such parts.",
                             fr = "Son numéro, quand un candidat choisit parmi de telles parties.")
                     Optional<Integer> speciality,
-            @Doc(value = "What people of the trade do.", fr = "Ce que font les gens du métier.")
+            @Doc(value = "What is done in it.", fr = "Ce qu’on y fait.")
                     List<ActivityText> activities,
             @Doc(value = "Its competences.", fr = "Ses compétences.")
                     List<CompetenceText> competences) {}
@@ -46,15 +45,20 @@ public record FrameworkText(
             @Doc(value = "Its words in English.", fr = "Ses mots en anglais.") String en,
             @Doc(value = "Its words in French.", fr = "Ses mots en français.") String fr,
             @Doc(
-                            value = "Its words in two or three, in English.",
-                            fr = "Ses mots, brefs, en anglais.")
-                    Optional<String> short_en,
+                            value = "A few words for headings, in English.",
+                            fr = "Quelques mots pour les titres, en anglais.")
+                    @Default("''")
+                    String short_en,
             @Doc(
-                            value = "Its words in two or three, in French.",
-                            fr = "Ses mots, brefs, en français.")
-                    Optional<String> short_fr,
-            @Doc(value = "The code of its activity.", fr = "Le code de son activité.")
-                    Optional<String> activity,
+                            value = "A few words for headings, in French.",
+                            fr = "Quelques mots pour les titres, en français.")
+                    @Default("''")
+                    String short_fr,
+            @Doc(
+                            value = "The code of the activity that it belongs to.",
+                            fr = "Le code de l’activité dont elle relève.")
+                    @Default("''")
+                    String activity,
             @Doc(value = "Its criteria.", fr = "Ses critères.") List<CriterionText> criteria) {}
 
     public record CriterionText(
@@ -87,15 +91,15 @@ public record FrameworkText(
 
     public record RuleText(
             @Doc(
-                            value = "The claim of a piece of evidence, or several: one of them.",
-                            fr = "Ce qu’une preuve affirme ; plusieurs : l’une d’elles.")
+                            value = "The claim of a piece of evidence; of several, one is enough.",
+                            fr = "Ce qu’une preuve affirme ; parmi plusieurs, une suffit.")
                     List<String> claim,
             @Doc(value = "How many pieces at least.", fr = "Combien de preuves au moins.")
                     @Default("1")
                     int least,
             @Doc(
-                            value = "Left by a node that names the criterion or its competence.",
-                            fr = "Laissée par un nœud qui nomme le critère ou sa compétence.")
+                            value = "Only from nodes that name the criterion or its competence.",
+                            fr = "Des seuls nœuds qui nomment le critère ou sa compétence.")
                     @Default("false")
                     boolean about,
             @Doc(value = "Every node that left this claim …", fr = "Chaque nœud qui affirme ceci …")

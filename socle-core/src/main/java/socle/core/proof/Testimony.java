@@ -47,9 +47,15 @@ public final class Testimony {
         return byClaim.getOrDefault(claim, List.of());
     }
 
-    /// The nodes that name one of these codes.
-    Set<NodeId> about(Collection<String> codes) {
-        return texts(codes).stream().map(Told::node).collect(Collectors.toSet());
+    /// What was said under one of these claims.
+    List<Told> under(Collection<Claim> claims) {
+        return claims.stream().flatMap(claim -> under(claim).stream()).toList();
+    }
+
+    /// The same, by nodes whose own statements name one of these codes.
+    List<Told> under(Collection<Claim> claims, Collection<String> codes) {
+        Set<NodeId> naming = texts(codes).stream().map(Told::node).collect(Collectors.toSet());
+        return under(claims).stream().filter(told -> naming.contains(told.node())).toList();
     }
 
     /// What was said under a claim, by node.

@@ -14,6 +14,7 @@ import socle.api.text.Place;
 import socle.api.text.Secret;
 import socle.api.text.SpecProblem;
 import socle.api.text.Sql;
+import socle.api.text.Suggestion;
 
 /// Makes the records of one document. An empty answer means that a problem was found.
 final class Decoder {
@@ -35,6 +36,16 @@ final class Decoder {
                 .forEach(entry -> found.add(Faults.unknownKey(entry.key(), known)));
     }
 
+    /// Whether an unknown key is this one, with a slip: told once, as the slip.
+    private static boolean isMeant(Key key, Fields fields, Form form) {
+        return fields.byName().keySet().stream()
+                .filter(written -> !form.names().contains(written))
+                .anyMatch(
+                        written ->
+                                Suggestion.nearest(written, form.names())
+                                        .equals(Optional.of(key.name())));
+    }
+
     /// Finds a text below the keys that no key takes.
     void unexpectedBody(Class<? extends Record> type, Document document) {
         document.body()
@@ -50,9 +61,10 @@ final class Decoder {
         @Nullable Object[] values = new Object[form.size()];
         form.place().ifPresent(index -> values[index] = fields.place());
         for (Key key : form.keys()) {
-            component(key, document).ifPresent(value -> values[key.index()] = value);
+            component(key, form, document).ifPresent(value -> values[key.index()] = value);
         }
-        return found.problems().size() > before
+        boolean complete = form.keys().stream().allMatch(key -> values[key.index()] != null);
+        return found.problems().size() > before || !complete
                 ? Optional.empty()
                 : build(form, values, fields).map(type::cast);
     }
@@ -68,7 +80,7 @@ final class Decoder {
         }
     }
 
-    private Optional<Object> component(Key key, Document document) {
+    private Optional<Object> component(Key key, Form form, Document document) {
         if (key.home() == Key.Home.BODY && document.body().isPresent()) {
             return body(key, document.body().get(), document.fields());
         }
@@ -85,7 +97,7 @@ final class Decoder {
             case Key.Absent.Fallback(String yaml) ->
                     written.isPresent() ? value : fallback(key, yaml, fields.place());
             case Key.Absent.Refused() -> {
-                if (written.isEmpty()) {
+                if (written.isEmpty() && !isMeant(key, fields, form)) {
                     found.add(Faults.missingKey(fields.place(key.name()), key));
                 }
                 yield value;

@@ -30,19 +30,8 @@ final class Faults {
                 new Phrase("save the file as UTF-8", "enregistrez le fichier en UTF-8"));
     }
 
-    static Problem yaml(Place place, String words, boolean tab) {
-        Phrase what = Phrase.of("not YAML: %s", "ce n’est pas du YAML\u00a0: %s", words);
-        Phrase todo =
-                tab
-                        ? new Phrase(
-                                "indent with spaces: YAML takes no tab there",
-                                "indentez avec des espaces\u00a0: YAML n’accepte pas de tabulation"
-                                        + " ici")
-                        : new Phrase(
-                                "look at this line and the one above: quotes, colons, indentation",
-                                "regardez cette ligne et celle d’avant\u00a0: guillemets,"
-                                        + " deux-points, retrait");
-        return Problem.error(place, "yaml-syntax", what, todo);
+    static Problem yaml(Place place, YamlWords words) {
+        return Problem.error(place, "yaml-syntax", words.what(), words.todo());
     }
 
     static Problem character(Place place, int codePoint) {
@@ -103,19 +92,20 @@ final class Faults {
     }
 
     private static Phrase meaning(Key key) {
-        return key.sentence().en().isEmpty()
+        String en = clause(key.sentence().en());
+        String fr = clause(key.sentence().fr());
+        return en.isEmpty()
                 ? new Phrase("add it", "ajoutez-la")
-                : new Phrase("add it", "ajoutez-la")
-                        .then(
-                                new Phrase(
-                                        "(" + clause(key.sentence().en()) + ")",
-                                        "(" + clause(key.sentence().fr()) + ")"));
+                : new Phrase("add it (" + en + ")", "ajoutez-la (" + fr + ")");
     }
 
+    /// A sentence as a part of another.
     private static String clause(String sentence) {
         String open =
                 sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1);
+        return open.isEmpty()
+                ? ""
+                : open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1);
     }
 
     static Problem wrongType(Place place, String found, Phrase expected, Phrase todo) {
@@ -205,7 +195,9 @@ final class Faults {
                             place,
                             "sql-syntax",
                             refused.what(),
-                            new Phrase("write one SELECT", "écrivez un seul SELECT"));
+                            new Phrase(
+                                    "look at this place and just before it",
+                                    "regardez cet endroit et ce qui le précède"));
             case FORBIDDEN ->
                     Problem.error(
                             place,
@@ -251,11 +243,15 @@ final class Faults {
     }
 
     static Problem emptyBody(Place place, Key key) {
+        String en = clause(key.sentence().en());
+        String fr = clause(key.sentence().fr());
         return Problem.error(
                 place,
                 "empty-body",
-                Phrase.of("no %s below the keys", "pas de %s sous les clés", key.name()),
-                meaning(key));
+                new Phrase("nothing stands below the keys", "rien ne suit les clés"),
+                en.isEmpty()
+                        ? new Phrase("write the text there", "écrivez-y le texte")
+                        : new Phrase("write it there (" + en + ")", "écrivez-le (" + fr + ")"));
     }
 
     static Problem unexpectedBody(Place place) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -57,26 +58,15 @@ final class YamlText {
                 documents.add(tree.of(nodes.next()));
             }
         } catch (MarkedYamlEngineException fault) {
-            Mark mark = fault.getProblemMark().or(fault::getContextMark).orElse(null);
-            Place place = mark == null ? Place.of(source.file()) : tree.at(mark);
-            problems.accept(Faults.yaml(place, fault.getProblem(), tabAt(source, place)));
+            YamlWords words = YamlWords.of(String.valueOf(fault.getProblem()));
+            problems.accept(Faults.yaml(tree.at(fault, words.at()), words));
         } catch (ReaderException fault) {
             problems.accept(Faults.character(source.at(fault.getPosition()), fault.getCodePoint()));
         } catch (YamlEngineException fault) {
-            Place place = Place.of(source.file());
-            problems.accept(Faults.yaml(place, String.valueOf(fault.getMessage()), false));
+            YamlWords words = YamlWords.of(String.valueOf(fault.getMessage()));
+            problems.accept(Faults.yaml(Place.of(source.file()), words));
         }
         return documents;
-    }
-
-    private static boolean tabAt(SourceText source, Place place) {
-        return source.text()
-                .lines()
-                .skip(place.line() - 1L)
-                .findFirst()
-                .filter(line -> line.stripLeading().length() < line.length())
-                .filter(line -> line.substring(0, line.indexOf(line.strip())).contains("\t"))
-                .isPresent();
     }
 
     /// One walk over the composed nodes of a file.
@@ -98,7 +88,7 @@ final class YamlText {
             }
             Place place = start(node);
             if (!open.add(node)) {
-                problems.accept(Faults.yaml(place, "an alias that contains itself", false));
+                problems.accept(Faults.yaml(place, YamlWords.of("an alias that contains itself")));
                 return new Yaml.Leaf("", Yaml.Sort.NOTHING, place, place);
             }
             Yaml yaml = read(node, place);
@@ -169,6 +159,15 @@ final class YamlText {
 
         private static int leading(String line) {
             return line.length() - line.stripLeading().length();
+        }
+
+        private Place at(MarkedYamlEngineException fault, YamlWords.At at) {
+            Optional<Mark> mark =
+                    switch (at) {
+                        case STOP -> fault.getProblemMark().or(fault::getContextMark);
+                        case BEGIN -> fault.getContextMark().or(fault::getProblemMark);
+                    };
+            return mark.map(this::at).orElse(Place.of(source.file()));
         }
 
         private Place start(Node node) {

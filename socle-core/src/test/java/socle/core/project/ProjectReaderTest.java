@@ -149,7 +149,7 @@ class ProjectReaderTest {
         write("models/b.sql", "/* kind: query */\n");
         assertEquals(
                 List.of(
-                        "models/b.sql:2:1  no sql below the keys; add it (the SELECT)",
+                        "models/b.sql:2:1  nothing stands below the keys; write it there (the SELECT)",
                         "sources/a.yml:1:1  the file says nothing; write its keys, or remove it"),
                 told());
     }

@@ -137,11 +137,11 @@ class ProofOnTheRoadTest {
                         Criterion.Conditional.ALWAYS,
                         List.of(
                                 new ProofRule.Least(
-                                        List.of(new Claim(claim)), 1, ProofRule.From.ANY_NODE)));
+                                        List.of(new Claim(claim)), 1, ProofRule.Whose.ANY)));
         Competence competence =
-                new Competence("C1", words, words, java.util.Optional.empty(), List.of(one));
+                new Competence("C1", words, words, "", List.of(one));
         Bloc bloc =
-                new Bloc("B1", words, words, OptionalInt.empty(), List.of(), List.of(competence));
+                new Bloc("B1", 1, words, words, OptionalInt.empty(), List.of(), List.of(competence));
         return new Framework("trial", words, List.of(bloc));
     }
 }

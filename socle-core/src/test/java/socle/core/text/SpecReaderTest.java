@@ -325,8 +325,7 @@ class SpecReaderTest {
         reader.documents().of(source, problems::add);
         assertEquals(1, problems.size());
         assertEquals(new Place("a.yml", 3, 1), problems.getFirst().place());
-        assertEquals(
-                "indent with spaces: YAML takes no tab there", problems.getFirst().todo().en());
+        assertEquals("a tab indents this line", problems.getFirst().what().en());
     }
 
     @Test

@@ -64,11 +64,6 @@ public final class Chapter
     @Override
     public Outcome work(Node<ChapterSpec> node, Bench bench) {
         String text = node.spec().text().text();
-        if (text.isBlank()) {
-            return Outcome.Failed.of(
-                    new Phrase("the chapter has no text", "le chapitre n’a pas de texte"),
-                    new Phrase("write it below its front matter", "écrivez-le sous son en-tête"));
-        }
         List<String> codes = node.spec().requirements().stream().map(RequirementRef::code).toList();
         return Outcome.Done.of(
                 List.of(

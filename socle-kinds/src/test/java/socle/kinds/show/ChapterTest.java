@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import socle.api.proof.Evidence.Statement;
 import socle.api.show.Block;
 import socle.core.testing.KindTester;
 import socle.core.testing.TestedNode;
 import socle.kinds.Example;
+import socle.kinds.Known;
 
 final class ChapterTest {
 
@@ -26,29 +28,17 @@ final class ChapterTest {
         KindTester tester = Example.of("chapter");
         tester.run("strategy").done();
         tester.run("strategy").upToDate();
-        tester.file("models/orders.sql", "SELECT 1 AS order_id");
+        tester.file("models/orders.sql", "SELECT 1 AS order_id FROM range(1)");
         tester.run("strategy").done();
     }
 
     @Test
-    void a_node_that_does_not_exist_is_told_where_it_is_named() {
-        KindTester tester =
-                Example.of("chapter")
-                        .file(
-                                "dossier/strategy.md",
-                                "---\norder: 1\n---\nSee {{ table ordrs }}.\n");
+    void a_code_that_no_framework_has_is_told_where_it_is_written() {
         assertEquals(
-                List.of("dossier/strategy.md:4"),
-                tester.problems().stream()
-                        .map(p -> p.place().file() + ":" + p.place().line())
-                        .toList());
-    }
-
-    @Test
-    void a_chapter_without_text_fails() {
-        Example.of("chapter")
-                .file("dossier/strategy.md", "---\norder: 1\n---\n\n")
-                .run("strategy")
-                .failed("no text");
+                List.of(
+                        "3 no framework of the project has a requirement 'C1.1.2-e'; did you mean"
+                                + " 'C1.1.2-f'?"),
+                new Known(Map.of(), List.of("C1.1.1", "C1.1.2-f"))
+                        .problems(Example.of("chapter"), "strategy"));
     }
 }

@@ -2,18 +2,28 @@ package socle.kinds.show;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import socle.api.data.Column;
 import socle.api.proof.Evidence.Digest;
 import socle.api.show.Block;
 import socle.core.testing.KindTester;
 import socle.core.testing.TestedNode;
 import socle.kinds.Example;
+import socle.kinds.Known;
 
 final class ChartKindTest {
 
+    private static final Known ORDERS =
+            new Known(
+                    Map.of(
+                            "orders",
+                            List.of(
+                                    new Column("product", "VARCHAR"),
+                                    new Column("amount", "DECIMAL(3,1)"))),
+                    List.of());
     private static final String FILE = "dashboards/sales_by_product.yml";
 
     @Test
@@ -61,18 +71,49 @@ final class ChartKindTest {
     }
 
     @Test
-    void bars_that_do_not_start_at_zero_are_a_problem_of_the_author() {
-        assertTold(bars("x: product\ny: {column: amount, zero: false}"), "bars start at zero");
+    void bars_that_do_not_start_at_zero_are_a_problem_at_their_axis() {
+        assertEquals(
+                List.of(
+                        "7 bars start at zero: their lengths are compared; leave zero out, or draw a"
+                                + " line"),
+                guarded(bars("x: product\ny: {column: amount, zero: false}")));
     }
 
     @Test
     void a_mark_names_the_slot_that_it_lacks() {
-        assertTold(bars("x: product"), "mark 'bar' needs y");
+        assertEquals(
+                List.of("1 mark 'bar' needs y; name its column: y: column"),
+                guarded(bars("x: product")));
     }
 
-    private static void assertTold(KindTester tester, String words) {
-        List<String> told = tester.problems().stream().map(p -> p.what().en()).toList();
-        assertTrue(told.stream().anyMatch(one -> one.contains(words)), told::toString);
+    @Test
+    void a_column_that_does_not_exist_is_told_with_what_was_meant() {
+        assertEquals(
+                List.of("6 orders has no column 'prodct'; did you mean 'product'?"),
+                guarded(bars("x: prodct\ny: amount")));
+    }
+
+    @Test
+    void a_line_through_names_is_advised_against() {
+        String line = "kind: chart\ntitle: t\nfrom: orders\nmark: line\nwhy: w\n";
+        assertEquals(
+                List.of(
+                        "6 a line joins names that have no order; compare them with bars: mark:"
+                                + " bar"),
+                guarded(Example.of("chart").file(FILE, line + "x: product\ny: amount\n")));
+    }
+
+    @Test
+    void stacking_asks_for_bars_of_several_colours() {
+        assertEquals(
+                List.of(
+                        "1 only bars of several colours are stacked; name a color, or leave stack"
+                                + " out"),
+                guarded(bars("x: product\ny: amount\nstack: normalize")));
+    }
+
+    private static List<String> guarded(KindTester tester) {
+        return ORDERS.problems(tester, "sales_by_product");
     }
 
     private static KindTester bars(String keys) {

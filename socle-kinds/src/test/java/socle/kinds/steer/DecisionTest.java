@@ -33,7 +33,7 @@ final class DecisionTest {
         KindTester tester = Example.of("decision");
         tester.run("which_book").done();
         tester.run("which_book").upToDate();
-        tester.file("models/orders.sql", "SELECT 1 AS order_id, 7.0 AS amount");
+        tester.file("models/orders.sql", "SELECT 1 AS order_id, 7.0 AS amount FROM range(1)");
         assertEquals(7.0, tester.run("which_book").done().values().get(1).get(2));
     }
 

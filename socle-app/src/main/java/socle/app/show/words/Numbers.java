@@ -76,6 +76,17 @@ public record Numbers(Language language) {
         return number + (unit.equals("%") ? NARROW : currency && scaled ? "" : HARD) + unit;
     }
 
+    /// A size in bytes: « 212 ko », "212 kB".
+    public String bytes(long bytes) {
+        String unit = language == Language.FR ? "o" : "B";
+        if (bytes < 1000) {
+            return count(bytes) + HARD + unit;
+        }
+        int step = bytes < 1_000_000 ? 1 : bytes < 1_000_000_000 ? 2 : 3;
+        double scaled = bytes / Math.pow(1000, step);
+        return fixed(scaled, scaled < 10 ? 1 : 0) + HARD + "kMG".charAt(step - 1) + unit;
+    }
+
     /// A very large number, shortened.
     public String compact(double value) {
         double size = Math.abs(value);

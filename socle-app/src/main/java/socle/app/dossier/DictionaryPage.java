@@ -1,0 +1,141 @@
+package socle.app.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import socle.api.Node;
+import socle.api.data.Column;
+import socle.api.data.Rows;
+import socle.api.data.Table;
+import socle.api.text.NodeId;
+import socle.app.show.Fact;
+import socle.app.show.Tables;
+import socle.app.show.markup.Markup;
+import socle.app.show.markup.Tag;
+import socle.app.show.words.Numbers;
+import socle.app.show.words.Values;
+import socle.core.ledger.Published;
+
+/// Every published table: what it is, its columns, their types and what is in them.
+record DictionaryPage(Book book) {
+
+    Markup draw() {
+        Map<String, Table> tables = new TreeMap<>();
+        for (Published published : book.source().published().values()) {
+            published.tables().forEach(table -> tables.put(table.name(), table));
+        }
+        List<Markup> parts = new ArrayList<>();
+        String title =
+                tables.size()
+                        + (tables.size() == 1
+                                ? book.say(" table and its columns", " table et ses colonnes")
+                                : book.say(
+                                        " tables and their columns", " tables et leurs colonnes"));
+        parts.add(
+                Tag.of(
+                                "header",
+                                Tag.of(
+                                        "div",
+                                        Tag.of(
+                                                        "p",
+                                                        book.say(
+                                                                "Data dictionary",
+                                                                "Dictionnaire des données"))
+                                                .as("kind"),
+                                        Tag.of("h1", title)))
+                        .as("head"));
+        List<Tag> lines =
+                tables.keySet().stream()
+                        .map(
+                                it ->
+                                        Tag.of(
+                                                "li",
+                                                Tag.of("a", Tag.of("code", it))
+                                                        .at("href", "#t-" + it)))
+                        .toList();
+        parts.add(
+                Tag.of("nav", Tag.of("ol").with(lines))
+                        .as("toc names")
+                        .at("aria-label", book.say("Tables of this page", "Tables de cette page")));
+        tables.values().forEach(it -> parts.add(table(it)));
+        return Markup.all(parts);
+    }
+
+    private Tag table(Table table) {
+        int part = table.name().indexOf(NodeId.PART);
+        NodeId id = new NodeId(part < 0 ? table.name() : table.name().substring(0, part));
+        Optional<Node<?>> node = book.source().seen().node(id);
+        Tag article =
+                Tag.of("article", Tag.of("h2", Tag.of("code", table.name())))
+                        .as("node stack")
+                        .at("id", "t-" + table.name());
+        Optional<String> words = node.flatMap(it -> it.header().description());
+        if (words.isPresent()) {
+            article = article.with(Tag.of("p", words.get()));
+        }
+        return article.with(facts(table, id), columns(table));
+    }
+
+    private Tag facts(Table table, NodeId id) {
+        Tag from = Tag.of("code", id.value());
+        String size =
+                table.isView() ? book.say("a view", "une vue") : book.say(Stamp.rows(table.rows()));
+        return Tag.of("p")
+                .as("stamp")
+                .with(
+                        book.of(id)
+                                .<Markup>map(it -> Tag.of("a", from).at("href", it))
+                                .orElse(from),
+                        Tag.of("span", size),
+                        table.isView()
+                                ? Markup.none()
+                                : Tag.of("span", new Numbers(book.language()).bytes(table.bytes())),
+                        Tag.of("span", book.say("version ", "version\u00A0") + table.version()),
+                        Tag.of("code", Fact.shortDigest(table.digest()))
+                                .at("title", table.digest()));
+    }
+
+    private Tag columns(Table table) {
+        Optional<Rows> profile = book.source().profiles().of(table.name());
+        List<String> heads = new ArrayList<>(List.of(book.say("Column", "Colonne"), "Type"));
+        profile.ifPresent(
+                it -> it.columns().stream().skip(1).forEach(column -> heads.add(column.name())));
+        List<Tag> lines = new ArrayList<>();
+        for (Column column : table.columns()) {
+            List<Tag> found = profile.map(it -> profiled(column, it)).orElse(List.of());
+            lines.add(line(column).with(found));
+        }
+        String caption = book.say("Columns of ", "Colonnes de ") + table.name();
+        return Tables.scroll(
+                Tag.of(
+                        "table",
+                        Tag.of("caption", caption),
+                        Tables.heads(heads),
+                        Tag.of("tbody").with(lines)),
+                Markup.words(caption));
+    }
+
+    private static Tag line(Column column) {
+        return Tag.of(
+                "tr",
+                Tag.of("th", Tag.of("code", column.name())).at("scope", "row"),
+                Tag.of("td", Tag.of("code", column.type())));
+    }
+
+    private List<Tag> profiled(Column column, Rows profile) {
+        List<Tag> cells = new ArrayList<>();
+        for (int row = 0; row < profile.size(); row++) {
+            if (column.name().equals(profile.at(row, 0))) {
+                for (int i = 1; i < profile.columns().size(); i++) {
+                    Tag cell = Tag.of("td", new Values(book.language()).of(profile.at(row, i)));
+                    boolean number = profile.columns().get(i).family() == Column.Family.NUMBER;
+                    cells.add(number ? cell.as("num") : cell);
+                }
+                return cells;
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,179 @@
+package socle.app.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import socle.api.text.Language;
+import socle.api.text.Problem;
+import socle.app.show.markup.Markup;
+import socle.core.graph.Declared;
+import socle.core.ledger.Published;
+
+/// Compiles the document of a project from what its runs left behind. It asks no clock: two
+/// compilations of the same state are the same, byte for byte.
+public final class Dossier {
+
+    private static final List<String> BESIDE =
+            List.of(
+                    "css/socle.css",
+                    "css/dossier.css",
+                    "css/icon.svg",
+                    "fonts/atkinson-next.woff2",
+                    "fonts/atkinson-next-italic.woff2",
+                    "fonts/atkinson-mono.woff2",
+                    "fonts/LICENSE.txt");
+
+    private final Book book;
+    private final Numbered numbered = new Numbered();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Dossier(DossierSource source, Language language) {
+        this.book = new Book(source, language);
+    }
+
+    /// The document in one language, or why there is none.
+    public static Compilation compile(DossierSource source, Language language) {
+        return new Dossier(source, language).compile();
+    }
+
+    private Compilation compile() {
+        Map<String, Sheet> sheets = sheets();
+        if (problems.stream().anyMatch(it -> it.weight() == Problem.Weight.ERROR)) {
+            return new Compilation.Refused(problems);
+        }
+        List<Shell.Link> links = new ArrayList<>();
+        sheets.forEach(
+                (file, sheet) -> links.add(new Shell.Link(file, sheet.name(), sheet.group())));
+        Shell shell = new Shell(book, links, digest());
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        sheets.forEach(
+                (file, sheet) ->
+                        files.put(
+                                file,
+                                shell.page(file, sheet.title(), sheet.look(), sheet.text())
+                                        .getBytes(StandardCharsets.UTF_8)));
+        BESIDE.forEach(name -> files.put(name, resource(name)));
+        return new Compilation.Compiled(files, problems);
+    }
+
+    /// A page before it has its frame.
+    private record Sheet(String name, String group, String title, String look, Markup text) {}
+
+    private Map<String, Sheet> sheets() {
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        CoverPage cover = new CoverPage(book, digest());
+        String project = book.source().project().settings().name();
+        sheets.put(
+                "index.html",
+                new Sheet(
+                        book.say("Cover and summary", "Couverture et synthèse"),
+                        "",
+                        project,
+                        "first",
+                        cover.draw()));
+        String states = cover.title(States.of(book.coverage().all()));
+        sheets.put(
+                "coverage.html",
+                new Sheet(
+                        book.say("Criteria", "Critères"),
+                        "",
+                        states,
+                        "wide",
+                        new CoveragePage(book, states).draw()));
+        BlocPage blocs = new BlocPage(book, numbered, problems);
+        String chapters = book.say("Chapters", "Chapitres");
+        for (int i = 0; i < book.blocs().size(); i++) {
+            var bloc = book.blocs().get(i);
+            String name = (i + 1) + ". " + Names.of(bloc, book);
+            sheets.put(
+                    Book.blocFile(i + 1),
+                    new Sheet(
+                            name,
+                            chapters,
+                            book.say(bloc.words()),
+                            "text",
+                            blocs.draw(bloc, i + 1)));
+        }
+        String project2 = book.say("Project", "Projet");
+        NodesPage nodes = new NodesPage(book);
+        book.folders()
+                .forEach(
+                        (folder, declared) ->
+                                sheets.put(
+                                        Book.folderFile(folder),
+                                        new Sheet(
+                                                nodes.title(declared),
+                                                project2,
+                                                nodes.title(declared),
+                                                "text",
+                                                nodes.draw(folder, declared))));
+        String annexes = book.say("Annexes", "Annexes");
+        String dictionary = book.say("Data dictionary", "Dictionnaire");
+        sheets.put(
+                "dictionary.html",
+                new Sheet(
+                        dictionary, annexes, dictionary, "text", new DictionaryPage(book).draw()));
+        String lineage = book.say("Lineage", "Lignage");
+        sheets.put(
+                "lineage.html",
+                new Sheet(lineage, annexes, lineage, "wide", new LineagePage(book).draw()));
+        EndPages end = new EndPages(book);
+        String lists = book.say("Figures and tables", "Figures et tableaux");
+        sheets.put("lists.html", new Sheet(lists, annexes, lists, "text", end.lists(numbered)));
+        String words = book.say("Words", "Glossaire");
+        sheets.put("glossary.html", new Sheet(words, annexes, words, "text", end.glossary()));
+        return sheets;
+    }
+
+    /// Over every definition and every published version: another state, another digest.
+    private String digest() {
+        MessageDigest digest = sha256();
+        book.source().project().nodes().stream()
+                .sorted(Comparator.comparing(Declared::id))
+                .forEach(
+                        declared -> {
+                            Published published = book.source().published().get(declared.id());
+                            String line =
+                                    declared.id()
+                                            + "\n"
+                                            + declared.work()
+                                            + "\n"
+                                            + declared.words()
+                                            + "\n"
+                                            + (published == null ? "" : published.version())
+                                            + "\n";
+                            digest.update(line.getBytes(StandardCharsets.UTF_8));
+                        });
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(
+                        Dossier.class.getResourceAsStream("/socle/app/show/" + name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

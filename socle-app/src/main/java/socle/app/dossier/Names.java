@@ -1,0 +1,17 @@
+package socle.app.dossier;
+
+import socle.core.proof.Bloc;
+import socle.core.proof.Competence;
+
+/// The short names of parts of a framework.
+final class Names {
+    private Names() {}
+
+    static String of(Bloc bloc, Book book) {
+        return book.say(bloc.words());
+    }
+
+    static String of(Competence competence, Book book) {
+        return book.say(competence.words());
+    }
+}

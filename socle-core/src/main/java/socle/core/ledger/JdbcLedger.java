@@ -1,0 +1,363 @@
+package socle.core.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import socle.api.data.Table;
+import socle.api.proof.Evidence;
+import socle.api.text.NodeId;
+
+/// A ledger in a database, SQLite's or PostgreSQL's, by the same SQL.
+public final class JdbcLedger implements Ledger {
+
+    private static final String SHOWN =
+            "SELECT p.environment, p.pointed_at, "
+                    + LedgerRows.VERSION
+                    + " FROM pointer p JOIN version v ON v.node = p.node AND v.version = p.version";
+
+    private final LedgerDatabase database;
+    private final Connections connections;
+
+    private JdbcLedger(LedgerDatabase database) {
+        this.database = database;
+        this.connections = new Connections(database);
+    }
+
+    /// Opens a ledger; makes it when there is none, and brings an older one up to date.
+    ///
+    /// @throws LedgerFailure when it cannot be opened or is newer than this Socle
+    public static JdbcLedger open(LedgerDatabase database) {
+        return open(database, Migrations.all());
+    }
+
+    static JdbcLedger open(LedgerDatabase database, Migrations migrations) {
+        JdbcLedger ledger = new JdbcLedger(database);
+        try {
+            ledger.connections.prepare(migrations);
+            return ledger;
+        } catch (RuntimeException e) {
+            ledger.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void begin(RunRow run) {
+        connections.write(
+                to ->
+                        LedgerRows.change(
+                                to,
+                                "INSERT INTO run (id, environment, command, by_whom, started_at,"
+                                        + " ended_at, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                                run.id(),
+                                run.environment(),
+                                run.command(),
+                                run.by(),
+                                run.startedAt(),
+                                run.endedAt().orElse(null),
+                                run.state()));
+    }
+
+    @Override
+    public void end(String run, RunRow.State state, Instant at) {
+        connections.write(
+                to ->
+                        LedgerRows.change(
+                                to,
+                                "UPDATE run SET state = ?, ended_at = ? WHERE id = ?",
+                                state,
+                                at,
+                                run));
+    }
+
+    @Override
+    public List<RunRow> runs(int limit) {
+        return list(
+                LedgerRows::run,
+                "SELECT * FROM run ORDER BY started_at DESC, id DESC LIMIT ?",
+                limit);
+    }
+
+    @Override
+    public void keep(StepRow step, List<Evidence> evidence) {
+        connections.write(
+                to -> {
+                    add(to, step);
+                    add(to, ofRun(step.run()), step.node(), evidence);
+                });
+    }
+
+    @Override
+    public void publish(StepRow step, Published published, List<Evidence> evidence) {
+        connections.write(
+                to -> {
+                    add(to, step);
+                    add(to, ofVersion(published.version()), published.node(), evidence);
+                    add(to, published);
+                    point(to, published.environment(), published, published.pointed());
+                });
+    }
+
+    @Override
+    public List<StepRow> steps(String run) {
+        return list(LedgerRows::step, "SELECT * FROM step WHERE run = ? ORDER BY number", run);
+    }
+
+    @Override
+    public List<StepRow> steps(NodeId node, int limit) {
+        return list(
+                LedgerRows::step,
+                "SELECT * FROM step WHERE node = ? ORDER BY number DESC LIMIT ?",
+                node,
+                limit);
+    }
+
+    @Override
+    public Map<NodeId, StepRow> lastSteps(String environment) {
+        Map<NodeId, StepRow> last = new TreeMap<>();
+        list(
+                        LedgerRows::step,
+                        "SELECT s.* FROM latest l JOIN step s ON s.number = l.number WHERE"
+                                + " l.environment = ?",
+                        environment)
+                .forEach(step -> last.put(step.node(), step));
+        return last;
+    }
+
+    @Override
+    public Map<NodeId, Published> published(String environment) {
+        Map<NodeId, Published> shown = new TreeMap<>();
+        list(LedgerRows::published, SHOWN + " WHERE p.environment = ?", environment)
+                .forEach(one -> shown.put(one.node(), one));
+        return shown;
+    }
+
+    @Override
+    public List<Published> versions(NodeId node) {
+        return list(
+                LedgerRows::published,
+                "SELECT v.environment, v.made_at AS pointed_at, "
+                        + LedgerRows.VERSION
+                        + " FROM version v WHERE v.node = ? AND v.swept = 0 ORDER BY v.version DESC",
+                node);
+    }
+
+    @Override
+    public void point(String environment, NodeId node, String version, Instant at) {
+        Published found =
+                versions(node).stream()
+                        .filter(one -> one.version().equals(version))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no version " + version));
+        connections.write(to -> point(to, environment, found, at));
+    }
+
+    @Override
+    public void branch(String from, String to, Instant at) {
+        connections.write(
+                connection -> {
+                    if (!LedgerRows.list(
+                                    connection,
+                                    row -> row.getString(1),
+                                    "SELECT node FROM pointer WHERE environment = ? LIMIT 1",
+                                    to)
+                            .isEmpty()) {
+                        throw new IllegalStateException(to + " has pointers already");
+                    }
+                    LedgerRows.change(
+                            connection,
+                            "INSERT INTO pointer (environment, node, version, pointed_at) SELECT"
+                                    + " CAST(? AS TEXT), node, version, CAST(? AS TEXT) FROM pointer"
+                                    + " WHERE environment = ?",
+                            to,
+                            at,
+                            from);
+                });
+    }
+
+    @Override
+    public List<String> environments() {
+        return list(
+                row -> row.getString(1),
+                "SELECT DISTINCT environment FROM pointer ORDER BY environment");
+    }
+
+    @Override
+    public void forget(String environment, NodeId node) {
+        connections.write(
+                to ->
+                        LedgerRows.change(
+                                to,
+                                "DELETE FROM pointer WHERE environment = ? AND node = ?",
+                                environment,
+                                node));
+    }
+
+    @Override
+    public List<Evidence> evidence(NodeId node, String version) {
+        return evidenceOf(ofVersion(version), node);
+    }
+
+    @Override
+    public List<Evidence> evidenceOfStep(String run, NodeId node) {
+        return evidenceOf(ofRun(run), node);
+    }
+
+    /// What was published stays told (its step, its evidence); only its tables may go.
+    @Override
+    public List<Published> sweep(int keep) {
+        List<Published> forgotten = new ArrayList<>();
+        connections.write(
+                to -> {
+                    forgotten.addAll(unpointed(to, keep));
+                    for (Published one : forgotten) {
+                        LedgerRows.change(
+                                to,
+                                "UPDATE version SET swept = 1 WHERE node = ? AND version = ?",
+                                one.node(),
+                                one.version());
+                    }
+                });
+        return forgotten;
+    }
+
+    private static List<Published> unpointed(Connection connection, int keep) throws SQLException {
+        return LedgerRows.list(
+                connection,
+                LedgerRows::published,
+                "SELECT v.environment, v.made_at AS pointed_at, "
+                        + LedgerRows.VERSION
+                        + " FROM version v WHERE v.swept = 0 AND NOT EXISTS (SELECT 1 FROM pointer p"
+                        + " WHERE p.node = v.node AND p.version = v.version) AND (SELECT COUNT(*)"
+                        + " FROM version newer WHERE newer.node = v.node AND newer.swept = 0 AND"
+                        + " newer.version > v.version) >= ? ORDER BY v.node, v.version DESC",
+                keep);
+    }
+
+    @Override
+    public List<Table> kept() {
+        List<List<Table>> tables =
+                list(
+                        row -> LedgerJson.tables(row.getString(1)),
+                        "SELECT tables FROM version WHERE swept = 0 ORDER BY node, version");
+        return tables.stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public Claimed claim(String who, Instant at) {
+        try {
+            return database.claim(who, at);
+        } catch (SQLException e) {
+            throw database.failure(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    private <T> List<T> list(LedgerRows.Reader<T> reader, String sql, Object... values) {
+        return connections.read(from -> LedgerRows.list(from, reader, sql, values));
+    }
+
+    private List<Evidence> evidenceOf(String owner, NodeId node) {
+        return list(
+                row -> EvidenceJson.read(row.getString(1)),
+                "SELECT fact FROM evidence WHERE owner = ? AND node = ? ORDER BY number",
+                owner,
+                node);
+    }
+
+    private static String ofVersion(String version) {
+        return "version " + version;
+    }
+
+    private static String ofRun(String run) {
+        return "run " + run;
+    }
+
+    private static void add(Connection to, StepRow step) throws SQLException {
+        LedgerRows.change(
+                to,
+                "INSERT INTO step (number, run, node, state, attempts, reason, words_en, words_fr,"
+                        + " fallen, warned, started_at, took_nanos) VALUES ((SELECT"
+                        + " COALESCE(MAX(number), 0) + 1 FROM step), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                step.run(),
+                step.node(),
+                step.state(),
+                step.attempts(),
+                step.reason(),
+                step.words().en(),
+                step.words().fr(),
+                step.fallen(),
+                step.warned(),
+                step.startedAt(),
+                step.took().toNanos());
+        LedgerRows.change(
+                to,
+                "INSERT INTO latest (environment, node, number) SELECT run.environment, step.node,"
+                        + " step.number FROM step JOIN run ON run.id = step.run WHERE step.number ="
+                        + " (SELECT MAX(number) FROM step) ON CONFLICT (environment, node) DO UPDATE"
+                        + " SET number = excluded.number");
+    }
+
+    private static void add(Connection to, Published one) throws SQLException {
+        Fingerprints prints = one.fingerprints();
+        LedgerRows.change(
+                to,
+                "INSERT INTO version (node, version, environment, run, made_at, print_work,"
+                        + " print_own, print_definition, print_made, print_files, print_words,"
+                        + " inputs, tables, goes_on, swept)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                one.node(),
+                one.version(),
+                one.environment(),
+                one.run(),
+                one.at(),
+                prints.work(),
+                prints.own(),
+                prints.definition(),
+                prints.made(),
+                prints.files(),
+                prints.words(),
+                LedgerJson.inputs(one.inputs()),
+                LedgerJson.tables(one.tables()),
+                one.cursor().orElse(null));
+    }
+
+    private static void point(Connection to, String environment, Published one, Instant at)
+            throws SQLException {
+        LedgerRows.change(
+                to,
+                "INSERT INTO pointer (environment, node, version, pointed_at) VALUES (?, ?, ?, ?) ON"
+                        + " CONFLICT (environment, node) DO UPDATE SET version = excluded.version,"
+                        + " pointed_at = excluded.pointed_at",
+                environment,
+                one.node(),
+                one.version(),
+                at);
+    }
+
+    /// A step that is told again (a retry of the same run) replaces what was said before.
+    private static void add(Connection to, String owner, NodeId node, List<Evidence> evidence)
+            throws SQLException {
+        LedgerRows.change(to, "DELETE FROM evidence WHERE owner = ? AND node = ?", owner, node);
+        try (PreparedStatement insert =
+                to.prepareStatement(
+                        "INSERT INTO evidence (owner, node, number, claim, fact)"
+                                + " VALUES (?, ?, ?, ?, ?)")) {
+            for (int i = 0; i < evidence.size(); i++) {
+                Evidence one = evidence.get(i);
+                LedgerRows.bind(insert, owner, node, i + 1, one.claim(), EvidenceJson.write(one));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package socle.core.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/// What differs between the databases that can hold a ledger. The SQL does not.
+public sealed interface LedgerDatabase permits SqliteDatabase, PostgresDatabase {
+
+    /// A new connection, ready to use.
+    Connection open() throws SQLException;
+
+    /// What is said at the start of a transaction that may change the schema, so that two processes
+    /// do not.
+    List<String> beforeMigration();
+
+    /// Takes the right to run.
+    Ledger.Claimed claim(String who, Instant at) throws SQLException;
+
+    /// What the database says, in words for people.
+    LedgerFailure failure(SQLException thrown);
+}

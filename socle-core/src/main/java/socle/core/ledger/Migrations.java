@@ -1,0 +1,112 @@
+package socle.core.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import socle.api.text.Phrase;
+
+/// The schema of the ledger, one numbered step after the other. A step that was released is never
+/// changed.
+final class Migrations {
+
+    private static final List<String> ALL = List.of("0001-begin", "0002-latest");
+
+    private final List<String> steps;
+
+    private Migrations(List<String> steps) {
+        this.steps = steps;
+    }
+
+    /// All steps.
+    static Migrations all() {
+        return new Migrations(ALL);
+    }
+
+    /// The first steps, as an older Socle had them.
+    static Migrations first(int count) {
+        return new Migrations(ALL.subList(0, count));
+    }
+
+    /// Brings a database to this schema, or refuses one that is newer. Without effect when it is
+    /// there already.
+    void apply(LedgerDatabase database, Connection connection) throws SQLException {
+        if (version(connection) == steps.size()) {
+            return;
+        }
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : database.beforeMigration()) {
+                statement.execute(sql);
+            }
+            migrate(statement, version(connection));
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void migrate(Statement statement, int from) throws SQLException {
+        if (from > steps.size()) {
+            throw tooNew(from);
+        }
+        statement.execute("CREATE TABLE IF NOT EXISTS socle_schema (number INTEGER PRIMARY KEY)");
+        for (int number = from + 1; number <= steps.size(); number++) {
+            for (String sql : statements(steps.get(number - 1))) {
+                statement.execute(sql);
+            }
+            statement.execute("INSERT INTO socle_schema (number) VALUES (" + number + ")");
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (ResultSet tables =
+                connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), "socle_schema", null)) {
+            if (!tables.next()) {
+                return 0;
+            }
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT COALESCE(MAX(number), 0) FROM socle_schema")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private LedgerFailure tooNew(int found) {
+        return new LedgerFailure(
+                Phrase.of(
+                        "the ledger is of schema %s and this Socle knows schemas up to %s",
+                        "le registre est au schéma %s et ce Socle connaît les schémas jusqu’à %s",
+                        found,
+                        steps.size()),
+                new Phrase(
+                        "use the newer Socle that wrote it",
+                        "utilisez le Socle plus récent qui l’a écrit"),
+                new IllegalStateException("schema " + found));
+    }
+
+    private static List<String> statements(String step) {
+        try (InputStream in = Migrations.class.getResourceAsStream(step + ".sql")) {
+            if (in == null) {
+                throw new IllegalStateException("no migration " + step);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return List.of(text.strip().split(";\\s*\\n|;\\s*$"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

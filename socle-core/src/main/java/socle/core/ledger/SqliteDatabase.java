@@ -1,0 +1,107 @@
+package socle.core.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import socle.api.text.Phrase;
+
+/// A ledger in one SQLite file: write-ahead log, every commit on the disk before it is answered,
+/// one
+/// writer at a time, readers that never wait.
+public record SqliteDatabase(Path file, int patienceMillis) implements LedgerDatabase {
+
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    /// A file, created when it is not there.
+    public SqliteDatabase(Path file) {
+        this(file, PATIENCE_MILLIS);
+    }
+
+    @Override
+    public Connection open() throws SQLException {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new SQLException("unable to open " + file, e);
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(patienceMillis);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    @Override
+    public List<String> beforeMigration() {
+        return List.of();
+    }
+
+    @Override
+    public Ledger.Claimed claim(String who, Instant at) throws SQLException {
+        try {
+            return FileClaim.take(file.resolveSibling(file.getFileName() + ".lock"), who, at);
+        } catch (IOException e) {
+            throw new SQLException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public LedgerFailure failure(SQLException thrown) {
+        return thrown instanceof SQLiteException sqlite
+                ? failure(sqlite.getResultCode(), thrown)
+                : unwritable(thrown);
+    }
+
+    private LedgerFailure failure(SQLiteErrorCode code, SQLException thrown) {
+        String name = code.name();
+        if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
+            return told(
+                    new Phrase(
+                            "is in use by another process", "est utilisé par un autre processus"),
+                    new Phrase("try again when it has ended", "réessayez quand il aura terminé"),
+                    thrown);
+        }
+        if (name.startsWith("SQLITE_NOTADB") || name.startsWith("SQLITE_CORRUPT")) {
+            return told(
+                    new Phrase("is damaged", "est endommagé"),
+                    new Phrase(
+                            "put back a copy of it, or move it away: the next run makes a new one",
+                            "remettez-en une copie, ou déplacez-le : la prochaine exécution en crée"
+                                    + " un nouveau"),
+                    thrown);
+        }
+        if (name.startsWith("SQLITE_FULL")) {
+            return told(
+                    new Phrase(
+                            "cannot grow: the disk is full",
+                            "ne peut pas grandir : le disque est plein"),
+                    new Phrase("free some room", "libérez de la place"),
+                    thrown);
+        }
+        return unwritable(thrown);
+    }
+
+    private LedgerFailure unwritable(SQLException thrown) {
+        return told(
+                Phrase.of(
+                        "cannot be written (%s)",
+                        "ne peut pas être écrit (%s)", String.valueOf(thrown.getMessage())),
+                new Phrase(
+                        "see that its folder exists, has room and may be written",
+                        "vérifiez que son dossier existe, a de la place et est accessible en écriture"),
+                thrown);
+    }
+
+    private LedgerFailure told(Phrase state, Phrase todo, SQLException thrown) {
+        return new LedgerFailure(
+                Phrase.of("the ledger %s %s", "le registre %s %s", file, state), todo, thrown);
+    }
+}

@@ -1,0 +1,207 @@
+package socle.core.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import socle.api.data.Column;
+import socle.api.data.Table;
+import socle.api.proof.Claim;
+import socle.api.proof.Evidence;
+import socle.api.text.NodeId;
+import socle.api.text.Phrase;
+import socle.core.testing.MemoryLedger;
+
+/// What every ledger does, wherever it keeps its rows.
+@ParameterizedClass
+@MethodSource("ledgers")
+final class LedgerTest {
+
+    private static final NodeId A = new NodeId("a");
+    private static final NodeId B = new NodeId("b");
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456789Z");
+
+    private final Ledger ledger;
+
+    LedgerTest(Supplier<Ledger> opens) {
+        ledger = opens.get();
+    }
+
+    static Stream<Named<Supplier<Ledger>>> ledgers() {
+        return Stream.of(
+                Named.of("memory", MemoryLedger::new),
+                Named.of("sqlite", () -> JdbcLedger.open(Ledgers.sqlite())),
+                Named.of("postgresql", () -> JdbcLedger.open(Ledgers.postgres())));
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void a_run_is_kept_from_its_beginning_to_its_end() {
+        RunRow first = run("r1", "prod");
+        ledger.begin(first);
+        ledger.begin(run("r2", "dev"));
+        ledger.end("r2", RunRow.State.FELL, NOON.plusSeconds(9));
+        assertEquals(List.of("r2", "r1"), ledger.runs(9).stream().map(RunRow::id).toList());
+        assertEquals(first, ledger.runs(9).getLast());
+        assertEquals(RunRow.State.FELL, ledger.runs(1).getFirst().state());
+        assertEquals(Optional.of(NOON.plusSeconds(9)), ledger.runs(1).getFirst().endedAt());
+    }
+
+    @Test
+    void what_is_published_is_shown_with_its_step_and_evidence() {
+        ledger.begin(run("r1", "prod"));
+        Published one = version(A, "v1", "prod");
+        List<Evidence> evidence = List.of(measure(1), measure(2));
+        ledger.publish(step("r1", A, StepRow.State.DONE), one, evidence);
+        assertEquals(Map.of(A, one), ledger.published("prod"));
+        assertEquals(evidence, ledger.evidence(A, "v1"));
+        assertEquals(List.of(step("r1", A, StepRow.State.DONE)), ledger.steps("r1"));
+        assertEquals(List.of(), ledger.evidence(B, "v1"));
+        assertEquals(Map.of(), ledger.published("dev"));
+        assertEquals(one.tables(), ledger.kept());
+    }
+
+    @Test
+    void a_failure_leaves_the_pointer_and_keeps_its_evidence() {
+        ledger.begin(run("r1", "prod"));
+        ledger.publish(step("r1", A, StepRow.State.DONE), version(A, "v1", "prod"), List.of());
+        ledger.begin(run("r2", "prod"));
+        StepRow failed = step("r2", A, StepRow.State.FAILED);
+        ledger.keep(failed, List.of(measure(7)));
+        assertEquals("v1", shown("prod", A));
+        assertEquals(List.of(measure(7)), ledger.evidenceOfStep("r2", A));
+        assertEquals(Map.of(A, failed), ledger.lastSteps("prod"));
+        assertEquals(Map.of(), ledger.lastSteps("dev"));
+        assertEquals(List.of(failed), ledger.steps(A, 1));
+        assertEquals(2, ledger.steps(A, 9).size());
+    }
+
+    @Test
+    void going_back_is_a_pointer() {
+        publish(A, "v1", "prod");
+        publish(A, "v2", "prod");
+        assertEquals("v2", shown("prod", A));
+        ledger.point("prod", A, "v1", NOON.plusSeconds(60));
+        assertEquals("v1", shown("prod", A));
+        Published pointed = ledger.published("prod").values().iterator().next();
+        assertEquals(NOON, pointed.at());
+        assertEquals(NOON.plusSeconds(60), pointed.pointed());
+        assertEquals(
+                List.of("v2", "v1"), ledger.versions(A).stream().map(Published::version).toList());
+        assertThrows(IllegalArgumentException.class, () -> ledger.point("prod", A, "v9", NOON));
+    }
+
+    @Test
+    void an_environment_is_a_set_of_pointers() {
+        publish(A, "v1", "prod");
+        publish(B, "v2", "prod");
+        ledger.branch("prod", "dev", NOON.plusSeconds(5));
+        publish(A, "v3", "dev");
+        assertEquals(List.of("dev", "prod"), ledger.environments());
+        assertEquals("v1", shown("prod", A));
+        assertEquals("v3", shown("dev", A));
+        assertEquals("v2", shown("dev", B));
+        assertTrue(
+                ledger.published("dev").values().stream()
+                        .allMatch(one -> one.environment().equals("dev")));
+        assertThrows(IllegalStateException.class, () -> ledger.branch("prod", "dev", NOON));
+        ledger.forget("dev", A);
+        assertEquals(1, ledger.published("dev").size());
+    }
+
+    @Test
+    void a_sweep_forgets_what_nobody_points_at_but_for_the_newest() {
+        for (int i = 1; i <= 5; i++) {
+            publish(A, "v" + i, "prod");
+        }
+        ledger.point("prod", A, "v1", NOON);
+        List<String> forgotten = ledger.sweep(2).stream().map(Published::version).toList();
+        assertEquals(List.of("v3", "v2"), forgotten);
+        assertEquals(
+                List.of("v5", "v4", "v1"),
+                ledger.versions(A).stream().map(Published::version).toList());
+        assertEquals(3, ledger.kept().size());
+        assertEquals(List.of(measure(0)), ledger.evidence(A, "v2"));
+        assertEquals(List.of(), ledger.sweep(2));
+    }
+
+    @Test
+    void the_right_to_run_is_had_once_and_tells_by_whom() {
+        Ledger.Claimed mine = ledger.claim("ann@host, process 7", NOON);
+        assertInstanceOf(Ledger.Claimed.Mine.class, mine);
+        assertEquals(
+                new Ledger.Claimed.Theirs("ann@host, process 7", NOON),
+                ledger.claim("bob", NOON.plusSeconds(1)));
+        if (mine instanceof Ledger.Claimed.Mine held) {
+            held.close();
+        }
+        assertTrue(ledger.claim("bob", NOON) instanceof Ledger.Claimed.Mine);
+    }
+
+    private void publish(NodeId node, String version, String environment) {
+        ledger.begin(run("run of " + node + version, environment));
+        ledger.publish(
+                step("run of " + node + version, node, StepRow.State.DONE),
+                version(node, version, environment),
+                List.of(measure(0)));
+    }
+
+    private String shown(String environment, NodeId node) {
+        Published one = ledger.published(environment).get(node);
+        return one == null ? "" : one.version();
+    }
+
+    private static RunRow run(String id, String environment) {
+        return new RunRow(
+                id, environment, "run", "ann", NOON, Optional.empty(), RunRow.State.RUNNING);
+    }
+
+    private static StepRow step(String run, NodeId node, StepRow.State state) {
+        Phrase words = new Phrase("it's so", "c’est ainsi");
+        return new StepRow(
+                run, node, state, 2, "changed", words, 1, 3, NOON, Duration.ofNanos(123_456_789));
+    }
+
+    private static Published version(NodeId node, String version, String environment) {
+        Table table =
+                new Table(
+                        node.value(),
+                        version,
+                        List.of(new Column("n", "BIGINT")),
+                        3,
+                        99,
+                        "sha256:0");
+        return new Published(
+                environment,
+                node,
+                version,
+                "r1",
+                NOON,
+                NOON,
+                new Fingerprints("work", "own", "definition", "made", "files", "words"),
+                Map.of(B, "v0"),
+                List.of(table),
+                Optional.of("cursor"));
+    }
+
+    private static Evidence measure(double value) {
+        return new Evidence.Measure(new Claim("a.b"), Phrase.same("n"), value, "rows");
+    }
+}

@@ -1,0 +1,49 @@
+package socle.core.ledger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/// Empty ledgers to test on. PostgreSQL is started once, and stops with the JVM; each of its
+/// ledgers
+/// has a schema of its own.
+final class Ledgers {
+
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+    private static @Nullable EmbeddedPostgres server;
+
+    private Ledgers() {}
+
+    static SqliteDatabase sqlite() {
+        try {
+            return new SqliteDatabase(
+                    Files.createTempDirectory("ledger").resolve(".socle/ledger.db"), 200);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static synchronized PostgresDatabase postgres() {
+        try {
+            EmbeddedPostgres running = server;
+            if (running == null) {
+                running = EmbeddedPostgres.start();
+                server = running;
+            }
+            String schema = "ledger" + SCHEMAS.incrementAndGet();
+            try (Connection connection = running.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE SCHEMA " + schema);
+            }
+            String url = running.getJdbcUrl("postgres", "postgres");
+            return new PostgresDatabase(url + "&currentSchema=" + schema, "postgres", "postgres");
+        } catch (IOException | SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+SELECT dated,
+  sum(amount
+FROM orders

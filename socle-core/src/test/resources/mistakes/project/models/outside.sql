@@ -1,0 +1,3 @@
+/* title: Reads a file */
+SELECT *
+FROM read_csv('/etc/passwd')

@@ -55,6 +55,7 @@ public final class Main {
                 Thread::sleep,
                 by(),
                 Runtime.getRuntime()::addShutdownHook,
+                new DossierPress(),
                 out,
                 err,
                 Boolean.getBoolean("socle.terminal"));

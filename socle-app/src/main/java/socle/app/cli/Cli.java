@@ -1,6 +1,7 @@
 package socle.app.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import socle.api.text.Language;
+import socle.core.lake.LakeFailure;
+import socle.core.ledger.LedgerFailure;
 
 /// Reads one call of the command line, finds its verb and lets it work.
 public final class Cli {
@@ -36,6 +39,12 @@ public final class Cli {
             return Told.faulty(faulty, desk);
         } catch (IOException trouble) {
             return Told.trouble(trouble, desk);
+        } catch (UncheckedIOException trouble) {
+            return Told.trouble(trouble.getCause(), desk);
+        } catch (LedgerFailure failure) {
+            return Told.failure(failure.what(), failure.todo(), desk);
+        } catch (LakeFailure failure) {
+            return Told.failure(failure.what(), failure.todo(), desk);
         }
     }
 

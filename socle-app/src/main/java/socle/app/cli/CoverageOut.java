@@ -38,7 +38,8 @@ final class CoverageOut {
                 + voice.words(one.criterion().words());
     }
 
-    private static String counts(Coverage coverage, Voice voice) {
+    /// How many criteria are in each state, in a line.
+    static String counts(Coverage coverage, Voice voice) {
         StringBuilder counts = new StringBuilder();
         coverage.counts()
                 .forEach(

@@ -11,7 +11,8 @@ final class CoverageVerb implements Verb {
 
     @Override
     public Ending run(Desk desk) throws Mistake, Faulty {
-        List<Coverage> all = Proofs.of(desk.sound());
+        Opened open = desk.sound();
+        List<Coverage> all = Proofs.of(open, open.seen());
         if (desk.json()) {
             desk.answer(CoverageOut.document(all, desk.voice()));
         } else {

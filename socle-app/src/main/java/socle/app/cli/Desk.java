@@ -1,5 +1,6 @@
 package socle.app.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socle.api.text.Language;
@@ -61,6 +62,11 @@ final class Desk implements AutoCloseable {
             opened = open;
         }
         return open;
+    }
+
+    /// From now on the project of a folder, whatever the call said.
+    void turnTo(Path root) {
+        opened = new Opened(around, root, common.env);
     }
 
     /// The project, when nothing is wrong with it.

@@ -34,6 +34,7 @@ import socle.core.proof.FrameworkReader;
 import socle.core.run.ArtifactFolder;
 import socle.core.run.Workshop;
 import socle.core.sight.LedgerSeen;
+import socle.core.sight.Profiles;
 import socle.core.sight.Sight;
 import socle.core.sql.SqlReading;
 import socle.core.text.Forms;
@@ -98,6 +99,11 @@ final class Opened implements AutoCloseable {
     LedgerSeen seen() {
         return new LedgerSeen(
                 ledger(), environment, sight(), nodes(), planner().fresh(environment, nodes()));
+    }
+
+    /// What is in the columns of published tables.
+    Profiles profiles() {
+        return new Profiles(seen(), sight());
     }
 
     /// The folder.
@@ -169,7 +175,7 @@ final class Opened implements AutoCloseable {
     Ledger ledger() {
         Ledger open = ledger;
         if (open == null) {
-            open = new socle.core.testing.MemoryLedger();
+            open = Ledgers.open(settings.ledger(), hidden("ledger.db"), this::secret);
             ledger = open;
         }
         return open;

@@ -11,8 +11,7 @@ import socle.core.sight.LedgerSeen;
 final class Proofs {
     private Proofs() {}
 
-    static List<Coverage> of(Opened open) {
-        LedgerSeen seen = open.seen();
+    static List<Coverage> of(Opened open, LedgerSeen seen) {
         List<Told> told = new ArrayList<>();
         open.graph().order().forEach(node -> told.addAll(seen.evidence(node.id())));
         Testimony testimony = new Testimony(told);

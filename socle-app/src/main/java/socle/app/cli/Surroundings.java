@@ -22,6 +22,7 @@ import socle.core.run.Pause;
 /// @param pause lets time pass
 /// @param by who calls: user, host and process
 /// @param hooks takes what is to be done when the process is told to end
+/// @param press prints documents
 /// @param terminal whether people look at the messages as they come
 public record Surroundings(
         Path home,
@@ -34,6 +35,7 @@ public record Surroundings(
         Pause pause,
         String by,
         Consumer<Thread> hooks,
+        Press press,
         PrintStream out,
         PrintStream err,
         boolean terminal) {

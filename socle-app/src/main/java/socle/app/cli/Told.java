@@ -31,6 +31,11 @@ final class Told {
         return Ending.WRONG;
     }
 
+    /// Ledger or lake cannot be used.
+    static Ending failure(Phrase what, Phrase todo, Desk desk) {
+        return tell(what, todo, Ending.WRONG, desk);
+    }
+
     /// The machine said no.
     static Ending trouble(IOException trouble, Desk desk) {
         Phrase todo =

@@ -15,8 +15,11 @@ final class Verbs {
         verbs.put("plan", PlanVerb::new);
         verbs.put("run", RunVerb::new);
         verbs.put("query", Query::new);
+        verbs.put("show", ShowVerb::new);
         verbs.put("impact", Impact::new);
         verbs.put("coverage", CoverageVerb::new);
+        verbs.put("dossier", DossierVerb::new);
+        verbs.put("demo", Demo::new);
         verbs.put("history", History::new);
         verbs.put("rollback", Rollback::new);
         verbs.put("env", Env::new);

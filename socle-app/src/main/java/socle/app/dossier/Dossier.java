@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import socle.api.text.Language;
 import socle.api.text.Problem;
+import socle.app.show.Fact;
 import socle.app.show.markup.Markup;
 import socle.core.graph.Declared;
 import socle.core.ledger.Published;
@@ -56,7 +57,7 @@ public final class Dossier {
         List<Shell.Link> links = new ArrayList<>();
         sheets.forEach(
                 (file, sheet) -> links.add(new Shell.Link(file, sheet.name(), sheet.group())));
-        Shell shell = new Shell(book, links, digest());
+        Shell shell = new Shell(book, links, Fact.shortDigest(digest()));
         SortedMap<String, byte[]> files = new TreeMap<>();
         sheets.forEach(
                 (file, sheet) ->
@@ -106,7 +107,7 @@ public final class Dossier {
                             "text",
                             blocs.draw(bloc, i + 1)));
         }
-        String project2 = book.say("Project", "Projet");
+        String folders = book.say("Project", "Projet");
         NodesPage nodes = new NodesPage(book);
         book.folders()
                 .forEach(
@@ -115,7 +116,7 @@ public final class Dossier {
                                         Book.folderFile(folder),
                                         new Sheet(
                                                 nodes.title(declared),
-                                                project2,
+                                                folders,
                                                 nodes.title(declared),
                                                 "text",
                                                 nodes.draw(folder, declared))));

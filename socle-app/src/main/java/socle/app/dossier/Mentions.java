@@ -22,7 +22,7 @@ import socle.app.show.markup.Tag;
 import socle.core.text.Inserts;
 
 /// Answers the references of the chapters of one competence: a fact becomes its value with a link
-// to
+/// to
 /// its proof, a figure or table is numbered and stands. What cannot be answered is a problem.
 final class Mentions {
 

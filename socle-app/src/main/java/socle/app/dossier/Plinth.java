@@ -6,7 +6,7 @@ import socle.app.show.State;
 import socle.app.show.markup.Tag;
 
 /// The picture on the cover: a plinth with one course for each part of the framework, as filled as
-// it
+/// it
 /// is proven.
 record Plinth(Book book) {
 

@@ -45,8 +45,7 @@ record Stamp(Book book) {
                     case STALE ->
                             new Phrase(
                                     "older than its definition", "plus ancien que sa définition");
-                    case HOLDS, PROVEN, PARTIAL, DECLARED, MISSING, NOT_APPLICABLE ->
-                            new Phrase("its rules hold", "ses règles tiennent");
+                    default -> new Phrase("its rules hold", "ses règles tiennent");
                 };
         return Tag.of("span", worst.glyph(), Markup.words(book.say(words)))
                 .as(worst == State.HOLDS ? "held" : "warned");

@@ -10,7 +10,7 @@ import socle.app.show.markup.Tag;
 import socle.core.proof.Covered;
 
 /// How many requirements are in each state: as words and as a bar whose parts differ by pattern
-// too.
+/// too.
 record States(Map<State, Integer> counts) {
 
     private static final List<State> ORDER =

@@ -1,5 +1,5 @@
 /// Compiles the document that a jury reads from what runs left behind: a folder of HTML that needs
-// no
+/// no
 /// server, no network and no script. Takes evidence, states and pages; knows no kind and no clock.
 @NullMarked
 package socle.app.dossier;

@@ -2,9 +2,13 @@ package socle.app.show;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +30,7 @@ import socle.app.show.markup.Markup;
 import socle.core.text.Inserts;
 
 /// Makes HTML of an author's Markdown: CommonMark with tables and footnotes, cleaned by an allow
-// list,
+/// list,
 /// its headings lowered under those of the page, its references filled in.
 public final class MarkdownHtml {
 
@@ -70,12 +74,14 @@ public final class MarkdownHtml {
     /// A text, each reference answered.
     public Markup of(Markdown text, Function<Inserts.Insert, Mention> mentions) {
         StringBuilder marked = new StringBuilder();
-        List<Mention> found = new ArrayList<>();
+        List<Answered> found = new ArrayList<>();
         int from = 0;
         for (Inserts.Insert insert : Inserts.of(text, _ -> {})) {
             marked.append(plain(text.text().substring(from, insert.start())));
             marked.append(OPEN).append(found.size()).append(CLOSE);
-            found.add(mentions.apply(insert));
+            found.add(
+                    new Answered(
+                            insert.verb() + " " + insert.node().node(), mentions.apply(insert)));
             from = insert.end();
         }
         marked.append(plain(text.text().substring(from)));
@@ -86,23 +92,42 @@ public final class MarkdownHtml {
         return PRIVATE.matcher(words).replaceAll("\uFFFD");
     }
 
-    private Markup blocks(String text, List<Mention> mentions) {
+    /// A reference with its answer.
+    ///
+    /// @param key the same for references to the same thing
+    private record Answered(String key, Mention mention) {}
+
+    private Markup blocks(String text, List<Answered> answers) {
         Document document = clean(RENDERER.render(PARSER.parse(text)));
-        List<Markup> blocks = new ArrayList<>();
-        for (Element block : document.body().children()) {
-            Matcher alone = MARK.matcher(block.text().strip());
-            boolean whole = block.nameIs("p") && alone.matches();
-            Optional<Markup> figure =
-                    whole
-                            ? mentions.get(Integer.parseInt(alone.group(1))).whole()
-                            : Optional.empty();
-            blocks.add(figure.orElseGet(() -> filled(block, mentions)));
+        List<Element> blocks = document.body().children();
+        Map<String, Markup> wholes = new HashMap<>();
+        answers.forEach(it -> it.mention().whole().ifPresent(whole -> wholes.put(it.key(), whole)));
+        Set<String> later = new HashSet<>();
+        blocks.forEach(it -> alone(it).ifPresent(at -> later.add(answers.get(at).key())));
+        List<Markup> pieces = new ArrayList<>();
+        for (Element block : blocks) {
+            Optional<Markup> whole =
+                    alone(block)
+                            .flatMap(
+                                    at ->
+                                            Optional.ofNullable(
+                                                    wholes.remove(answers.get(at).key())));
+            pieces.add(whole.orElseGet(() -> filled(block, answers, later)));
         }
-        return Markup.all(blocks);
+        return Markup.all(pieces);
     }
 
-    /// A block with its references written inside, and the figures that it brings after it.
-    private static Markup filled(Element block, List<Mention> mentions) {
+    /// The number of the reference that is all of a paragraph.
+    private static Optional<Integer> alone(Element block) {
+        Matcher matcher = MARK.matcher(block.text().strip());
+        return block.nameIs("p") && matcher.matches()
+                ? Optional.of(Integer.parseInt(matcher.group(1)))
+                : Optional.empty();
+    }
+
+    /// A block with its references written inside, and after it the figures that it is the first to
+    /// name, but for those that have a paragraph of their own.
+    private static Markup filled(Element block, List<Answered> answers, Set<String> later) {
         List<Markup> pieces = new ArrayList<>();
         List<Markup> after = new ArrayList<>();
         String html = wrapped(block);
@@ -110,9 +135,11 @@ public final class MarkdownHtml {
         int from = 0;
         while (matcher.find()) {
             pieces.add(new Markup.Cleaned(html.substring(from, matcher.start())));
-            Mention mention = mentions.get(Integer.parseInt(matcher.group(1)));
-            pieces.add(mention.words());
-            mention.whole().ifPresent(after::add);
+            Answered answer = answers.get(Integer.parseInt(matcher.group(1)));
+            pieces.add(answer.mention().words());
+            if (!later.contains(answer.key())) {
+                answer.mention().whole().ifPresent(after::add);
+            }
             from = matcher.end();
         }
         pieces.add(new Markup.Cleaned(html.substring(from) + "\n"));

@@ -155,7 +155,7 @@ public final class PageHtml {
         Tag figure =
                 Tag.of("figure", Tag.of("h" + Math.min(6, under + 1), say(plot.title())))
                         .as("fig card")
-                        .at("id", plot.name());
+                        .at("id", prefix + plot.name());
         if (!say(plot.subtitle()).isEmpty()) {
             figure = figure.with(Tag.of("p", say(plot.subtitle())).as("sub"));
         }

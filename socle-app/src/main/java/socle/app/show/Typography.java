@@ -6,6 +6,7 @@ import socle.api.text.Language;
 /// Puts the spaces that French print wants where people type ordinary ones.
 final class Typography {
 
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
     private static final Pattern BEFORE_THIN = Pattern.compile("[ \u00A0]([;?!%»])");
     private static final Pattern BEFORE_COLON = Pattern.compile(" :");
     private static final Pattern AFTER_OPENING = Pattern.compile("« ");
@@ -13,7 +14,8 @@ final class Typography {
 
     private Typography() {}
 
-    static String of(String words, Language language) {
+    static String of(String typed, Language language) {
+        String words = APOSTROPHE.matcher(typed).replaceAll("’");
         if (language == Language.EN) {
             return words;
         }

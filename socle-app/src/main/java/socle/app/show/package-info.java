@@ -1,5 +1,5 @@
 /// Shows pages of any kind: as HTML and on a terminal, every block of the API, and a default page
-// made
+/// made
 /// of evidence. Names no kind.
 @NullMarked
 package socle.app.show;

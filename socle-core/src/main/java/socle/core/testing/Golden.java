@@ -14,14 +14,13 @@ import java.util.stream.Stream;
 /// `-Dgolden=write` writes the files anew instead.
 public final class Golden {
 
-    private static final Path ROOT = Path.of("src/test/resources/golden");
+    private static final Path HOME = Path.of("src/test/resources/golden");
 
     private Golden() {}
 
-    /// Compares one text with a file of the module's folder of goldens,
-    /// `src/test/resources/golden`.
+    /// Compares one text with its file in the module's `src/test/resources/golden`.
     public static void check(String name, String actual) {
-        check(ROOT.resolve(name), actual);
+        check(HOME.resolve(name), actual);
     }
 
     /// Compares one text with its file.

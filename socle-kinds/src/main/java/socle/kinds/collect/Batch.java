@@ -1,7 +1,10 @@
 package socle.kinds.collect;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import socle.api.Bench;
 import socle.api.data.Engine;
 import socle.api.text.Phrase;
@@ -32,7 +35,33 @@ record Batch(FileSpec spec, FileFormat format, List<Source> sources, Bench bench
     /// Paths as a list of the engine.
     static String paths(List<Source> sources) {
         return sources.stream()
-                .map(source -> Sql.literal(source.enginePath()))
+                .map(source -> Sql.literal(source.enginePattern()))
                 .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /// One SELECT over all files: those that are alike in one call of the engine, or each on its
+    /// own when its name becomes a column.
+    String select(
+            List<String> values,
+            Collection<List<Source>> alike,
+            Function<List<Source>, String> rows) {
+        Stream<List<Source>> groups =
+                spec.file_column().isEmpty()
+                        ? alike.stream()
+                        : alike.stream().flatMap(List::stream).map(List::of);
+        String wanted = String.join(", ", values);
+        return groups.map(group -> "SELECT " + wanted + name(group) + " FROM " + rows.apply(group))
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+
+    private String name(List<Source> group) {
+        return spec.file_column()
+                .map(
+                        column ->
+                                ", %s AS %s"
+                                        .formatted(
+                                                Sql.literal(group.getFirst().name()),
+                                                Sql.quote(column)))
+                .orElse("");
     }
 }

@@ -125,7 +125,7 @@ final class Collecting {
 
     private static void unchanged(List<Counted> counted) throws Trouble {
         for (Counted one : counted) {
-            if (!one.digest().equals(one.source().file().digest())) {
+            if (!one.isAsPlanned()) {
                 throw Trouble.changed(one.source().name());
             }
         }

@@ -3,51 +3,86 @@ package socle.kinds.collect;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import socle.api.data.Column;
-import socle.api.data.Rows;
-import socle.api.text.Sql;
+import socle.api.data.SqlFailure;
 
-/// Finds how CSV files are written and which types hold their values: the engine looks at all lines
-/// of small files and at many of large ones.
+/// Finds how CSV files are written and which types hold their values.
 final class CsvLooking {
 
-    /// Up to so many bytes every line is looked at: about three seconds of one core.
-    private static final long WHOLE_UP_TO = 256L << 20;
+    /// Up to so many bytes every row is looked at: a few seconds of one core.
+    private static final long WHOLE_UP_TO = 64L << 20;
 
-    private static final int MANY_LINES = 200_000;
-    private static final int FEW_LINES = 20_480;
-
-    /// A number that begins with a zero is a code: a department, a postal code.
-    private static final String CODE = "^[+-]?0[0-9]";
+    private static final long MANY_ROWS = 200_000;
 
     private final Batch batch;
     private final FileSpec spec;
-    private final CsvSql sql;
 
     CsvLooking(Batch batch) {
         this.batch = batch;
         this.spec = batch.spec();
-        this.sql = new CsvSql(spec);
     }
 
     /// The shape of all files: each column of the narrowest type that holds what all of them have.
     Shape shape() throws IOException, Trouble {
-        List<Source> full = withRows();
-        Looked first = look(full.getFirst(), lines());
-        List<Column> columns = first.columns();
-        for (Source source : full.subList(1, full.size())) {
-            columns = Types.wider(columns, look(source, lines()).columns());
+        Dialect dialect = delimited();
+        List<String> names = List.of();
+        List<List<CsvType>> holding = List.of();
+        for (Source source : withRows(dialect)) {
+            Head head = head(source, dialect);
+            List<List<CsvType>> found = holding(source, head, dialect);
+            if (names.isEmpty()) {
+                names = spec.header() ? head.names() : Head.places(head.values().size());
+                holding = found;
+            } else {
+                holding = both(names, holding, head.names(), found);
+            }
         }
-        return new Shape(columns, first.dialect(), Shape.Known.FOUND);
+        return shape(names, CsvTypes.chosen(holding), dialect);
     }
 
-    /// How the files are written.
-    Dialect dialect() throws IOException, Trouble {
-        Source source = withRows().getFirst();
-        return dialect(asked(source, head(source, provisional()), FEW_LINES));
+    private List<List<CsvType>> holding(Source source, Head head, Dialect dialect)
+            throws IOException, Trouble {
+        int width = head.values().size();
+        List<String> places = IntStream.range(0, width).mapToObj(CsvTypes::name).toList();
+        String texts = new CsvSql(spec).texts(source, head.skip(), dialect, places);
+        try {
+            return new CsvTypes(batch.engine(), CsvType.all(spec)).holding(texts, width, rows());
+        } catch (SqlFailure failure) {
+            throw why(failure, dialect, width);
+        }
+    }
+
+    /// What holds in both files; columns of the second are found by their names.
+    private List<List<CsvType>> both(
+            List<String> names,
+            List<List<CsvType>> holding,
+            List<String> others,
+            List<List<CsvType>> found) {
+        List<List<CsvType>> both = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int other = spec.header() ? others.indexOf(names.get(i)) : i;
+            List<CsvType> second =
+                    other >= 0 && other < found.size() ? found.get(other) : List.of();
+            both.add(holding.get(i).stream().filter(second::contains).toList());
+        }
+        return both;
+    }
+
+    private static Shape shape(List<String> names, List<CsvType> types, Dialect dialect) {
+        List<Column> columns = new ArrayList<>();
+        Dialect timed = dialect;
+        for (int i = 0; i < names.size(); i++) {
+            CsvType type = types.get(i);
+            columns.add(new Column(names.get(i), type.sql()));
+            timed = timed.timed(type);
+        }
+        return new Shape(columns, timed, Shape.Known.FOUND);
+    }
+
+    /// A declared shape, with how the files are written.
+    Shape written(Shape declared) throws IOException, Trouble {
+        return declared.in(delimited());
     }
 
     /// The first record of a file.
@@ -59,97 +94,61 @@ final class CsvLooking {
         return head;
     }
 
-    private List<Source> withRows() throws IOException, Trouble {
+    /// Says why the engine refused files, in better words than the engine's where there are some.
+    Trouble why(SqlFailure failure, Dialect dialect, int columns) throws IOException {
+        try {
+            counter(dialect, columns).all(batch.sources());
+            return Trouble.refused(batch.names(), failure);
+        } catch (Trouble better) {
+            return better;
+        }
+    }
+
+    /// The independent count.
+    Counter counter(Dialect dialect, int columns) {
+        return (source, unpacked) -> {
+            CsvScan.Form form =
+                    new CsvScan.Form(
+                            dialect.delimiterByte(),
+                            dialect.quoteByte(),
+                            head(source, dialect).skip(),
+                            columns);
+            CsvScan scan = new CsvScan(form);
+            long records = scan.all(unpacked);
+            if (scan.ends() == CsvScan.LineEnds.MIXED) {
+                throw Trouble.mixedLineEnds(source.name());
+            }
+            return records - (spec.header() ? 1 : 0);
+        };
+    }
+
+    private Dialect delimited() throws IOException, Trouble {
+        String usual = batch.format() == FileFormat.TSV ? "\t" : "";
+        String known = spec.delimiter().orElse(usual);
+        Dialect dialect =
+                new Dialect(
+                        known.isEmpty() ? "," : known,
+                        spec.quote(),
+                        spec.date_format().orElse(""),
+                        spec.timestamp_format().orElse(""));
+        Source first = batch.sources().getFirst();
+        head(first, dialect);
+        return known.isEmpty() ? dialect.with(Delimiter.of(first, dialect, spec.skip())) : dialect;
+    }
+
+    /// The files that tell types; the first when none has rows.
+    private List<Source> withRows(Dialect dialect) throws IOException, Trouble {
         List<Source> full = new ArrayList<>();
         for (Source source : batch.sources()) {
-            if (!head(source, provisional()).alone() || !spec.header()) {
+            if (!spec.header() || !head(source, dialect).alone()) {
                 full.add(source);
             }
         }
         return full.isEmpty() ? List.of(batch.sources().getFirst()) : full;
     }
 
-    private int lines() {
+    private long rows() {
         long bytes = batch.sources().stream().mapToLong(source -> source.file().bytes()).sum();
-        return bytes <= WHOLE_UP_TO ? -1 : MANY_LINES;
+        return bytes <= WHOLE_UP_TO ? Long.MAX_VALUE : MANY_ROWS;
     }
-
-    private Looked look(Source source, int lines) throws IOException, Trouble {
-        Rows answer = asked(source, head(source, provisional()), lines);
-        Dialect dialect = dialect(answer);
-        Head head = head(source, dialect);
-        List<String> names = spec.header() ? head.names() : Head.places(head.values().size());
-        if (names.size() != answer.size()) {
-            throw Trouble.headerDoesNotFit(source.name(), names.size(), answer.size());
-        }
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            columns.add(new Column(names.get(i), Types.kept(text(answer, i, 4))));
-        }
-        return new Looked(withoutCodes(source, head, dialect, columns), dialect);
-    }
-
-    private Rows asked(Source source, Head head, int lines) {
-        return batch.engine()
-                .query(
-                        "SELECT Delimiter, Quote, DateFormat, TimestampFormat,"
-                                + " unnest(list_transform(Columns, lambda c: c.type)) FROM "
-                                + sql.sniff(source, head, provisional().delimiter(), lines));
-    }
-
-    private Dialect dialect(Rows answer) {
-        String found = text(answer, 0, 0);
-        return new Dialect(
-                provisional().delimiter().isEmpty()
-                        ? (found.isBlank() ? "," : found)
-                        : provisional().delimiter(),
-                spec.quote(),
-                spec.date_format().orElse(text(answer, 0, 2)),
-                spec.timestamp_format().orElse(text(answer, 0, 3)));
-    }
-
-    /// What is known of the dialect before the engine has looked.
-    private Dialect provisional() {
-        String usual = batch.format() == FileFormat.TSV ? "\t" : "";
-        return new Dialect(spec.delimiter().orElse(usual), spec.quote(), "", "");
-    }
-
-    private List<Column> withoutCodes(
-            Source source, Head head, Dialect dialect, List<Column> columns) {
-        List<Integer> numbers =
-                IntStream.range(0, columns.size())
-                        .filter(i -> columns.get(i).family() == Column.Family.NUMBER)
-                        .boxed()
-                        .toList();
-        if (numbers.isEmpty()) {
-            return columns;
-        }
-        List<String> places = IntStream.range(0, columns.size()).mapToObj(i -> "c" + i).toList();
-        String tests =
-                numbers.stream()
-                        .map(i -> "bool_or(regexp_matches(c" + i + ", " + Sql.literal(CODE) + "))")
-                        .collect(Collectors.joining(", "));
-        Rows codes =
-                batch.engine()
-                        .query(
-                                "SELECT %s FROM (SELECT * FROM %s LIMIT %d)"
-                                        .formatted(
-                                                tests,
-                                                sql.texts(source, head, dialect, places),
-                                                MANY_LINES));
-        List<Column> kept = new ArrayList<>(columns);
-        for (int i = 0; i < numbers.size(); i++) {
-            if (Objects.equals(codes.at(0, i), true)) {
-                Column column = columns.get(numbers.get(i));
-                kept.set(numbers.get(i), new Column(column.name(), "VARCHAR"));
-            }
-        }
-        return kept;
-    }
-
-    private static String text(Rows rows, int row, int column) {
-        return Objects.toString(rows.at(row, column), "");
-    }
-
-    private record Looked(List<Column> columns, Dialect dialect) {}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import socle.api.data.Change;
 import socle.api.data.Column;
@@ -33,7 +34,7 @@ final class CsvReading implements Reading {
 
     @Override
     public Shape check(Shape shape) throws IOException, Trouble {
-        Shape whole = shape.dialect().delimiter().isEmpty() ? shape.in(looking.dialect()) : shape;
+        Shape whole = shape.dialect().delimiter().isEmpty() ? looking.written(shape) : shape;
         for (Source source : batch.sources()) {
             Head head = looking.head(source, whole.dialect());
             if (spec.header()) {
@@ -42,7 +43,7 @@ final class CsvReading implements Reading {
                     throw Findings.shapeChanged(source.name(), whole, change);
                 }
             } else if (head.values().size() != whole.columns().size()) {
-                throw Trouble.headerDoesNotFit(
+                throw Trouble.otherWidth(
                         source.name(), whole.columns().size(), head.values().size());
             }
         }
@@ -51,74 +52,68 @@ final class CsvReading implements Reading {
 
     @Override
     public Counter counter(Shape shape) {
-        return (source, unpacked) -> {
-            CsvScan.Form form =
-                    new CsvScan.Form(
-                            shape.dialect().delimiterByte(),
-                            shape.dialect().quoteByte(),
-                            looking.head(source, shape.dialect()).skip(),
-                            shape.columns().size());
-            CsvScan scan = new CsvScan(form);
-            long records = scan.all(unpacked);
-            if (scan.ends() == CsvScan.LineEnds.MIXED) {
-                throw Trouble.mixedLineEnds(source.name());
-            }
-            return records - (spec.header() ? 1 : 0);
-        };
+        return looking.counter(shape.dialect(), shape.columns().size());
     }
 
     @Override
     public Loaded load(Shape shape) throws IOException, Trouble {
-        Table table;
+        String select = select(shape);
         try {
-            table = batch.bench().tables().draft(new Change.Whole(), select(shape));
+            Table table = batch.bench().tables().draft(new Change.Whole(), select);
+            return new CsvRejects(batch).loaded(table);
         } catch (SqlFailure failure) {
-            throw Trouble.refused(batch.names(), failure.words());
+            throw looking.why(failure, shape.dialect(), shape.columns().size());
         }
-        return new CsvRejects(batch).loaded(table);
     }
 
     /// Every file, its columns in the order of the shape whatever their order in the file.
     private String select(Shape shape) throws IOException, Trouble {
         CsvSql sql = new CsvSql(spec);
-        List<String> names = new ArrayList<>(shape.names());
-        spec.file_column().ifPresent(names::add);
-        String wanted = names.stream().map(Sql::quote).collect(Collectors.joining(", "));
-        return groups(shape).entrySet().stream()
-                .map(
-                        group ->
-                                "SELECT %s FROM %s"
-                                        .formatted(
-                                                wanted,
-                                                sql.read(
-                                                        group.getValue(),
-                                                        group.getKey().head(),
-                                                        shape.dialect(),
-                                                        group.getKey().columns())))
-                .collect(Collectors.joining(" UNION ALL "));
+        Map<Source, Alike> kinds = new LinkedHashMap<>();
+        for (Source source : batch.sources()) {
+            kinds.put(source, alike(source, shape));
+        }
+        Map<Alike, List<Source>> groups =
+                batch.sources().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        source -> alike(kinds, source),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return batch.select(
+                shape.names().stream().map(Sql::quote).toList(),
+                groups.values(),
+                group -> {
+                    Alike one = alike(kinds, group.getFirst());
+                    return sql.read(group, one.skip(), shape.dialect(), one.columns());
+                });
     }
 
-    private Map<Alike, List<Source>> groups(Shape shape) throws IOException, Trouble {
-        Map<Alike, List<Source>> groups = new LinkedHashMap<>();
-        for (Source source : batch.sources()) {
-            Head head = looking.head(source, shape.dialect());
-            Alike alike =
-                    new Alike(
-                            new Head(head.skip(), List.of(), false),
-                            source.compression(),
-                            spec.header() ? inOrder(shape, head.names()) : shape.columns());
-            groups.computeIfAbsent(alike, _ -> new ArrayList<>()).add(source);
-        }
-        return groups;
+    private Alike alike(Source source, Shape shape) throws IOException, Trouble {
+        Head head = looking.head(source, shape.dialect());
+        return new Alike(
+                head.skip(),
+                source.compression(),
+                spec.header() ? inOrder(shape, head.names()) : shape.columns());
+    }
+
+    private static Alike alike(Map<Source, Alike> kinds, Source source) {
+        return Objects.requireNonNull(kinds.get(source));
     }
 
     private static List<Column> inOrder(Shape shape, List<String> names) {
         Map<String, Column> byName = new LinkedHashMap<>();
         shape.columns().forEach(c -> byName.put(c.name().toLowerCase(Locale.ROOT), c));
-        return names.stream().map(name -> byName.get(name.toLowerCase(Locale.ROOT))).toList();
+        List<Column> columns = new ArrayList<>();
+        for (String name : names) {
+            columns.add(Objects.requireNonNull(byName.get(name.toLowerCase(Locale.ROOT))));
+        }
+        return columns;
     }
 
-    /// Files that one call of the engine can read: the same lines before the first record, the same
-    /// packing, the same order of columns.
-    private record Alike(Head head, Compression compression, List<Column> columns) {}
+    /// What files must share for one call of the engine to read them.
+    ///
+    /// @param skip lines before the first record
+    /// @param columns in the order of the file
+    private record Alike(int skip, Compression compression, List<Column> columns) {}
 }

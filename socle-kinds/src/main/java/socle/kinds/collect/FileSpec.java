@@ -62,8 +62,8 @@ public record FileSpec(
                 @Default("utf-8")
                 String encoding,
         @Doc(
-                        value = "Values that mean that there is none; the empty one when left out.",
-                        fr = "Les valeurs qui disent qu’il n’y en a pas ; la vide par défaut.")
+                        value = "Values that mean that there is none, beside the empty one.",
+                        fr = "Les valeurs qui disent qu’il n’y en a pas, outre la vide.")
                 List<String> null_values,
         @Doc(
                         value = "The decimal separator: a point or a comma.",

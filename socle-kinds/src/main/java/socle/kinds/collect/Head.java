@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
 ///
 /// @param skip lines before it, empty ones included
 /// @param values as they stand
+/// @param end where the text goes on after it
 /// @param alone whether nothing comes after it
-record Head(int skip, List<String> values, boolean alone) {
+record Head(int skip, List<String> values, int end, boolean alone) {
 
     /// No record of names is longer.
     private static final int MOST_BYTES = 1 << 20;
@@ -29,14 +30,17 @@ record Head(int skip, List<String> values, boolean alone) {
     ///
     /// @param skip lines to pass over first
     static Head read(Source source, Dialect dialect, int skip) throws IOException, Trouble {
-        byte[] start;
+        return of(start(source), dialect, skip);
+    }
+
+    /// The start of a file's text.
+    static String start(Source source) throws IOException, Trouble {
         try (InputStream bytes = source.open()) {
-            start = bytes.readNBytes(MOST_BYTES);
+            String text = new String(bytes.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (IOException e) {
             throw Trouble.damaged(source, e);
         }
-        String text = new String(start, StandardCharsets.UTF_8);
-        return of(text.startsWith("\ufeff") ? text.substring(1) : text, dialect, skip);
     }
 
     /// Whether a file begins with the byte order mark of UTF-16.
@@ -60,7 +64,7 @@ record Head(int skip, List<String> values, boolean alone) {
         }
         List<String> values = new ArrayList<>();
         int end = at < text.length() ? record(text, at, dialect, values) : at;
-        return new Head(lines, values, text.substring(end).isBlank());
+        return new Head(lines, values, end, text.substring(end).isBlank());
     }
 
     /// The names that these values give to columns: spaces around them dropped, one without a name

@@ -48,7 +48,7 @@ final class JsonReading implements Reading {
                     Dialect.NONE,
                     Shape.Known.FOUND);
         } catch (SqlFailure failure) {
-            throw Trouble.refused(batch.names(), failure.words());
+            throw Trouble.refused(batch.names(), failure);
         }
     }
 
@@ -94,13 +94,13 @@ final class JsonReading implements Reading {
                                                 .formatted(
                                                         Sql.literal(source.enginePath()),
                                                         Sql.literal(source.name()),
-                                                        Sql.literal(source.enginePath()),
+                                                        Sql.literal(source.enginePattern()),
                                                         String.join(", ", options())))
                         .collect(Collectors.joining(" UNION ALL "));
         try {
             batch.engine().execute("CREATE OR REPLACE TEMP TABLE " + RAW + " AS " + each);
         } catch (SqlFailure failure) {
-            throw Trouble.refused(batch.names(), failure.words());
+            throw Trouble.refused(batch.names(), failure);
         }
     }
 

@@ -3,7 +3,6 @@ package socle.kinds.collect;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import socle.api.data.Change;
 import socle.api.data.Column;
 import socle.api.data.SqlFailure;
@@ -52,25 +51,13 @@ final class ParquetReading implements Reading {
             String name = Sql.quote(column.name());
             values.add("CAST(%s AS %s) AS %s".formatted(name, column.type(), name));
         }
-        spec().file_column().ifPresent(name -> values.add(nameOfFile() + " AS " + Sql.quote(name)));
         try {
-            Table table =
-                    batch.bench()
-                            .tables()
-                            .draft(
-                                    new Change.Whole(),
-                                    "SELECT %s FROM %s"
-                                            .formatted(
-                                                    String.join(", ", values),
-                                                    named(batch.sources())));
+            String select = batch.select(values, List.of(batch.sources()), ParquetReading::rows);
+            Table table = batch.bench().tables().draft(new Change.Whole(), select);
             return Rejects.draft(batch, table, Rejects.none());
         } catch (SqlFailure failure) {
-            throw Trouble.refused(batch.names(), failure.words());
+            throw Trouble.refused(batch.names(), failure);
         }
-    }
-
-    private FileSpec spec() {
-        return batch.spec();
     }
 
     private List<Column> columns(Source source) throws IOException, Trouble {
@@ -78,31 +65,12 @@ final class ParquetReading implements Reading {
         try {
             return batch.engine().describe("SELECT * FROM " + rows(List.of(source)));
         } catch (SqlFailure failure) {
-            throw Trouble.unreadable(source.name(), FileFormat.PARQUET, failure.words());
+            throw Trouble.unreadable(source.name(), FileFormat.PARQUET, Trouble.first(failure));
         }
-    }
-
-    private String nameOfFile() {
-        return batch.sources().stream()
-                .map(
-                        source ->
-                                "WHEN %s THEN %s"
-                                        .formatted(
-                                                Sql.literal(source.enginePath()),
-                                                Sql.literal(source.name())))
-                .collect(Collectors.joining(" ", "CASE filename ", " END"));
     }
 
     private static String rows(List<Source> sources) {
         return "read_parquet(%s, union_by_name = true, hive_partitioning = false)"
                 .formatted(Batch.paths(sources));
-    }
-
-    /// The rows, and the path of each in `filename` when it is asked for.
-    private String named(List<Source> sources) {
-        String rows = rows(sources);
-        return spec().file_column().isEmpty()
-                ? rows
-                : rows.substring(0, rows.length() - 1) + ", filename = true)";
     }
 }

@@ -22,9 +22,14 @@ record Source(InputFile file, Path path, Compression compression, String copied)
         return file.name();
     }
 
-    /// The path that the engine opens.
+    /// The path, as the engine tells it.
     String enginePath() {
         return path.toString();
+    }
+
+    /// The pattern that names this file alone: to the engine a path is a pattern.
+    String enginePattern() {
+        return enginePath().replaceAll("[\\[*?]", "[$0]");
     }
 
     /// What the engine reads, unpacked.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
 import socle.api.Outcome;
+import socle.api.data.SqlFailure;
 import socle.api.proof.Evidence;
 import socle.api.text.Phrase;
 
@@ -128,18 +129,18 @@ final class Trouble extends Exception {
                 new Phrase("fetch it again", "récupérez-le à nouveau"));
     }
 
-    /// A first line that does not name as many columns as the next lines have.
-    static Trouble headerDoesNotFit(String file, int named, int found) {
+    /// A file without names whose records have another number of values.
+    static Trouble otherWidth(String file, int wanted, int found) {
         return of(
                 Phrase.of(
-                        "the first line of %s names %s columns, the lines below have %s",
-                        "la première ligne de %s nomme %s colonnes, les suivantes en ont %s",
+                        "the first line of %s has %s values where there are %s columns",
+                        "la première ligne de %s a %s valeurs pour %s colonnes",
                         file,
-                        named,
-                        found),
+                        found,
+                        wanted),
                 new Phrase(
-                        "write its `delimiter`, `skip` or `header: false`",
-                        "écrivez son `delimiter`, `skip` ou `header: false`"));
+                        "write its `delimiter`, `skip` or `columns`",
+                        "écrivez son `delimiter`, `skip` ou `columns`"));
     }
 
     /// A workbook without the sheet that the author wrote.
@@ -162,14 +163,19 @@ final class Trouble extends Exception {
                         "enregistrez-le en CSV ou en Parquet, qui se lisent par morceaux"));
     }
 
-    /// What the engine says when it refuses a file for a reason that is not one of the others.
-    static Trouble refused(Phrase files, String words) {
+    /// What the engine says when it refuses files for a reason that is not one of the others.
+    static Trouble refused(Phrase files, SqlFailure failure) {
         return of(
                 Phrase.of(
                         "the engine cannot read %s: %s",
-                        "le moteur ne peut pas lire %s\u00a0: %s", files, words),
+                        "le moteur ne peut pas lire %s\u00a0: %s", files, first(failure)),
                 new Phrase(
                         "compare the file with what its keys say of it",
                         "comparez le fichier avec ce que ses clés en disent"));
+    }
+
+    /// The first line of what the engine says; the rest is for its own users.
+    static String first(SqlFailure failure) {
+        return failure.words().lines().findFirst().orElse("");
     }
 }

@@ -29,7 +29,7 @@ final class XlsxSheet implements AutoCloseable {
         this.workbook = workbook;
         this.stream = stream;
         this.rows = stream.filter(row -> row.getRowNum() > spec.skip() && !isEmpty(row)).iterator();
-        this.head = spec.header() ? names() : new Head(spec.skip(), List.of(), false);
+        this.head = spec.header() ? names() : new Head(spec.skip(), List.of(), 0, false);
     }
 
     /// Opens the sheet that the spec names, or the first.
@@ -72,7 +72,7 @@ final class XlsxSheet implements AutoCloseable {
         for (int i = 0; i < row.getCellCount(); i++) {
             values.add(text(row, i));
         }
-        return new Head(row.getRowNum(), values, false);
+        return new Head(row.getRowNum(), values, 0, false);
     }
 
     private static boolean isEmpty(Row row) {

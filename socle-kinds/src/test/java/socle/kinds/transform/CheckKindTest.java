@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import socle.api.data.Column;
 import socle.api.proof.Evidence;
 import socle.api.show.Block;
 import socle.api.text.Language;
@@ -122,8 +124,12 @@ class CheckKindTest {
         KindTester tables =
                 Orders.project()
                         .file("models/cities.sql", "select 'Lyon' as name")
-                        .file("models/clean.sql", "select 1 as id, 2.5 as amount, 'a' as city");
-        tables.run("clean").done();
+                        .file("models/clean.sql", "select * from orders")
+                        .knowing(
+                                Orders.columns(
+                                        Map.of(
+                                                "clean", Orders.columns(),
+                                                "cities", List.of(new Column("name", "VARCHAR")))));
         String told =
                 Stream.of(
                                 "",

@@ -1,5 +1,11 @@
 package socle.kinds.transform;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import socle.api.data.Column;
+import socle.api.text.Phrase;
+import socle.core.project.Knowledge;
 import socle.core.testing.KindTester;
 
 /// A small project about orders, for tests.
@@ -21,7 +27,31 @@ final class Orders {
                         """);
     }
 
-    /// The same with these rows in place of the three.
+    /// The columns of tables, known before a run.
+    static Knowledge columns(Map<String, List<Column>> tables) {
+        return new Knowledge() {
+            @Override
+            public Optional<List<Column>> columns(String table) {
+                return Optional.ofNullable(tables.get(table));
+            }
+
+            @Override
+            public Map<String, Phrase> requirements() {
+                return Map.of();
+            }
+        };
+    }
+
+    /// The columns of `orders`.
+    static List<Column> columns() {
+        return List.of(
+                new Column("id", "BIGINT"),
+                new Column("day", "DATE"),
+                new Column("amount", "DOUBLE"),
+                new Column("city", "VARCHAR"));
+    }
+
+    /// A project with these rows in place of the three.
     static KindTester rows(KindTester tester, String... lines) {
         return tester.file(
                 "data/orders.csv", "id,day,amount,city\n" + String.join("\n", lines) + "\n");

@@ -15,7 +15,7 @@ import socle.app.show.diagram.Layers.Slot;
 import socle.app.show.markup.Tag;
 
 /// Draws boxes and arrows from left to right. The box in focus and all that leads to it or comes
-// from
+/// from
 /// it stand out; the rest steps back.
 public final class DiagramSvg {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import socle.app.show.diagram.Layers.Slot;
 
 /// How high each slot stands: as near to its neighbours as the order of its column allows. A column
-// is
+/// is
 /// solved exactly, by pooling neighbours that would overlap (isotonic regression, Barlow and others
 /// 1972).
 final class Heights {

@@ -86,9 +86,19 @@ public record Tag(String name, List<Attribute> attributes, List<Markup> inside) 
         return at(attribute, number(value));
     }
 
-    /// With these classes.
+    /// With these classes, beside those that it has.
     public Tag as(String classes) {
-        return at("class", classes);
+        List<Attribute> more = new ArrayList<>();
+        String all = classes;
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals("class")) {
+                all = attribute.value() + " " + classes;
+            } else {
+                more.add(attribute);
+            }
+        }
+        more.addFirst(new Attribute("class", all));
+        return new Tag(name, more, inside);
     }
 
     /// With more in it.

@@ -1,0 +1,90 @@
+package socle.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import socle.api.text.Phrase;
+import socle.core.plan.Wish;
+import socle.core.project.ProjectReader;
+import socle.core.proof.Coverage;
+import socle.core.run.Ran;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The worked example, from nothing to its dossier.
+@Command(name = "demo")
+final class Demo implements Verb {
+    private static final String EXAMPLE = "birdstrikes";
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR", arity = "0..1")
+    String folder = "socle-demo";
+
+    @Override
+    public Ending run(Desk desk) throws Mistake, Faulty, IOException, InterruptedException {
+        long begun = desk.around().nanos().getAsLong();
+        Path project = desk.around().here().resolve(folder).normalize();
+        prepare(desk.around(), project);
+        desk.turnTo(project);
+        Opened open = desk.sound();
+        desk.voice().say(Phrase.of("project: %s", "projet\u00a0: %s", project));
+        Ran.Over over = new Running(desk, open).run(Wish.all(open.environment(), open.nodes()));
+        Press.Printed printed =
+                Printing.print(desk, open.hidden("dossier"), desk.voice().language());
+        List<Coverage> coverage = Proofs.of(open, open.seen());
+        Duration took = Duration.ofNanos(desk.around().nanos().getAsLong() - begun);
+        if (desk.json()) {
+            desk.answer(document(project, over, printed, coverage, took));
+        } else {
+            tell(desk.voice(), over, printed, coverage, took);
+        }
+        return RunOut.ending(over);
+    }
+
+    private static void prepare(Surroundings around, Path project) throws Mistake, IOException {
+        if (Files.exists(project) && !Files.exists(project.resolve(ProjectReader.SETTINGS))) {
+            throw new Mistake(
+                    Phrase.of(
+                            "%s: there is something else here",
+                            "%s\u00a0: il y a autre chose ici", project),
+                    new Phrase(
+                            "name a folder of its own: socle demo DIR",
+                            "nommez un dossier à part\u00a0: socle demo DIR"));
+        }
+        if (!Files.exists(project)) {
+            Sample.of(around, EXAMPLE).copy(project);
+        }
+    }
+
+    private static void tell(
+            Voice voice,
+            Ran.Over over,
+            Press.Printed printed,
+            List<Coverage> coverage,
+            Duration took) {
+        voice.answer(RunOut.line(over));
+        coverage.forEach(one -> voice.answer(CoverageOut.counts(one, voice)));
+        voice.answer(
+                Phrase.of(
+                        "dossier: %s (open it in a browser)",
+                        "dossier\u00a0: %s (à ouvrir dans un navigateur)", printed.first()));
+        voice.answer(RunTelling.seconds(took, voice.language()));
+    }
+
+    private static ObjectNode document(
+            Path project,
+            Ran.Over over,
+            Press.Printed printed,
+            List<Coverage> coverage,
+            Duration took) {
+        ObjectNode document =
+                Json.object()
+                        .put("project", project.toString())
+                        .put("dossier", printed.first().toString());
+        RunOut.counts(document.putObject("run"), over);
+        CoverageOut.counts(document.putObject("coverage"), coverage);
+        return document.put("seconds", took.toMillis() / 1_000.0);
+    }
+}

@@ -1,0 +1,37 @@
+package socle.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import socle.api.Seen;
+import socle.api.text.Language;
+import socle.api.text.NodeId;
+import socle.api.text.Problem;
+import socle.core.ledger.Published;
+import socle.core.project.Project;
+import socle.core.proof.Coverage;
+import socle.core.sight.Profiles;
+
+/// Prints the document of a project. Wired in `Main`: the command line does not know what a document
+/// looks like.
+public interface Press {
+    /// Compiles the document and, when nothing in it is broken, puts it in the folder.
+    Printed print(Copy copy, Language language, Path folder) throws IOException;
+
+    /// What the document is made of.
+    ///
+    /// @param published what the environment shows, by node
+    record Copy(
+            Project project,
+            Coverage coverage,
+            Seen seen,
+            Map<NodeId, Published> published,
+            Profiles profiles) {}
+
+    /// What became of it.
+    ///
+    /// @param files how many were written; none when something is broken
+    /// @param first the page to read first
+    record Printed(int files, Path first, List<Problem> problems) {}
+}

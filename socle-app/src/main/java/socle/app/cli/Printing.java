@@ -1,0 +1,37 @@
+package socle.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import socle.api.text.Language;
+import socle.core.proof.Coverage;
+import socle.core.sight.LedgerSeen;
+import socle.core.sight.Profiles;
+
+/// Compiles the document of the project on the desk.
+final class Printing {
+    private Printing() {}
+
+    /// @throws Faulty when a reference in it is broken or stale: nothing was written
+    static Press.Printed print(Desk desk, Path folder, Language language)
+            throws Mistake, Faulty, IOException {
+        Opened open = desk.sound();
+        LedgerSeen seen = open.seen();
+        List<Coverage> coverage = Proofs.of(open, seen);
+        Press.Copy copy =
+                new Press.Copy(
+                        open.project(),
+                        coverage.getFirst(),
+                        seen,
+                        open.ledger().published(open.environment()),
+                        new Profiles(seen, open.sight()));
+        Press.Printed printed = desk.around().press().print(copy, language, folder);
+        if (printed.files() == 0) {
+            throw new Faulty(printed.problems());
+        }
+        if (!printed.problems().isEmpty()) {
+            ProblemsOut.say(printed.problems(), desk.voice());
+        }
+        return printed;
+    }
+}

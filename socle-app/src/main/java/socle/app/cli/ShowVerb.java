@@ -1,0 +1,87 @@
+package socle.app.cli;
+
+import java.util.Collection;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import socle.api.data.Rows;
+import socle.api.show.Page;
+import socle.api.text.NodeId;
+import socle.api.text.Phrase;
+import socle.app.show.DefaultPage;
+import socle.app.show.PageText;
+import socle.app.cli.Voice.Tone;
+import socle.core.graph.Declared;
+import socle.core.sight.LedgerSeen;
+import socle.core.sight.Profiles;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A node: its page, the profile of its table, what it reads and who reads it.
+@Command(name = "show")
+final class ShowVerb implements Verb {
+    private static final int WIDTH = 100;
+
+    @Parameters(paramLabel = "NODE", descriptionKey = "NODE")
+    String name = "";
+
+    @Override
+    public Ending run(Desk desk) throws Mistake {
+        Opened open = desk.open();
+        Declared node = open.node(name);
+        LedgerSeen seen = open.seen();
+        Optional<Rows> profile = new Profiles(seen, open.sight()).of(name);
+        if (desk.json()) {
+            desk.answer(document(open, node, seen, profile, desk.voice()));
+        } else {
+            print(open, node, seen, profile, desk.voice());
+        }
+        return Ending.DONE;
+    }
+
+    private static void print(
+            Opened open, Declared node, LedgerSeen seen, Optional<Rows> profile, Voice voice) {
+        Page page = DefaultPage.of(node.node(), seen);
+        voice.answer(new PageText(voice.language(), WIDTH).of(page).stripTrailing());
+        profile.ifPresent(
+                rows -> {
+                    head(new Phrase("Profile", "Profil"), voice);
+                    RowsOut.table(rows, voice);
+                });
+        head(new Phrase("Lineage", "Lignage"), voice);
+        voice.answer(names(new Phrase("reads: %s", "lit\u00a0: %s"), open.graph().before(node.id())));
+        voice.answer(names(new Phrase("read by: %s", "lu par\u00a0: %s"), open.graph().after(node.id())));
+        voice.answer(node.node().place().toString());
+    }
+
+    private static void head(Phrase words, Voice voice) {
+        voice.answer("");
+        voice.answer(voice.toned(Tone.STRONG, voice.words(words)));
+    }
+
+    private static Phrase names(Phrase form, Collection<NodeId> nodes) {
+        String names = String.join(", ", nodes.stream().map(NodeId::value).toList());
+        return Phrase.of(form.en(), form.fr(), names.isEmpty() ? "–" : names);
+    }
+
+    private static ObjectNode document(
+            Opened open, Declared node, LedgerSeen seen, Optional<Rows> profile, Voice voice) {
+        ObjectNode document =
+                Json.object()
+                        .put("id", node.id().value())
+                        .put("kind", node.node().kind().word())
+                        .put("title", node.node().title())
+                        .put("description", node.node().header().description().orElse(""))
+                        .put("place", node.node().place().toString());
+        Json.texts(document, "reads", open.graph().before(node.id()));
+        Json.texts(document, "readers", open.graph().after(node.id()));
+        seen.published(node.id())
+                .ifPresent(
+                        shown ->
+                                document.put("version", shown.version())
+                                        .put("run", shown.run())
+                                        .put("at", shown.at().toString()));
+        EvidenceOut.put(document, seen.evidence(node.id()), voice);
+        profile.ifPresent(rows -> document.set("profile", RowsOut.json(rows)));
+        return document;
+    }
+}

@@ -1,0 +1,4 @@
+/*
+description: What the shop sells.
+*/
+select unnest(['bread', 'cheese', 'wine']) as name

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import socle.api.NodeKind;
 import socle.api.text.Language;
@@ -58,12 +59,12 @@ public final class KindTester {
 
     private final Kinds kinds;
     private final Path project;
-    private final Ledger ledger = new MemoryLedger();
     private final ManualClock clock = ManualClock.atNewYear();
-    private final SequentialIds ids = new SequentialIds("v");
     private final Map<String, String> secrets = new HashMap<>();
     private final Map<String, Phrase> requirements = new HashMap<>();
     private final List<RunEvent> events = new ArrayList<>();
+    private Ledger ledger = new MemoryLedger();
+    private Supplier<String> ids = new SequentialIds("v");
     private Language language = Language.EN;
 
     private KindTester(Kinds kinds, Path project) {
@@ -120,6 +121,13 @@ public final class KindTester {
     /// Gives a secret a value.
     public KindTester secret(String name, String value) {
         secrets.put(name, value);
+        return this;
+    }
+
+    /// Remembers in a ledger of the caller's, with names of runs and versions that are new to it.
+    public KindTester remembering(Ledger other, Supplier<String> names) {
+        ledger = other;
+        ids = names;
         return this;
     }
 

@@ -25,6 +25,7 @@ class CoverageTest {
 
     private static final String TEXT =
             """
+            name: trial
             en: Trial
             fr: Essai
             blocs:

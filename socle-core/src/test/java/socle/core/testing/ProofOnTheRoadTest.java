@@ -138,10 +138,10 @@ class ProofOnTheRoadTest {
                         List.of(
                                 new ProofRule.Least(
                                         List.of(new Claim(claim)), 1, ProofRule.Whose.ANY)));
-        Competence competence =
-                new Competence("C1", words, words, "", List.of(one));
+        Competence competence = new Competence("C1", words, words, "", List.of(one));
         Bloc bloc =
-                new Bloc("B1", 1, words, words, OptionalInt.empty(), List.of(), List.of(competence));
+                new Bloc(
+                        "B1", 1, words, words, OptionalInt.empty(), List.of(), List.of(competence));
         return new Framework("trial", words, List.of(bloc));
     }
 }

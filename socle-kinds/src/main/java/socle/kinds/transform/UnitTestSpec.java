@@ -45,7 +45,6 @@ public record UnitTestSpec(
                 Optional<String> why) {
 
     public UnitTestSpec {
-        // Map.copyOf has another order in each process, and the fingerprint would follow it.
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
         expect = List.copyOf(expect);
         if (tolerance.filter(apart -> !(apart >= 0)).isPresent()) {

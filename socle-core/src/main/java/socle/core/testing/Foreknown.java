@@ -17,10 +17,10 @@ import socle.core.run.Workshop;
 final class Foreknown implements Knowledge {
 
     private final Shapes shapes;
-    private final Map<String, Phrase> requirements;
+    private final Knowledge told;
 
-    Foreknown(Graph graph, Workshop workshop, Map<String, Phrase> requirements) {
-        this.requirements = Map.copyOf(requirements);
+    Foreknown(Graph graph, Workshop workshop, Knowledge told) {
+        this.told = told;
         Map<?, Published> shown = workshop.ledger().published(KindTester.ENVIRONMENT);
         Planner planner =
                 new Planner(
@@ -38,11 +38,11 @@ final class Foreknown implements Knowledge {
 
     @Override
     public Optional<List<Column>> columns(String table) {
-        return shapes.columns(table);
+        return told.columns(table).or(() -> shapes.columns(table));
     }
 
     @Override
     public Map<String, Phrase> requirements() {
-        return requirements;
+        return told.requirements();
     }
 }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import socle.api.NodeKind;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
-import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.EngineSettings;
@@ -30,6 +29,7 @@ import socle.core.plan.FileDigests;
 import socle.core.plan.InputFiles;
 import socle.core.plan.Wish;
 import socle.core.project.Kinds;
+import socle.core.project.Knowledge;
 import socle.core.project.ProjectReader;
 import socle.core.project.Validated;
 import socle.core.project.Validation;
@@ -61,11 +61,11 @@ public final class KindTester {
     private final Path project;
     private final ManualClock clock = ManualClock.atNewYear();
     private final Map<String, String> secrets = new HashMap<>();
-    private final Map<String, Phrase> requirements = new HashMap<>();
     private final List<RunEvent> events = new ArrayList<>();
     private Ledger ledger = new MemoryLedger();
     private Supplier<String> ids = new SequentialIds("v");
     private Language language = Language.EN;
+    private Knowledge knowledge = Knowledge.none();
 
     private KindTester(Kinds kinds, Path project) {
         this.kinds = kinds;
@@ -137,9 +137,10 @@ public final class KindTester {
         return this;
     }
 
-    /// A requirement of the project's framework, that its texts may name.
-    public KindTester requirement(String code, Phrase words) {
-        requirements.put(code, words);
+    /// What guards may know beyond what the project itself says: requirements of a framework,
+    /// columns of tables.
+    public KindTester knowing(Knowledge other) {
+        knowledge = other;
         return this;
     }
 
@@ -196,7 +197,7 @@ public final class KindTester {
                     new SpecReader(new Forms(), new SqlParser(engine, SqlCache.inMemory()));
             Workshop workshop = workshop(engine);
             Validated read =
-                    new Validation(graph -> new Foreknown(graph, workshop, requirements))
+                    new Validation(graph -> new Foreknown(graph, workshop, knowledge))
                             .validate(new ProjectReader(kinds, reader).read(project));
             return use.apply(new Trial(this, workshop, read));
         }

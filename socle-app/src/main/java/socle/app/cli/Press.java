@@ -14,8 +14,7 @@ import socle.core.proof.Coverage;
 import socle.core.sight.Profiles;
 
 /// Prints the document of a project. Wired in `Main`: the command line does not know what a
-// document
-/// looks like.
+/// document looks like.
 public interface Press {
     /// Compiles the document and, when nothing in it is broken, puts it in the folder.
     Printed print(Copy copy, Language language, Path folder) throws IOException;

@@ -99,9 +99,11 @@ record DictionaryPage(Book book) {
 
     private Tag columns(Table table) {
         Optional<Rows> profile = book.source().profiles().of(table.name());
-        List<String> heads = new ArrayList<>(List.of(book.say("Column", "Colonne"), "Type"));
+        List<Tag> heads = new ArrayList<>();
+        heads.add(Tag.of("th", book.say("Column", "Colonne")).at("scope", "col"));
+        heads.add(Tag.of("th", "Type").at("scope", "col"));
         profile.ifPresent(
-                it -> it.columns().stream().skip(1).forEach(column -> heads.add(column.name())));
+                it -> it.columns().stream().skip(1).map(DictionaryPage::head).forEach(heads::add));
         List<Tag> lines = new ArrayList<>();
         for (Column column : table.columns()) {
             List<Tag> found = profile.map(it -> profiled(column, it)).orElse(List.of());
@@ -112,9 +114,14 @@ record DictionaryPage(Book book) {
                 Tag.of(
                         "table",
                         Tag.of("caption", caption),
-                        Tables.heads(heads),
+                        Tag.of("thead", Tag.of("tr").with(heads)),
                         Tag.of("tbody").with(lines)),
                 Markup.words(caption));
+    }
+
+    private static Tag head(Column column) {
+        Tag cell = Tag.of("th", column.name()).at("scope", "col");
+        return column.family() == Column.Family.NUMBER ? cell.as("num") : cell;
     }
 
     private static Tag line(Column column) {

@@ -8,10 +8,10 @@ final class Names {
     private Names() {}
 
     static String of(Bloc bloc, Book book) {
-        return book.say(bloc.words());
+        return book.say(bloc.title());
     }
 
     static String of(Competence competence, Book book) {
-        return book.say(competence.words());
+        return book.say(competence.title());
     }
 }

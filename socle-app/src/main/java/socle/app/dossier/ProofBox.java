@@ -103,7 +103,7 @@ final class ProofBox {
                             Tag.of("td", run(one)),
                             Tag.of(
                                     "td",
-                                    new Stamp(book).data(one.node()).orElse(Markup.words("—"))),
+                                    new Stamp(book).version(one.node()).orElse(Markup.words("—"))),
                             Tag.of("td", definition(one.node()).orElse(Markup.words("—"))));
             lines.add(state(one) == State.FELL ? line.as("fell") : line);
         }
@@ -170,7 +170,8 @@ final class ProofBox {
     private Markup run(Told one) {
         return Markup.all(
                 Tag.of("code", "#" + one.run()),
-                Markup.words(", " + new Dates(book.language()).instant(one.at())));
+                Markup.words(told.size() == 1 ? ", " : " "),
+                Markup.words(new Dates(book.language()).instant(one.at())));
     }
 
     private Optional<Markup> definition(NodeId node) {

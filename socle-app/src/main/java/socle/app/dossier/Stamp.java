@@ -2,6 +2,7 @@ package socle.app.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import socle.api.data.Table;
 import socle.api.proof.Told;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
@@ -65,33 +66,50 @@ record Stamp(Book book) {
         };
     }
 
-    /// What an environment shows of a node, in a few words: version, rows, digest.
+    /// What an environment shows of a node, in a few words: table, version, rows, digest.
     Optional<Markup> data(NodeId node) {
-        Published published = book.source().published().get(node);
-        if (published == null) {
-            return Optional.empty();
-        }
-        return published.tables().stream()
-                .filter(table -> table.name().equals(node.value()))
-                .findFirst()
+        return table(node)
                 .map(
                         table ->
                                 Markup.all(
                                         Tag.of("code", table.name()),
-                                        Markup.words(
-                                                " "
-                                                        + book.say("version ", "version\u00A0")
-                                                        + table.version()
-                                                        + (table.isView()
-                                                                ? book.say(", a view", ", une vue")
-                                                                : ", "
-                                                                        + book.say(
-                                                                                rows(
-                                                                                        table
-                                                                                                .rows())))),
+                                        Markup.words(", " + size(table) + ", "),
+                                        Tag.of("span", named(table)).as("nowrap"),
                                         Tag.of("br"),
-                                        Tag.of("code", Fact.shortDigest(table.digest()))
-                                                .at("title", table.digest())));
+                                        digest(table)));
+    }
+
+    /// The same without the name of the table.
+    Optional<Markup> version(NodeId node) {
+        return table(node)
+                .map(
+                        table ->
+                                Markup.all(
+                                        Markup.words(size(table) + ", "),
+                                        Tag.of("span", named(table)).as("nowrap"),
+                                        Tag.of("br"),
+                                        digest(table)));
+    }
+
+    private Optional<Table> table(NodeId node) {
+        Published published = book.source().published().get(node);
+        return published == null
+                ? Optional.empty()
+                : published.tables().stream()
+                        .filter(table -> table.name().equals(node.value()))
+                        .findFirst();
+    }
+
+    private String size(Table table) {
+        return table.isView() ? book.say("a view", "une vue") : book.say(rows(table.rows()));
+    }
+
+    private String named(Table table) {
+        return book.say("version ", "version\u00A0") + table.version();
+    }
+
+    private static Tag digest(Table table) {
+        return Tag.of("code", Fact.shortDigest(table.digest())).at("title", table.digest());
     }
 
     static Phrase rows(long rows) {

@@ -59,6 +59,7 @@ final class Example {
     final List<Declared> declared = new ArrayList<>();
     final Map<NodeId, Published> published = new HashMap<>();
     boolean fresh = true;
+    Framework framework = framework();
 
     static Example ordinary() {
         Example example = new Example();
@@ -110,7 +111,6 @@ final class Example {
             """;
 
     DossierSource source() {
-        Framework framework = framework();
         Coverage coverage =
                 Coverage.of(framework, new Testimony(seen.all()), Coverage.Scope.whole());
         Project project = new Project(Path.of("."), settings(), declared, List.of());
@@ -361,11 +361,18 @@ final class Example {
     }
 
     private static ProofRule least(String claim) {
-        return new ProofRule.Least(new Claim(claim), 1);
+        return new ProofRule.Least(List.of(new Claim(claim)), 1, ProofRule.Whose.ANY);
     }
 
     private static Bloc bloc(String id, String words, Competence... competences) {
-        return new Bloc(id, Phrase.same(words), OptionalInt.empty(), List.of(competences));
+        return new Bloc(
+                id,
+                id.charAt(1) - '0',
+                Phrase.same(words),
+                Phrase.same(words.split("[ ,]")[0]),
+                OptionalInt.empty(),
+                List.of(),
+                List.of(competences));
     }
 
     @SafeVarargs
@@ -389,6 +396,7 @@ final class Example {
                             Criterion.Conditional.ALWAYS,
                             rule));
         }
-        return new Competence(id, Phrase.same(words), criteria);
+        return new Competence(
+                id, Phrase.same(words), Phrase.same(words.split(" en ")[0]), "", criteria);
     }
 }

@@ -3,6 +3,10 @@ package socle.app.dossier;
 import java.io.IOException;
 import java.nio.file.Path;
 import socle.api.text.Language;
+import socle.core.proof.FrameworkReader;
+import socle.core.testing.PlainSql;
+import socle.core.text.Forms;
+import socle.core.text.SpecReader;
 
 /// Writes the example's dossier, to be looked at: `ExampleFolder FOLDER fr`.
 final class ExampleFolder {
@@ -10,7 +14,11 @@ final class ExampleFolder {
 
     public static void main(String[] arguments) throws IOException {
         Language language = arguments[1].equals("en") ? Language.EN : Language.FR;
-        switch (Dossier.compile(Example.ordinary().source(), language)) {
+        Example example = Example.ordinary();
+        FrameworkReader reader = new FrameworkReader(new SpecReader(new Forms(), new PlainSql()));
+        example.framework =
+                reader.find("expert-data-science", Path.of("."), System.err::println).orElseThrow();
+        switch (Dossier.compile(example.source(), language)) {
             case Compilation.Compiled compiled -> compiled.writeTo(Path.of(arguments[0]));
             case Compilation.Refused refused ->
                     refused.problems().forEach(it -> System.err.println(it.in(language)));

@@ -1,47 +1,24 @@
 package socle.kinds;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
-import java.util.ServiceLoader;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import socle.api.NodeKind;
 import socle.api.text.Language;
-import socle.core.engine.DuckDbEngine;
-import socle.core.engine.EngineSettings;
-import socle.core.engine.SqlCache;
-import socle.core.engine.SqlParser;
 import socle.core.project.Kinds;
 import socle.core.project.Knowledge;
-import socle.core.project.ProjectReader;
 import socle.core.project.Validated;
-import socle.core.project.Validation;
 import socle.core.text.Forms;
-import socle.core.text.SpecReader;
 
 class BoxTest {
 
-    private static final Path ROOT = Path.of(System.getProperty("socle.root", ".."));
-
-    private final Kinds kinds = new Kinds(kinds());
-
-    @SuppressWarnings("rawtypes") // a service is loaded by its raw class
-    private static List<NodeKind<?>> kinds() {
-        return ServiceLoader.load(NodeKind.class).stream()
-                .<NodeKind<?>>map(ServiceLoader.Provider::get)
-                .toList();
-    }
-
-    private Validated read(Path project) {
-        try (DuckDbEngine engine = new DuckDbEngine(EngineSettings.of(project, "256MB", 1))) {
-            SqlParser parser = new SqlParser(engine, SqlCache.inMemory());
-            ProjectReader reader = new ProjectReader(kinds, new SpecReader(new Forms(), parser));
-            return new Validation(_ -> Knowledge.none()).validate(reader.read(project));
-        }
-    }
+    private final Kinds kinds = Box.kinds();
 
     @Test
     void every_kind_can_be_written_and_says_what_it_is() {
@@ -60,9 +37,20 @@ class BoxTest {
         assertEquals(List.of(), kinds.problems());
     }
 
+    /// A map of another order would be another fingerprint in every process.
+    @Test
+    void records_that_authors_write_keep_the_order_of_their_maps() {
+        noClasses()
+                .that()
+                .areRecords()
+                .should()
+                .callMethod(Map.class, "copyOf", Map.class)
+                .check(new ClassFileImporter().importPackages("socle.kinds"));
+    }
+
     @Test
     void the_example_has_no_problem() {
-        Validated read = read(ROOT.resolve("examples/birdstrikes"));
+        Validated read = Box.read(Box.ROOT.resolve("examples/birdstrikes"), Knowledge.none());
         List<String> told =
                 read.problems().stream()
                         .filter(problem -> !problem.code().equals("unknown-requirement"))

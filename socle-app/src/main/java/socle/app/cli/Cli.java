@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import socle.api.text.Language;
+import socle.api.text.Phrase;
 import socle.core.lake.LakeFailure;
 import socle.core.ledger.LedgerFailure;
 
@@ -40,7 +42,7 @@ public final class Cli {
         } catch (IOException trouble) {
             return Told.trouble(trouble, desk);
         } catch (UncheckedIOException trouble) {
-            return Told.trouble(trouble.getCause(), desk);
+            return Told.trouble(Objects.requireNonNull(trouble.getCause()), desk);
         } catch (LedgerFailure failure) {
             return Told.failure(failure.what(), failure.todo(), desk);
         } catch (LakeFailure failure) {
@@ -56,6 +58,12 @@ public final class Cli {
         } catch (ParameterException wrong) {
             desk.common().json |= arguments.contains("--json");
             throw Misread.of(wrong);
+        }
+        String lang = desk.common().lang;
+        if (lang != null && Tongue.named(lang).findAny().isEmpty()) {
+            throw new Mistake(
+                    Phrase.of("no language '%s'", "pas de langue «\u00a0%s\u00a0»", lang),
+                    new Phrase("write --lang fr or en", "écrivez --lang fr ou en"));
         }
         if (parsed.isVersionHelpRequested()) {
             around.out().println(Version.number());

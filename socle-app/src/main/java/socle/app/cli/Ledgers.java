@@ -27,7 +27,8 @@ final class Ledgers {
             case POSTGRESQL ->
                     store.postgresql()
                             .map(server -> server(server, secrets))
-                            .orElseThrow(() -> new IllegalStateException("settings let this through"));
+                            .orElseThrow(
+                                    () -> new IllegalStateException("settings let this through"));
         };
     }
 

@@ -13,8 +13,8 @@ import socle.core.project.Project;
 import socle.core.proof.Coverage;
 import socle.core.sight.Profiles;
 
-/// Prints the document of a project. Wired in `Main`: the command line does not know what a document
-/// looks like.
+/// Prints the document of a project. Wired in `Main`: the command line does not know what a
+/// document looks like.
 public interface Press {
     /// Compiles the document and, when nothing in it is broken, puts it in the folder.
     Printed print(Copy copy, Language language, Path folder) throws IOException;

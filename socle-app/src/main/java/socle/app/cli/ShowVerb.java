@@ -8,9 +8,9 @@ import socle.api.data.Rows;
 import socle.api.show.Page;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
+import socle.app.cli.Voice.Tone;
 import socle.app.show.DefaultPage;
 import socle.app.show.PageText;
-import socle.app.cli.Voice.Tone;
 import socle.core.graph.Declared;
 import socle.core.sight.LedgerSeen;
 import socle.core.sight.Profiles;
@@ -48,8 +48,12 @@ final class ShowVerb implements Verb {
                     RowsOut.table(rows, voice);
                 });
         head(new Phrase("Lineage", "Lignage"), voice);
-        voice.answer(names(new Phrase("reads: %s", "lit\u00a0: %s"), open.graph().before(node.id())));
-        voice.answer(names(new Phrase("read by: %s", "lu par\u00a0: %s"), open.graph().after(node.id())));
+        voice.answer(
+                names(new Phrase("reads: %s", "lit\u00a0: %s"), open.graph().before(node.id())));
+        voice.answer(
+                names(
+                        new Phrase("read by: %s", "lu par\u00a0: %s"),
+                        open.graph().after(node.id())));
         voice.answer(node.node().place().toString());
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ final class DossierFolder {
 
     static void swap(Path folder, SortedMap<String, byte[]> files) throws IOException {
         Path whole = folder.toAbsolutePath();
-        Path parent = whole.getParent();
+        Path parent = Objects.requireNonNull(whole.getParent());
         Path fresh = parent.resolve("." + whole.getFileName() + ".new");
         Path old = parent.resolve("." + whole.getFileName() + ".old");
         remove(fresh);

@@ -160,7 +160,9 @@ final class Decoder {
 
     private Optional<Object> one(Shape.Word word, Yaml yaml) {
         if (yaml instanceof Yaml.Leaf leaf) {
-            if (leaf.sort() == Yaml.Sort.NOTHING && word != Shape.Word.VALUE) {
+            // In a list of texts, NULL is a word like any other: [NULL, n/a].
+            boolean isText = word == Shape.Word.TEXT && !leaf.text().isEmpty();
+            if (leaf.sort() == Yaml.Sort.NOTHING && word != Shape.Word.VALUE && !isText) {
                 found.add(Faults.emptyValue(leaf.place()));
                 return Optional.empty();
             }

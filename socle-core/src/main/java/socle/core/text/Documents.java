@@ -36,7 +36,7 @@ public final class Documents {
     /// The value that a short YAML text gives, such as the default of a key.
     ///
     /// @param place told as the place of all of it
-    Yaml value(String text, Place place) {
+    public Yaml value(String text, Place place) {
         SourceText source = new SourceText(place.file(), text);
         List<Yaml> found =
                 yaml.documents(

@@ -103,9 +103,8 @@ final class Faults {
     private static String clause(String sentence) {
         String open =
                 sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return open.isEmpty()
-                ? ""
-                : open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1);
+        boolean isName = open.length() < 2 || Character.isUpperCase(open.charAt(1));
+        return isName ? open : open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1);
     }
 
     static Problem wrongType(Place place, String found, Phrase expected, Phrase todo) {

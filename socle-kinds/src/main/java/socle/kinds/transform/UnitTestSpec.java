@@ -1,5 +1,7 @@
 package socle.kinds.transform;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +45,7 @@ public record UnitTestSpec(
                 Optional<String> why) {
 
     public UnitTestSpec {
-        given = Map.copyOf(given);
+        given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
         expect = List.copyOf(expect);
         if (tolerance.filter(apart -> !(apart >= 0)).isPresent()) {
             throw SpecProblem.at(

@@ -1,0 +1,122 @@
+package socle.bench;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import socle.app.Main;
+
+/// One large CSV file: `socle run` of a `file` node, with its count apart, its digest, its lake and
+/// its ledger, against a bare `COPY` of the same columns by the same engine with the same settings.
+///
+/// `java -cp 'bench/target/classes:bench/target/lib/*' socle.bench.CsvLoad [MEGABYTES] [ROUNDS]`
+public final class CsvLoad {
+    private CsvLoad() {}
+
+    private static final String NODE =
+            """
+            kind: file
+            files: data/big.csv
+            columns:
+              id: BIGINT
+              title: VARCHAR
+              remark: VARCHAR
+              cost: DOUBLE
+              day: DATE
+              at: TIMESTAMP
+              ok: BOOLEAN
+              code: VARCHAR
+            """;
+
+    /// Generates the file, runs both in turn, prints the table.
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        long megabytes = arguments.length > 0 ? Long.parseLong(arguments[0]) : 1000;
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+        Path folder = Files.createTempDirectory("csv-load");
+        try {
+            project(folder, megabytes);
+            Child socle = Child.in(folder, "-XX:+UseSerialGC", "-Xmx512m");
+            Child bare = Child.in(folder, "-XX:+UseSerialGC", "-Xmx512m");
+            Duel duel =
+                    new Duel(rounds)
+                            .run(
+                                    () -> bare.run(BareCopy.class, "data/big.csv", "bare.parquet"),
+                                    () -> {
+                                        remove(folder.resolve(".socle"));
+                                        return socle.run(Main.class, "run");
+                                    });
+            System.out.printf(
+                    Locale.ROOT,
+                    "CSV of %d MB, %d rounds, 2 threads, 512 MB for the engine%n%n%s",
+                    megabytes,
+                    rounds,
+                    duel.table("bare COPY", "`socle run`"));
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static void project(Path folder, long megabytes) throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Files.createDirectories(folder.resolve("sources"));
+        Files.writeString(
+                folder.resolve("socle.yml"),
+                "name: bench\nlanguage: en\nengine: {memory: 512MB, threads: 2}\n");
+        Files.writeString(folder.resolve("sources/big.yml"), NODE);
+        Path csv = folder.resolve("data/big.csv");
+        generate(csv, megabytes * 1_000_000);
+        Files.setLastModifiedTime(csv, FileTime.from(Instant.parse("2025-01-01T00:00:00Z")));
+    }
+
+    /// Rows of about 110 bytes; one remark in seven has a line break and quotes.
+    private static void generate(Path csv, long bytes) throws IOException {
+        SplittableRandom random = new SplittableRandom(20_261_122);
+        LocalDate day = LocalDate.of(2000, 1, 1);
+        LocalDateTime at = day.atStartOfDay();
+        long written = 0;
+        try (BufferedWriter out = Files.newBufferedWriter(csv)) {
+            out.write("id,title,remark,cost,day,at,ok,code\n");
+            for (long id = 0; written < bytes; id++) {
+                String remark =
+                        id % 7 == 0 ? "\"several\nlines, \"\"quoted\"\"\"" : "plain text of a row";
+                String row =
+                        id
+                                + ",strike number "
+                                + id
+                                + ","
+                                + remark
+                                + ","
+                                + random.nextInt(10_000_000) / 100.0
+                                + ","
+                                + day.plusDays(id % 9000)
+                                + ","
+                                + at.plusSeconds(id).toString().replace('T', ' ')
+                                + ","
+                                + (random.nextInt(2) == 0)
+                                + ","
+                                + Long.toHexString(random.nextLong())
+                                + "\n";
+                out.write(row);
+                written += row.length();
+            }
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

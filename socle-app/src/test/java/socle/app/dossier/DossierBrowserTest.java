@@ -27,7 +27,7 @@ final class DossierBrowserTest {
     private static final String JUDGE =
             """
             document.querySelectorAll('details').forEach(it => it.open = true);
-            axe.run(document, {resultTypes: ['violations']}).then(found =>
+            axe.run(document).then(found => found.passes.length === 0 ? 'nothing was judged' :
                 found.violations.map(it => it.id + ': ' + it.nodes[0].target + ' (' + it.nodes.length + ')').join('; '))
             """;
 

@@ -3,7 +3,6 @@ package socle.app.show.browser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -164,14 +163,9 @@ public final class Chromium implements AutoCloseable {
         return message;
     }
 
+    /// A browser that nobody listens to stops when its pipe is full.
     private static void drain(BufferedReader said) {
-        try {
-            while (said.readLine() != null) {
-                continue;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        said.lines().forEach(_ -> {});
     }
 
     @Override

@@ -10,7 +10,12 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import socle.api.NodeKind;
+import socle.core.proof.Framework;
+import socle.core.proof.FrameworkReader;
 import socle.core.testing.KindTester;
+import socle.core.testing.PlainSql;
+import socle.core.text.Forms;
+import socle.core.text.SpecReader;
 
 /// The worked example of a kind, with every kind in the box to run it.
 public final class Example {
@@ -21,6 +26,7 @@ public final class Example {
     public static KindTester of(String word) {
         Path root = root(word);
         KindTester tester = KindTester.of(box());
+        framework().codes().forEach(tester::requirement);
         for (Path file : files(root)) {
             tester.file(
                     root.relativize(file)
@@ -31,11 +37,35 @@ public final class Example {
         return tester;
     }
 
+    /// What is wrong with a project's text: the line, what, and what to do, in English.
+    public static List<String> problems(KindTester tester) {
+        return tester.problems().stream()
+                .map(
+                        problem ->
+                                problem.place().line()
+                                        + " "
+                                        + problem.what().en()
+                                        + "; "
+                                        + problem.todo().en())
+                .toList();
+    }
+
     /// Every kind in the box.
     public static NodeKind<?>[] box() {
         return ServiceLoader.load(NodeKind.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toArray(NodeKind<?>[]::new);
+    }
+
+    private static Framework framework() {
+        return new FrameworkReader(new SpecReader(new Forms(), new PlainSql()))
+                .find(
+                        "expert-data-science",
+                        Path.of("nowhere"),
+                        problem -> {
+                            throw new AssertionError(problem);
+                        })
+                .orElseThrow();
     }
 
     private static Path root(String word) {

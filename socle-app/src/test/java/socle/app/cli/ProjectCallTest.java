@@ -225,4 +225,12 @@ class ProjectCallTest {
                         (copy, language, folder) -> new Press.Printed(0, folder, List.of()));
         assertEquals(Ending.WRONG, printing.call("dossier").ending());
     }
+
+    @Test
+    void a_new_project_brings_schemas_for_editors() {
+        assertTrue(Files.exists(here.resolve("p/.vscode/settings.json")));
+        assertTrue(caller.call("schema").json().path("kinds").has("model"));
+        assertEquals("object", caller.call("schema", "check").json().path("type").asString());
+        assertTrue(caller.call("schema", "chek").err().contains("did you mean 'check'?"));
+    }
 }

@@ -244,6 +244,9 @@ final class Findings {
 
     private static Evidence digest(Counted one) {
         return new Evidence.Digest(
-                DIGEST, new Phrase("File", "Fichier"), one.source().name(), one.digest());
+                DIGEST,
+                new Phrase("File", "Fichier"),
+                one.source().name(),
+                one.source().file().digest());
     }
 }

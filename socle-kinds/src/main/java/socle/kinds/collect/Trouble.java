@@ -58,20 +58,6 @@ final class Trouble extends Exception {
                                 + " ligne"));
     }
 
-    /// A file that is no longer what the plan or the count read.
-    static Trouble changed(String file) {
-        return new Trouble(
-                new Outcome.Failed(
-                        Phrase.of(
-                                "%s changed while it was read",
-                                "%s a changé pendant sa lecture", file),
-                        new Phrase(
-                                "run again once whoever writes it has finished",
-                                "relancez l’exécution quand son écriture est terminée"),
-                        Outcome.Again.MAY_HELP,
-                        List.of()));
-    }
-
     /// Text that is not in the encoding that it should be in.
     static Trouble encoding(String file, long line, String encoding) {
         return of(

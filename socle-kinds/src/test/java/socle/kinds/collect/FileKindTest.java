@@ -124,6 +124,23 @@ class FileKindTest {
     }
 
     @Test
+    void a_fraction_in_a_column_of_whole_numbers_is_told_rather_than_rounded() {
+        loans("id,n\n1,10\n2,3.7\n", "columns: {id: BIGINT, n: BIGINT}\n")
+                .run("loans")
+                .failed("n was BIGINT and is DOUBLE")
+                .falls("collect.shape", "n was BIGINT and is DOUBLE");
+    }
+
+    @Test
+    void a_file_that_changes_during_the_work_is_told_and_nothing_is_published() {
+        KindTester tester =
+                KindTester.of(new Meddling())
+                        .file("sources/loans.yml", "kind: meddling\nfiles: data/loans.csv\n")
+                        .file("data/loans.csv", "id\n1\n");
+        assertFalse(tester.run("loans").failed("data/loans.csv").hasTable("loans"));
+    }
+
+    @Test
     void many_files_in_any_order_of_columns_are_one_table() {
         TestedNode all =
                 tester("files: data/*.csv\nfile_column: from_file\n")

@@ -26,7 +26,7 @@ final class Query implements Verb {
     @Parameters(paramLabel = "SQL", descriptionKey = "SQL")
     String sql = "";
 
-    @Option(names = "--format", paramLabel = "table|csv|json")
+    @Option(names = "--format", paramLabel = "FORM")
     Form format = Form.table;
 
     @Option(names = "--limit", paramLabel = "N")

@@ -16,6 +16,7 @@ import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
+import socle.core.ledger.LedgerFailure;
 import socle.core.ledger.Published;
 import socle.core.ledger.StepRow;
 import socle.core.plan.Plan;
@@ -33,6 +34,7 @@ final class Execution {
     private final List<StepRow> ended = new ArrayList<>();
     private @Nullable NodeId firstFailed;
     private @Nullable NodeDefect defect;
+    private @Nullable LedgerFailure lost;
 
     Execution(Bay bay, RunRequest request, RunEvent.Listener listener, StopSignal stop) {
         this.bay = bay;
@@ -60,14 +62,21 @@ final class Execution {
         return Optional.ofNullable(defect);
     }
 
+    /// Why the ledger could not be written, if so: the run is not worth more than that.
+    Optional<LedgerFailure> lost() {
+        return Optional.ofNullable(lost);
+    }
+
     private void run(Plan.Step step, Leash leash) {
         step.waits().forEach(one -> ending(one).join());
         benches.acquireUninterruptibly();
         Ending ending = new Ending(StepRow.State.FAILED, false);
         try {
             ending = end(step, leash);
+        } catch (LedgerFailure e) {
+            // Nothing can be recorded any more, and the run must not hang.
+            lose(e);
         } catch (RuntimeException | Error e) {
-            // The ledger itself does not answer: nothing can be recorded, the run must not hang.
             meet(step.id(), e);
         } finally {
             benches.release();
@@ -197,6 +206,16 @@ final class Execution {
         } finally {
             telling.unlock();
         }
+    }
+
+    private void lose(LedgerFailure e) {
+        telling.lock();
+        try {
+            lost = lost == null ? e : lost;
+        } finally {
+            telling.unlock();
+        }
+        stop.request();
     }
 
     private void tell(RunEvent event) {

@@ -91,8 +91,7 @@ public final class Profiles {
         return "(SELECT string_agg(value || ' (' || times || ')', ', ' ORDER BY times DESC, value)"
                 + " FROM (SELECT %1$s::VARCHAR AS value, count(*) AS times FROM %2$s"
                         .formatted(name, Sql.quote(table.name()))
-                + " WHERE %1$s IS NOT NULL GROUP BY 1 HAVING count(*) > 1"
-                        .formatted(name)
+                + " WHERE %1$s IS NOT NULL GROUP BY 1 HAVING count(*) > 1".formatted(name)
                 + " ORDER BY times DESC, value LIMIT "
                 + FREQUENT
                 + "))";

@@ -121,23 +121,38 @@ class RunnerTest {
 
     @Test
     void fail_fast_begins_no_other_node() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch failed = new CountDownLatch(1);
+        Doing.Work early =
+                bench -> {
+                    begun.await();
+                    return fails(Again.USELESS).on(bench);
+                };
+        Doing.Work late =
+                bench -> {
+                    begun.countDown();
+                    failed.await();
+                    return table("SELECT 1 AS x").on(bench);
+                };
+        List<Declared> nodes =
+                List.of(
+                        node("a", early),
+                        node("b", late),
+                        node("c", table("SELECT * FROM b"), "b"));
+        RunEvent.Listener tells =
+                event -> {
+                    if (event instanceof RunEvent.Ended(StepRow row)
+                            && row.state() == State.FAILED) {
+                        failed.countDown();
+                    }
+                };
         Ran.Over ran =
                 (Ran.Over)
-                        works.run(
-                                Wish.all(
-                                        "prod",
-                                        List.of(
-                                                node("a", fails(Again.USELESS)),
-                                                node("b", table("SELECT 1 AS x")))),
-                                Works.failFast());
-        State other =
-                ran.steps().stream()
-                        .filter(row -> row.state() != State.FAILED)
-                        .findFirst()
-                        .orElseThrow()
-                        .state();
-        assertTrue(Set.of(State.DONE, State.SKIPPED).contains(other));
-        assertEquals(RunRow.State.FELL, ran.state());
+                        new Runner(works.workshop(works.clock::pass))
+                                .run(Wish.all("prod", nodes), Works.failFast(), tells, works.stop);
+        assertEquals(
+                Map.of("a", State.FAILED, "b", State.DONE, "c", State.SKIPPED), Works.endings(ran));
+        assertTrue(Works.step(ran, "c").words().en().contains("because a failed"));
     }
 
     @Test

@@ -79,12 +79,16 @@ final class ParquetFooter {
             case 3 -> bytes.get();
             case 4, 5, 6 -> zigzag();
             case 7 -> bytes.position(bytes.position() + Double.BYTES);
-            case 8 -> bytes.position(bytes.position() + (int) varint());
+            case 8 -> skipBytes((int) varint());
             case 9, 10 -> skipList();
             case 11 -> skipMap();
             case 12 -> skipStruct();
             default -> throw new IllegalArgumentException("type " + type);
         }
+    }
+
+    private void skipBytes(int size) {
+        bytes.position(bytes.position() + size);
     }
 
     private void skipList() {

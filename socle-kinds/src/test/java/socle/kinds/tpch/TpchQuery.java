@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number from 1
 public record TpchQuery(int number) {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
 
     /// The view that query 15 reads; TPC-H allows it to be one.
     public static final String REVENUE = "revenue";
@@ -51,26 +54,47 @@ public record TpchQuery(int number) {
             List<@Nullable String> row = new ArrayList<>();
             String bare = line.endsWith("|") ? line.substring(0, line.length() - 1) : line;
             for (String cell : bare.split("\\|", -1)) {
-                row.add(cell.strip().equals("null") ? null : cell.strip());
+                row.add(cell(cell));
             }
             rows.add(row);
         }
         return rows;
     }
 
-    /// A value as the answers write it: a number with as many digits as the published one has.
-    public static @Nullable String written(@Nullable Object value, @Nullable String published) {
-        if (value == null) {
+    /// A value as the answers write it.
+    ///
+    /// @param digits after the point that its column has there
+    public static @Nullable String written(@Nullable Object value, int digits) {
+        return switch (value) {
+            case null -> null;
+            case Number number ->
+                    new BigDecimal(number.toString())
+                            .setScale(digits, RoundingMode.HALF_UP)
+                            .stripTrailingZeros()
+                            .toPlainString();
+            default -> value.toString().strip();
+        };
+    }
+
+    /// How many digits after the point a column of the answer has at most.
+    public int digits(int column) {
+        return answer().stream()
+                .map(row -> row.get(column))
+                .filter(Objects::nonNull)
+                .filter(cell -> DECIMAL.matcher(cell).matches())
+                .mapToInt(cell -> cell.length() - cell.indexOf('.') - 1)
+                .max()
+                .orElse(0);
+    }
+
+    private static @Nullable String cell(String published) {
+        String cell = published.strip();
+        if (cell.equals("null")) {
             return null;
         }
-        if (!(value instanceof Number) || published == null) {
-            return value.toString().strip();
-        }
-        int point = published.indexOf('.');
-        int digits = point < 0 ? 0 : published.length() - point - 1;
-        return new BigDecimal(value.toString())
-                .setScale(digits, RoundingMode.HALF_UP)
-                .toPlainString();
+        return DECIMAL.matcher(cell).matches()
+                ? new BigDecimal(cell).stripTrailingZeros().toPlainString()
+                : cell;
     }
 
     private List<String> statements() {

@@ -1,5 +1,6 @@
 package socle.core.testing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,11 @@ final class Foreknown implements Knowledge {
 
     private final Shapes shapes;
     private final Knowledge told;
+    private final Map<String, Phrase> requirements = new HashMap<>();
 
-    Foreknown(Graph graph, Workshop workshop, Knowledge told) {
+    Foreknown(Graph graph, Workshop workshop, Knowledge told, Map<String, Phrase> requirements) {
+        this.requirements.putAll(told.requirements());
+        this.requirements.putAll(requirements);
         this.told = told;
         Map<?, Published> shown = workshop.ledger().published(KindTester.ENVIRONMENT);
         Planner planner =
@@ -43,6 +47,6 @@ final class Foreknown implements Knowledge {
 
     @Override
     public Map<String, Phrase> requirements() {
-        return told.requirements();
+        return Map.copyOf(requirements);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import socle.api.NodeKind;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
+import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.EngineSettings;
@@ -61,6 +62,7 @@ public final class KindTester {
     private final Path project;
     private final ManualClock clock = ManualClock.atNewYear();
     private final Map<String, String> secrets = new HashMap<>();
+    private final Map<String, Phrase> requirements = new HashMap<>();
     private final List<RunEvent> events = new ArrayList<>();
     private Ledger ledger = new MemoryLedger();
     private Supplier<String> ids = new SequentialIds("v");
@@ -137,6 +139,12 @@ public final class KindTester {
         return this;
     }
 
+    /// A requirement of the project's framework, that its texts may name.
+    public KindTester requirement(String code, Phrase words) {
+        requirements.put(code, words);
+        return this;
+    }
+
     /// What guards may know beyond what the project itself says: requirements of a framework,
     /// columns of tables.
     public KindTester knowing(Knowledge other) {
@@ -197,7 +205,7 @@ public final class KindTester {
                     new SpecReader(new Forms(), new SqlParser(engine, SqlCache.inMemory()));
             Workshop workshop = workshop(engine);
             Validated read =
-                    new Validation(graph -> new Foreknown(graph, workshop, knowledge))
+                    new Validation(graph -> new Foreknown(graph, workshop, knowledge, requirements))
                             .validate(new ProjectReader(kinds, reader).read(project));
             return use.apply(new Trial(this, workshop, read));
         }

@@ -1,7 +1,5 @@
 package socle.core.testing;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +13,6 @@ class KillTest {
             throws Exception {
         int rounds = Integer.getInteger("kill.rounds", 6);
         int inside = KillRounds.play(project, rounds, Long.getLong("kill.seed", 1));
-        assertTrue(inside <= rounds);
         System.out.println(inside + " of " + rounds + " kills fell inside a run");
     }
 }

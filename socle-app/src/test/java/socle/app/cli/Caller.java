@@ -85,6 +85,7 @@ final class Caller {
         return new Surroundings(
                 ROOT,
                 here,
+                here.resolve("temp"),
                 environment,
                 kinds(),
                 clock,

@@ -136,9 +136,9 @@ final class Example {
         return Optional.of(
                 new Rows(
                         List.of(
-                                new Column("colonne", "VARCHAR"),
-                                new Column("absentes", "BIGINT"),
-                                new Column("distinctes", "BIGINT")),
+                                new Column("column", "VARCHAR"),
+                                new Column("missing", "BIGINT"),
+                                new Column("distinct", "BIGINT")),
                         List.of(List.of("id", 0L, 9985L), List.of("label", 12L, 37L))));
     }
 

@@ -181,8 +181,9 @@ final class Findings {
 
     private Phrase tooMany() {
         return Phrase.of(
-                "%s of %s rows do not fit, %s may; the first is %s:%s, %s",
-                "%s lignes sur %s ne conviennent pas, %s le peuvent\u202f; la première est %s:%s, %s",
+                "rows that do not fit: %s of %s, allowed: %s; the first is %s:%s, %s",
+                "lignes qui ne conviennent pas\u00a0: %s sur %s, permises\u00a0: %s\u202f; la"
+                        + " première est %s:%s, %s",
                 Phrase.count(rejected()),
                 Phrase.count(read()),
                 allowed(),
@@ -192,14 +193,18 @@ final class Findings {
     }
 
     private Phrase firstReason() {
+        Phrase reason = Rejects.reason(first(3), batch.bench().language());
         String column = first(2);
         return column.isEmpty()
-                ? Phrase.same(first(3))
+                ? reason
                 : Phrase.of(
-                        "column '%s': %s", "colonne «\u00a0%s\u00a0»\u00a0: %s", column, first(3));
+                        "column '%s': %s", "colonne «\u00a0%s\u00a0»\u00a0: %s", column, reason);
     }
 
     private Phrase todoAboutRejected() {
+        if (Rejects.Reason.INVALID_ENCODING.words().in(batch.bench().language()).equals(first(3))) {
+            return Trouble.sayEncoding();
+        }
         return new Phrase(
                 "mend the file or its `columns`, or allow a share under `rejected_at_most`: what is"
                         + " rejected is then kept beside the table",

@@ -82,7 +82,7 @@ final class Mentions {
         Fact fact = new Fact(first.evidence(), book.language());
         State state = first.fresh() ? fact.state() : State.STALE;
         Tag link =
-                Tag.of("a", fact.inline())
+                Tag.of("a", book.inline(first))
                         .as("fact " + state.look())
                         .at("href", "#" + proofId(competence, claim));
         return new Mention(link, Optional.empty());

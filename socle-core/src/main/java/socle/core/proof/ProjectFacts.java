@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import socle.api.Gives;
+import socle.api.Node;
 import socle.api.data.Table;
 import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
@@ -109,7 +111,7 @@ public final class ProjectFacts {
         Set<String> silent = new HashSet<>();
         for (Declared one : graph.order()) {
             Published published = shown.get(one.id());
-            if (published != null && !published.tables().isEmpty()) {
+            if (published != null && gives(one.node()) == Gives.TABLE) {
                 tables.addAll(published.tables());
                 if (one.node().header().description().isEmpty()) {
                     silent.add(one.id().value());
@@ -132,6 +134,10 @@ public final class ProjectFacts {
                                         Phrase.count(tables.size()),
                                         Phrase.count(columns),
                                         but(silent))));
+    }
+
+    private static <S extends Record> Gives gives(Node<S> node) {
+        return node.kind().gives(node.spec());
     }
 
     private Evidence reproducible() {

@@ -36,6 +36,7 @@ import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.core.graph.Declared;
 import socle.core.ledger.Ledger;
+import socle.core.ledger.Published;
 import socle.core.ledger.RunRow;
 import socle.core.ledger.StepRow;
 import socle.core.ledger.StepRow.State;
@@ -310,6 +311,52 @@ class RunnerTest {
         try (var kept = Files.list(project.resolve(".socle/lake/a"))) {
             assertEquals(3, kept.count());
         }
+    }
+
+    @Test
+    void a_broken_file_is_told_and_made_again_on_request() throws Exception {
+        Declared a = node("a", table("SELECT 1 AS x"));
+        works.run(a);
+        NodeId id = new NodeId("a");
+        Published first = works.ledger.versions(id).getFirst();
+        try (var files = Files.list(project.resolve(".socle/lake/a/" + first.version()))) {
+            Path file =
+                    files.filter(one -> one.toString().endsWith(".parquet"))
+                            .findFirst()
+                            .orElseThrow();
+            Files.write(file, new byte[] {1, 2, 3});
+        }
+        assertEquals(1, works.lake.verify(first.tables().getFirst()).size());
+        works.run(Wish.all("prod", List.of(a)).fully(id), Works.request());
+        Published second = works.ledger.versions(id).getFirst();
+        assertEquals(List.of(), works.lake.verify(second.tables().getFirst()));
+        assertEquals(1, works.rows("prod", "a").size());
+    }
+
+    @Test
+    void a_reader_follows_a_node_that_was_rolled_back() throws Exception {
+        Path file = Files.writeString(project.resolve("n.csv"), "n\n1\n");
+        Doing.Work reads =
+                bench ->
+                        Outcome.Done.of(
+                                bench.tables()
+                                        .draft(
+                                                new Change.Whole(),
+                                                "SELECT * FROM read_csv('" + file + "')"),
+                                List.of());
+        NodeId id = new NodeId("a");
+        Declared a = Doing.node("a", reads);
+        Declared b = node("b", table("SELECT n FROM a"), "a");
+        works.run(a, b);
+        Files.writeString(file, "n\n2\n");
+        works.run(Wish.all("prod", List.of(a, b)).fully(id), Works.request());
+        assertEquals(2L, works.rows("prod", "b").at(0, 0));
+        works.clock.pass(Duration.ofSeconds(1));
+        String before = works.ledger.versions(id).getLast().version();
+        works.ledger.point("prod", id, before, works.clock.instant());
+        Ran.Over ran = works.run(a, b);
+        assertEquals(Map.of("b", State.DONE), Works.endings(ran));
+        assertEquals(1L, works.rows("prod", "b").at(0, 0));
     }
 
     @Test

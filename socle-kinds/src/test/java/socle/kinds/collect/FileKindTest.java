@@ -88,7 +88,8 @@ class FileKindTest {
         TestedNode loans =
                 loans("id,n\n1,2\nx,3\n", "columns: {id: BIGINT, n: BIGINT}\n")
                         .run("loans")
-                        .failed("1 of 2 rows do not fit, 0 may; the first is data/loans.csv:3")
+                        .failed(
+                                "rows that do not fit: 1 of 2, allowed: 0; the first is data/loans.csv:3")
                         .falls("collect.accuracy", "column 'id'")
                         .holds("collect.completeness");
         assertFalse(loans.hasTable("loans"));
@@ -120,7 +121,8 @@ class FileKindTest {
         tester.run("loans").done();
         tester.file("data/loans.csv", "id,n\n1,ten\n")
                 .run("loans")
-                .failed("data/loans.csv:2, column 'n': the value is not of the column's type");
+                .failed("data/loans.csv:2, column 'n': the value is not of the column's type")
+                .falls("collect.shape", "n was BIGINT and is VARCHAR");
     }
 
     @Test
@@ -241,7 +243,9 @@ class FileKindTest {
     @Test
     void an_open_quote_does_not_swallow_rows_in_silence() {
         TestedNode loans =
-                loans("id,name\n1,a\n2,\"b\n3,c\n4,d\n").run("loans").failed("do not fit");
+                loans("id,name\n1,a\n2,\"b\n3,c\n4,d\n")
+                        .run("loans")
+                        .failed("rows that do not fit: ");
         assertFalse(loans.hasTable("loans"));
     }
 

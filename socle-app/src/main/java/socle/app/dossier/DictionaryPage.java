@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import socle.api.Node;
 import socle.api.data.Column;
 import socle.api.data.Rows;
@@ -23,18 +24,23 @@ import socle.core.ledger.Published;
 /// Every published table: what it is, its columns, their types and what is in them.
 record DictionaryPage(Book book) {
 
-    private static final Set<String> KNOWN = Set.of("column", "type", "rows");
+    private static final Set<String> KNOWN =
+            Set.of("column", "type", "rows", "median", "three_quarters");
 
     private static final Map<String, Phrase> WORDS =
             Map.of(
-                    "missing", new Phrase("Missing", "Absentes"),
-                    "distinct", new Phrase("Distinct", "Distinctes"),
-                    "least", new Phrase("Least", "Minimum"),
-                    "quarter", new Phrase("First quartile", "Premier quartile"),
-                    "median", new Phrase("Median", "Médiane"),
-                    "three_quarters", new Phrase("Third quartile", "Troisième quartile"),
-                    "greatest", new Phrase("Greatest", "Maximum"),
-                    "frequent", new Phrase("Most frequent", "Plus fréquentes"));
+                    "missing",
+                    new Phrase("Missing", "Absentes"),
+                    "distinct",
+                    new Phrase("Distinct", "Distinctes"),
+                    "least",
+                    new Phrase("Least", "Minimum"),
+                    "quarter",
+                    new Phrase("Quartiles", "Quartiles"),
+                    "greatest",
+                    new Phrase("Greatest", "Maximum"),
+                    "frequent",
+                    new Phrase("Most frequent", "Plus fréquentes"));
 
     Markup draw() {
         Map<String, Table> tables = new TreeMap<>();
@@ -87,7 +93,16 @@ record DictionaryPage(Book book) {
                         .as("node stack")
                         .at("id", "t-" + table.name());
         Optional<String> words = node.flatMap(it -> it.header().description());
-        if (words.isPresent()) {
+        if (part >= 0) {
+            String of = table.name().substring(part + NodeId.PART.length());
+            article =
+                    article.with(
+                            Tag.of(
+                                    "p",
+                                    book.say(
+                                            "A part of " + id + ": " + of + ".",
+                                            "Une partie de " + id + "\u00A0: " + of + ".")));
+        } else if (words.isPresent()) {
             article = article.with(Tag.of("p", words.get()));
         }
         return article.with(facts(table, id), columns(table));
@@ -164,7 +179,7 @@ record DictionaryPage(Book book) {
         for (int row = 0; row < profile.size(); row++) {
             if (column.name().equals(profile.at(row, 0))) {
                 for (int i : shown(profile)) {
-                    Tag cell = Tag.of("td", new Values(book.language()).of(profile.at(row, i)));
+                    Tag cell = Tag.of("td", value(profile, row, i));
                     boolean number = profile.columns().get(i).family() == Column.Family.NUMBER;
                     cells.add(number ? cell.as("num") : cell);
                 }
@@ -172,5 +187,24 @@ record DictionaryPage(Book book) {
             }
         }
         return cells;
+    }
+
+    private String value(Rows profile, int row, int column) {
+        if (!profile.columns().get(column).name().equals("quarter")) {
+            return text(profile.at(row, column));
+        }
+        int median = profile.indexOf("median");
+        int last = profile.indexOf("three_quarters");
+        return median < 0 || last < 0 || profile.at(row, median) == null
+                ? "—"
+                : text(profile.at(row, column))
+                        + " · "
+                        + text(profile.at(row, median))
+                        + " · "
+                        + text(profile.at(row, last));
+    }
+
+    private String text(@Nullable Object value) {
+        return value == null ? "—" : new Values(book.language()).of(value);
     }
 }

@@ -89,7 +89,7 @@ public record Settings(
                 Optional.empty(),
                 "prod",
                 new Store(Sort.SQLITE, Optional.empty()),
-                new Power("512MB", 2),
+                new Power("512MB", 1),
                 new Versions(3),
                 Map.of(),
                 List.of());

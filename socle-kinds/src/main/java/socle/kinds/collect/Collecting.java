@@ -35,11 +35,23 @@ final class Collecting {
         Reading.Loaded loaded = loaded(reading, shape, count);
         List<Counted> counted = counted(count);
         Findings findings = new Findings(batch, shape, counted, loaded);
-        findings.hold();
+        findings.with(widened(reading, shape, findings, loaded)).hold();
         return new Outcome.Done(
                 List.of(loaded.table(), loaded.rejects()),
                 cursor(shape, loaded),
                 findings.evidence());
+    }
+
+    /// When too much does not fit into a shape that was kept: what the files would need instead.
+    private static ShapeChange widened(
+            Reading reading, Shape shape, Findings findings, Reading.Loaded loaded)
+            throws IOException, Trouble {
+        if (findings.accurate() || shape.known() != Shape.Known.KEPT) {
+            return ShapeChange.none();
+        }
+        List<String> columns =
+                loaded.first().column("column_name").stream().map(String::valueOf).toList();
+        return ShapeChange.widened(shape.columns(), reading.find().columns(), columns);
     }
 
     /// When the engine refuses a file, the count may know better why.

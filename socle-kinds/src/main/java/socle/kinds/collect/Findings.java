@@ -25,12 +25,28 @@ final class Findings {
     private final Shape shape;
     private final List<Counted> counted;
     private final Reading.Loaded loaded;
+    private final ShapeChange change;
 
     Findings(Batch batch, Shape shape, List<Counted> counted, Reading.Loaded loaded) {
+        this(batch, shape, counted, loaded, ShapeChange.none());
+    }
+
+    private Findings(
+            Batch batch,
+            Shape shape,
+            List<Counted> counted,
+            Reading.Loaded loaded,
+            ShapeChange change) {
         this.batch = batch;
         this.shape = shape;
         this.counted = List.copyOf(counted);
         this.loaded = loaded;
+        this.change = change;
+    }
+
+    /// The same, when columns turn out to be of another type than was kept.
+    Findings with(ShapeChange other) {
+        return new Findings(batch, shape, counted, loaded, other);
     }
 
     /// Every fact of the collection.
@@ -63,7 +79,10 @@ final class Findings {
                     evidence());
         }
         if (!accurate()) {
-            throw Trouble.of(tooMany(), todoAboutRejected(), evidence());
+            throw Trouble.of(
+                    change.isEmpty() ? tooMany() : tooMany().then(change.words()),
+                    todoAboutRejected(),
+                    evidence());
         }
     }
 
@@ -116,7 +135,8 @@ final class Findings {
         return read() == written() + rejected();
     }
 
-    private boolean accurate() {
+    /// Whether no more rows were rejected than may be.
+    boolean accurate() {
         return rejected() <= batch.spec().rejected_at_most() * read();
     }
 
@@ -230,6 +250,10 @@ final class Findings {
     }
 
     private Evidence shapeKept() {
+        if (!change.isEmpty()) {
+            return new Evidence.Verdict(
+                    SHAPE, new Phrase("Shape", "Forme"), false, Severity.ERROR, change.words());
+        }
         Phrase how =
                 switch (shape.known()) {
                     case DECLARED -> new Phrase("as declared", "comme déclaré");

@@ -147,7 +147,7 @@ final class BlocPage {
             String prefix = chapter.node().id() + "-" + ++number + "-";
             parts.add(new MarkdownHtml(book.language(), prefix, 3).of(text, mentions::of));
         }
-        return Tag.of("div").as("chapter").with(parts);
+        return Tag.of("div").as("written").with(parts);
     }
 
     private Tag criteria(Competence competence, List<Covered> covered) {
@@ -218,7 +218,7 @@ final class BlocPage {
                         .ifPresent(
                                 it ->
                                         links.add(
-                                                Tag.of("a", book.say("chapter", "chapitre"))
+                                                Tag.of("a", book.say("its chapter", "son chapitre"))
                                                         .at("href", it)));
             }
         }

@@ -58,7 +58,7 @@ public final class Golden {
     }
 
     private static boolean isWriting() {
-        return System.getProperty("golden", "check").equals("write");
+        return "write".equals(System.getProperty("golden"));
     }
 
     private static String told(String name, Path file, String actual) {

@@ -33,6 +33,8 @@ record DictionaryPage(Book book) {
                     new Phrase("Missing", "Absentes"),
                     "distinct",
                     new Phrase("Distinct", "Distinctes"),
+                    "histogram",
+                    new Phrase("Histogram", "Histogramme"),
                     "least",
                     new Phrase("Least", "Minimum"),
                     "quarter",

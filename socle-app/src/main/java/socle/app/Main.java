@@ -47,6 +47,7 @@ public final class Main {
         return new Surroundings(
                 Path.of(System.getProperty("socle.home", here.toString())),
                 here,
+                Path.of(System.getProperty("java.io.tmpdir"), "socle"),
                 System.getenv(),
                 kinds(),
                 clock,

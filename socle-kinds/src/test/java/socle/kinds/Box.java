@@ -12,6 +12,7 @@ import socle.core.project.Knowledge;
 import socle.core.project.ProjectReader;
 import socle.core.project.Validated;
 import socle.core.project.Validation;
+import socle.core.sql.SqlParsing;
 import socle.core.text.Forms;
 import socle.core.text.SpecReader;
 
@@ -31,12 +32,21 @@ final class Box {
                         .toList());
     }
 
-    /// Reads and validates a project.
+    /// Reads and validates a project with an engine of its own.
     static Validated read(Path project, Knowledge knowledge) {
-        try (DuckDbEngine engine = new DuckDbEngine(EngineSettings.of(project, "256MB", 1))) {
-            SqlParser parser = new SqlParser(engine, SqlCache.inMemory());
-            ProjectReader reader = new ProjectReader(kinds(), new SpecReader(new Forms(), parser));
-            return new Validation(_ -> knowledge).validate(reader.read(project));
+        try (DuckDbEngine engine = engine(project)) {
+            return read(project, knowledge, new SqlParser(engine, SqlCache.inMemory()));
         }
+    }
+
+    /// Reads and validates a project.
+    static Validated read(Path project, Knowledge knowledge, SqlParsing parser) {
+        ProjectReader reader = new ProjectReader(kinds(), new SpecReader(new Forms(), parser));
+        return new Validation(_ -> knowledge).validate(reader.read(project));
+    }
+
+    /// A small engine.
+    static DuckDbEngine engine(Path project) {
+        return new DuckDbEngine(EngineSettings.of(project, "256MB", 1));
     }
 }

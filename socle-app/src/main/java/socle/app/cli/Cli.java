@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import socle.api.data.SqlFailure;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.core.lake.LakeFailure;
@@ -45,6 +46,8 @@ public final class Cli {
             return Told.trouble(Objects.requireNonNull(trouble.getCause()), desk);
         } catch (LedgerFailure failure) {
             return Told.failure(failure.what(), failure.todo(), desk);
+        } catch (SqlFailure failure) {
+            return Told.engine(failure, desk);
         } catch (LakeFailure failure) {
             return Told.failure(failure.what(), failure.todo(), desk);
         }

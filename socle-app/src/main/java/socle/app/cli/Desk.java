@@ -1,10 +1,12 @@
 package socle.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socle.api.text.Language;
 import socle.api.text.Problem;
+import socle.core.lake.Lake;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a verb has before it while it works: the world, the common options, a voice, the project.
@@ -76,6 +78,11 @@ final class Desk implements AutoCloseable {
             throw new Faulty(open.problems());
         }
         return open;
+    }
+
+    /// The tables of the project whose files are broken; none when no project was opened.
+    List<Lake.Broken> broken() {
+        return opened == null ? List.of() : BrokenTables.of(opened);
     }
 
     @Override

@@ -3,6 +3,7 @@ package socle.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,8 @@ final class New implements Verb {
                             "rien n’a été écrit\u00a0; nommez un autre dossier"));
         }
         Sample sample = Sample.of(desk.around(), "starter-" + desk.voice().language().code());
-        List<Path> written = sample.copy(to);
+        List<Path> written = new ArrayList<>(sample.copy(to));
+        written.addAll(SchemaVerb.write(desk, to).files());
         tell(desk, to, written);
         return Ending.DONE;
     }

@@ -1,9 +1,8 @@
 package socle.app.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import socle.api.proof.Told;
 import socle.core.proof.Coverage;
+import socle.core.proof.ProjectFacts;
 import socle.core.proof.Testimony;
 import socle.core.sight.LedgerSeen;
 
@@ -12,9 +11,9 @@ final class Proofs {
     private Proofs() {}
 
     static List<Coverage> of(Opened open, LedgerSeen seen) {
-        List<Told> told = new ArrayList<>();
-        open.graph().order().forEach(node -> told.addAll(seen.evidence(node.id())));
-        Testimony testimony = new Testimony(told);
+        ProjectFacts facts =
+                new ProjectFacts(open.graph(), seen, open.ledger(), open.environment());
+        Testimony testimony = Testimony.of(seen, open.nodes(), facts.all());
         Coverage.Scope scope =
                 new Coverage.Scope(
                         open.settings().not_applicable(), open.settings().specialities());

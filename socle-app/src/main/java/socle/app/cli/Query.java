@@ -1,5 +1,6 @@
 package socle.app.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -7,6 +8,7 @@ import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
 import socle.api.text.Phrase;
 import socle.core.engine.DuckDbSession;
+import socle.core.lake.Lake;
 import socle.core.sql.SqlReading;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +28,7 @@ final class Query implements Verb {
     @Parameters(paramLabel = "SQL", descriptionKey = "SQL")
     String sql = "";
 
-    @Option(names = "--format", paramLabel = "table|csv|json")
+    @Option(names = "--format", paramLabel = "FORM")
     Form format = Form.table;
 
     @Option(names = "--limit", paramLabel = "N")
@@ -47,6 +49,10 @@ final class Query implements Verb {
                 desk.voice().say(cut());
             }
         } catch (SqlFailure failure) {
+            List<Lake.Broken> broken = BrokenTables.of(open);
+            if (!broken.isEmpty()) {
+                throw new Mistake(BrokenTables.what(broken), BrokenTables.todo(broken));
+            }
             throw refusal(Phrase.same(failure.words()), failure.offset());
         }
         return Ending.DONE;

@@ -16,6 +16,7 @@ import socle.core.run.Pause;
 ///
 /// @param home the distribution: examples lie in it
 /// @param here the current folder
+/// @param temp a folder of the machine for files that nobody keeps
 /// @param environment the variables of the process
 /// @param ids names of runs and versions: unique, and in the order of time
 /// @param nanos a clock for durations
@@ -27,6 +28,7 @@ import socle.core.run.Pause;
 public record Surroundings(
         Path home,
         Path here,
+        Path temp,
         Map<String, String> environment,
         List<NodeKind<?>> kinds,
         InstantSource clock,

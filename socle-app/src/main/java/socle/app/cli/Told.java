@@ -6,8 +6,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 import java.util.Locale;
+import socle.api.data.SqlFailure;
 import socle.api.text.Phrase;
+import socle.core.lake.Lake;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Tells trouble that is neither the project's nor ours: a wrong call, a folder that cannot be
@@ -29,6 +32,16 @@ final class Told {
             desk.answer(document);
         }
         return Ending.WRONG;
+    }
+
+    /// What is published cannot be read: a broken file of the lake, told by its name. Any other
+    /// refusal of a query that we wrote is a defect.
+    static Ending engine(SqlFailure failure, Desk desk) {
+        List<Lake.Broken> broken = desk.broken();
+        if (broken.isEmpty()) {
+            throw failure;
+        }
+        return tell(BrokenTables.what(broken), BrokenTables.todo(broken), Ending.WRONG, desk);
     }
 
     /// Ledger or lake cannot be used.

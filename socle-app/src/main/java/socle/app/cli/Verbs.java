@@ -23,6 +23,7 @@ final class Verbs {
         verbs.put("history", History::new);
         verbs.put("rollback", Rollback::new);
         verbs.put("env", Env::new);
+        verbs.put("schema", SchemaVerb::new);
         verbs.put("doctor", Doctor::new);
         return verbs;
     }

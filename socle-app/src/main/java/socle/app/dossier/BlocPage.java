@@ -141,13 +141,15 @@ final class BlocPage {
                                     chapter.node().id())));
         }
         List<Markup> parts = new ArrayList<>();
-        parts.add(Tag.of("h3", chapter.node().title()).at("id", chapter.node().id().value()));
+        parts.add(
+                Tag.of("h3", book.say(Phrase.same(chapter.node().title())))
+                        .at("id", chapter.node().id().value()));
         int number = 0;
         for (Markdown text : chapter.texts()) {
             String prefix = chapter.node().id() + "-" + ++number + "-";
             parts.add(new MarkdownHtml(book.language(), prefix, 3).of(text, mentions::of));
         }
-        return Tag.of("div").as("chapter").with(parts);
+        return Tag.of("div").as("prose").with(parts);
     }
 
     private Tag criteria(Competence competence, List<Covered> covered) {
@@ -218,7 +220,7 @@ final class BlocPage {
                         .ifPresent(
                                 it ->
                                         links.add(
-                                                Tag.of("a", book.say("chapter", "chapitre"))
+                                                Tag.of("a", book.say("text", "texte"))
                                                         .at("href", it)));
             }
         }

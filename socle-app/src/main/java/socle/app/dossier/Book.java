@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import socle.api.Node;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
+import socle.api.show.Block;
 import socle.api.show.Page;
 import socle.api.text.Language;
 import socle.api.text.Markdown;
@@ -17,6 +18,9 @@ import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.show.Addresses;
 import socle.app.show.DefaultPage;
+import socle.app.show.Fact;
+import socle.app.show.Typography;
+import socle.app.show.words.Numbers;
 import socle.core.graph.Declared;
 import socle.core.proof.Bloc;
 import socle.core.proof.Competence;
@@ -61,7 +65,7 @@ final class Book implements Addresses {
     }
 
     String say(Phrase phrase) {
-        return phrase.in(language);
+        return Typography.of(phrase.in(language), language);
     }
 
     Page page(NodeId node) {
@@ -70,6 +74,37 @@ final class Book implements Addresses {
             throw new IllegalArgumentException("no node '" + node + "'");
         }
         return page;
+    }
+
+    /// What a piece of evidence says, numbers in the format in which their node shows them.
+    String found(Told told) {
+        return figure(told)
+                .map(it -> numbers().with(it.value().orElseThrow(), it.format(), it.unit()))
+                .orElseGet(() -> new Fact(told.evidence(), language).words());
+    }
+
+    /// The same inside a sentence.
+    String inline(Told told) {
+        return figure(told)
+                .map(it -> numbers().with(it.value().orElseThrow(), it.format(), it.unit()))
+                .orElseGet(() -> new Fact(told.evidence(), language).inline());
+    }
+
+    private Numbers numbers() {
+        return new Numbers(language);
+    }
+
+    /// The figure on the page of a node that shows this very measure.
+    private Optional<Block.Figure> figure(Told told) {
+        if (!(told.evidence() instanceof Evidence.Measure measure)
+                || !pages.containsKey(told.node())) {
+            return Optional.empty();
+        }
+        return page(told.node()).blocks().stream()
+                .filter(Block.Figure.class::isInstance)
+                .map(Block.Figure.class::cast)
+                .filter(it -> it.value().isPresent() && it.value().get() == measure.value())
+                .findFirst();
     }
 
     /// The chapters that stand under a competence.
@@ -139,8 +174,10 @@ final class Book implements Addresses {
             List<Told> evidence = source.seen().evidence(declared.id());
             List<String> codes =
                     evidence.stream().flatMap(it -> codes(it).stream()).distinct().toList();
-            List<Markdown> texts = Chapter.texts(page(declared.id()).blocks());
-            if (!codes.isEmpty() && !texts.isEmpty()) {
+            List<Block> blocks = page(declared.id()).blocks();
+            List<Markdown> texts = Chapter.texts(blocks);
+            // A node with more to show than its text has a page of its own among the nodes.
+            if (!codes.isEmpty() && !texts.isEmpty() && texts.size() == blocks.size()) {
                 boolean fresh = evidence.stream().allMatch(Told::fresh);
                 found.add(new Chapter(declared.node(), codes, texts, fresh));
             }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import socle.api.Node;
 import socle.api.data.Column;
 import socle.api.data.Rows;
 import socle.api.data.Table;
 import socle.api.text.NodeId;
+import socle.api.text.Phrase;
 import socle.app.show.Fact;
 import socle.app.show.Tables;
 import socle.app.show.markup.Markup;
@@ -20,6 +23,26 @@ import socle.core.ledger.Published;
 
 /// Every published table: what it is, its columns, their types and what is in them.
 record DictionaryPage(Book book) {
+
+    private static final Set<String> KNOWN =
+            Set.of("column", "type", "rows", "median", "three_quarters");
+
+    private static final Map<String, Phrase> WORDS =
+            Map.of(
+                    "missing",
+                    new Phrase("Missing", "Absentes"),
+                    "distinct",
+                    new Phrase("Distinct", "Distinctes"),
+                    "histogram",
+                    new Phrase("Histogram", "Histogramme"),
+                    "least",
+                    new Phrase("Least", "Minimum"),
+                    "quarter",
+                    new Phrase("Quartiles", "Quartiles"),
+                    "greatest",
+                    new Phrase("Greatest", "Maximum"),
+                    "frequent",
+                    new Phrase("Most frequent", "Plus fréquentes"));
 
     Markup draw() {
         Map<String, Table> tables = new TreeMap<>();
@@ -72,7 +95,16 @@ record DictionaryPage(Book book) {
                         .as("node stack")
                         .at("id", "t-" + table.name());
         Optional<String> words = node.flatMap(it -> it.header().description());
-        if (words.isPresent()) {
+        if (part >= 0) {
+            String of = table.name().substring(part + NodeId.PART.length());
+            article =
+                    article.with(
+                            Tag.of(
+                                    "p",
+                                    book.say(
+                                            "A part of " + id + ": " + of + ".",
+                                            "Une partie de " + id + "\u00A0: " + of + ".")));
+        } else if (words.isPresent()) {
             article = article.with(Tag.of("p", words.get()));
         }
         return article.with(facts(table, id), columns(table));
@@ -102,8 +134,7 @@ record DictionaryPage(Book book) {
         List<Tag> heads = new ArrayList<>();
         heads.add(Tag.of("th", book.say("Column", "Colonne")).at("scope", "col"));
         heads.add(Tag.of("th", "Type").at("scope", "col"));
-        profile.ifPresent(
-                it -> it.columns().stream().skip(1).map(DictionaryPage::head).forEach(heads::add));
+        profile.ifPresent(it -> shown(it).forEach(i -> heads.add(head(it.columns().get(i)))));
         List<Tag> lines = new ArrayList<>();
         for (Column column : table.columns()) {
             List<Tag> found = profile.map(it -> profiled(column, it)).orElse(List.of());
@@ -119,8 +150,22 @@ record DictionaryPage(Book book) {
                 Markup.words(caption));
     }
 
-    private static Tag head(Column column) {
-        Tag cell = Tag.of("th", column.name()).at("scope", "col");
+    /// The columns of a profile that say something new: not those that name the column, its type
+    /// and
+    /// the rows of the table.
+    private static List<Integer> shown(Rows profile) {
+        List<Integer> shown = new ArrayList<>();
+        for (int i = 0; i < profile.columns().size(); i++) {
+            if (!KNOWN.contains(profile.columns().get(i).name())) {
+                shown.add(i);
+            }
+        }
+        return shown;
+    }
+
+    private Tag head(Column column) {
+        Phrase words = WORDS.getOrDefault(column.name(), Phrase.same(column.name()));
+        Tag cell = Tag.of("th", book.say(words)).at("scope", "col");
         return column.family() == Column.Family.NUMBER ? cell.as("num") : cell;
     }
 
@@ -135,8 +180,8 @@ record DictionaryPage(Book book) {
         List<Tag> cells = new ArrayList<>();
         for (int row = 0; row < profile.size(); row++) {
             if (column.name().equals(profile.at(row, 0))) {
-                for (int i = 1; i < profile.columns().size(); i++) {
-                    Tag cell = Tag.of("td", new Values(book.language()).of(profile.at(row, i)));
+                for (int i : shown(profile)) {
+                    Tag cell = Tag.of("td", value(profile, row, i));
                     boolean number = profile.columns().get(i).family() == Column.Family.NUMBER;
                     cells.add(number ? cell.as("num") : cell);
                 }
@@ -144,5 +189,24 @@ record DictionaryPage(Book book) {
             }
         }
         return cells;
+    }
+
+    private String value(Rows profile, int row, int column) {
+        if (!profile.columns().get(column).name().equals("quarter")) {
+            return text(profile.at(row, column));
+        }
+        int median = profile.indexOf("median");
+        int last = profile.indexOf("three_quarters");
+        return median < 0 || last < 0 || profile.at(row, median) == null
+                ? "—"
+                : text(profile.at(row, column))
+                        + " · "
+                        + text(profile.at(row, median))
+                        + " · "
+                        + text(profile.at(row, last));
+    }
+
+    private String text(@Nullable Object value) {
+        return value == null ? "—" : new Values(book.language()).of(value);
     }
 }

@@ -25,7 +25,7 @@ final class DossierFolder {
         remove(old);
         for (var file : files.entrySet()) {
             Path path = fresh.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
             Files.write(path, file.getValue());
         }
         if (Files.exists(whole)) {

@@ -82,7 +82,7 @@ final class Mentions {
         Fact fact = new Fact(first.evidence(), book.language());
         State state = first.fresh() ? fact.state() : State.STALE;
         Tag link =
-                Tag.of("a", fact.inline())
+                Tag.of("a", book.inline(first))
                         .as("fact " + state.look())
                         .at("href", "#" + proofId(competence, claim));
         return new Mention(link, Optional.empty());
@@ -128,7 +128,7 @@ final class Mentions {
         String title =
                 block.get() instanceof Block.Plot plot
                         ? book.say(plot.title())
-                        : book.page(node).title().in(book.language());
+                        : book.say(book.page(node).title());
         Numbered.Entry entry = numbered.newFigure(node, title, file);
         return new Mention(figureLink(entry), Optional.of(figure(entry, block.get(), node)));
     }
@@ -171,7 +171,7 @@ final class Mentions {
                     Phrase.of("run it: socle run %s", "exécutez-le\u00A0: socle run %s", node));
         }
         fresh(book.source().seen().evidence(node), place);
-        String title = book.page(node).title().in(book.language());
+        String title = book.say(book.page(node).title());
         Numbered.Entry entry = numbered.newTable(node, title, book.fileOf(competence).orElse(""));
         String label = book.say("Table ", "Tableau\u00A0") + entry.number() + ".";
         Markup caption = Markup.all(Tag.of("b", label), Markup.words(" " + title));

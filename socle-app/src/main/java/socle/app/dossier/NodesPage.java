@@ -59,7 +59,8 @@ record NodesPage(Book book) {
                         .distinct()
                         .sorted()
                         .toList();
-        return String.join(", ", labels);
+        String all = String.join(", ", labels);
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1);
     }
 
     private Tag node(Node<?> node) {

@@ -59,7 +59,7 @@ final class ProofBox {
 
     private Markup one(Told one) {
         boolean number = one.evidence() instanceof Evidence.Measure;
-        Tag found = Tag.of("p", new Fact(one.evidence(), book.language()).words());
+        Tag found = Tag.of("p", book.found(one));
         List<Markup> facts = new ArrayList<>();
         fact(
                 facts,
@@ -98,7 +98,7 @@ final class ProofBox {
                     Tag.of(
                             "tr",
                             Tag.of("th", node(one.node())).at("scope", "row"),
-                            Tag.of("td", new Fact(one.evidence(), book.language()).words()),
+                            Tag.of("td", book.found(one)),
                             Tag.of("td", PageHtml.chip(state(one), book.language())),
                             Tag.of("td", run(one)),
                             Tag.of(
@@ -168,10 +168,10 @@ final class ProofBox {
     }
 
     private Markup run(Told one) {
-        return Markup.all(
-                Tag.of("code", "#" + one.run()),
-                Markup.words(told.size() == 1 ? ", " : " "),
-                Markup.words(new Dates(book.language()).instant(one.at())));
+        String at = new Dates(book.language()).instant(one.at());
+        return told.size() == 1
+                ? Markup.all(Tag.of("code", "#" + one.run()), Markup.words(", " + at))
+                : Markup.all(Fact.id("#", one.run()), Tag.of("br"), Markup.words(at));
     }
 
     private Optional<Markup> definition(NodeId node) {

@@ -24,7 +24,7 @@ record Stamp(Book book) {
         }
         Told last = told.getLast();
         stamp = stamp.with(Tag.of("span", new Dates(book.language()).instant(last.at())));
-        stamp = stamp.with(Tag.of("code", "#" + last.run()));
+        stamp = stamp.with(Fact.id("#", last.run()));
         stamp = stamp.with(checks(told));
         Optional<String> address = book.of(node);
         return address.isEmpty()
@@ -39,6 +39,7 @@ record Stamp(Book book) {
                     one.fresh() ? new Fact(one.evidence(), book.language()).state() : State.STALE;
             worst = worse(worst, state);
         }
+        worst = rank(worst) <= rank(State.DECLARED) ? State.HOLDS : worst;
         Phrase words =
                 switch (worst) {
                     case FELL -> new Phrase("a rule fell", "une règle est tombée");
@@ -85,8 +86,11 @@ record Stamp(Book book) {
                 .map(
                         table ->
                                 Markup.all(
-                                        Markup.words(size(table) + ", "),
-                                        Tag.of("span", named(table)).as("nowrap"),
+                                        Markup.words(size(table)),
+                                        Tag.of("br"),
+                                        Fact.id(
+                                                book.say("version ", "version\u00A0"),
+                                                table.version()),
                                         Tag.of("br"),
                                         digest(table)));
     }

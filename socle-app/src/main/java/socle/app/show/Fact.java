@@ -6,6 +6,7 @@ import socle.api.proof.Severity;
 import socle.api.show.Format;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
+import socle.app.show.markup.Tag;
 import socle.app.show.words.Numbers;
 
 /// What a piece of evidence says, in one line.
@@ -31,7 +32,7 @@ public record Fact(Evidence evidence, Language language) {
     /// What stands in the place of a reference inside a sentence.
     public String inline() {
         return switch (evidence) {
-            case Evidence.Measure measure -> measured(measure);
+            case Evidence.Measure measure -> counted(measure);
             case Evidence.Verdict verdict -> state().words().in(language);
             case Evidence.Sample sample -> rows(sample.rows().size());
             case Evidence.Artifact artifact -> artifact.name();
@@ -66,12 +67,27 @@ public record Fact(Evidence evidence, Language language) {
                 : digest.substring(0, colon + 8) + "…" + digest.substring(digest.length() - 4);
     }
 
+    /// A long id made short for a table; whole when it is pointed at.
+    public static Tag id(String before, String id) {
+        Tag code = Tag.of("code");
+        return id.length() <= 22
+                ? code.say(before + id)
+                : code.say(before + id.substring(0, 19)).at("title", before + id);
+    }
+
     private String measured(Evidence.Measure measure) {
         Numbers numbers = new Numbers(language);
         if (measure.unit().equals("%")) {
             return numbers.with(measure.value(), Format.AUTO, "%");
         }
         return numbers.with(measure.value(), Format.AUTO, unit(measure.unit()));
+    }
+
+    /// A sentence says itself what it counts.
+    private String counted(Evidence.Measure measure) {
+        return measure.unit().equals("rows")
+                ? new Numbers(language).of(measure.value(), Format.AUTO)
+                : measured(measure);
     }
 
     private String unit(String unit) {
@@ -99,7 +115,12 @@ public record Fact(Evidence evidence, Language language) {
     }
 
     private static String quoted(String markdown) {
-        String line = markdown.strip().replaceAll("\\s+", " ").replaceAll("^#+ ", "");
+        String line =
+                markdown.strip()
+                        .replaceAll("```[a-z]*", " ")
+                        .replaceAll("\\s+", " ")
+                        .replaceAll("^#+ ", "")
+                        .strip();
         return line.codePointCount(0, line.length()) <= QUOTED
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, QUOTED)).stripTrailing() + "…";

@@ -64,7 +64,7 @@ public final class PageHtml {
     }
 
     private String say(Phrase phrase) {
-        return phrase.in(language);
+        return Typography.of(phrase.in(language), language);
     }
 
     /// A page has no evidence at hand to answer an author's reference with.
@@ -140,7 +140,7 @@ public final class PageHtml {
                 Tag.of("td", fact.words()),
                 Tag.of(
                         "td",
-                        Tag.of("code", told.run()),
+                        Fact.id("#", told.run()),
                         Tag.of("br"),
                         Tag.of("span", new Dates(language).instant(told.at())).as("small quiet")));
     }

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import socle.app.cli.Caller.Called;
 
 class CallTest {
-    @TempDir Path here;
+    private final Path here;
+
+    CallTest(@TempDir Path here) {
+        this.here = here;
+    }
 
     private Called call(String... arguments) {
         return new Caller(here).call(arguments);

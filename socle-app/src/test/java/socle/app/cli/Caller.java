@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ final class Caller {
 
     private final Path here;
     private final Map<String, String> environment = new TreeMap<>(Map.of("LANG", "en_GB.UTF-8"));
-    private final ManualClock clock = new ManualClock();
-    private final SequentialIds ids = new SequentialIds();
+    private final ManualClock clock = new ManualClock(Instant.parse("2026-01-01T00:00:00Z"));
+    private final SequentialIds ids = new SequentialIds("r");
     private final AtomicLong nanos = new AtomicLong();
     private boolean terminal;
     private Press press =
@@ -84,6 +85,7 @@ final class Caller {
         return new Surroundings(
                 ROOT,
                 here,
+                here.resolve("temp"),
                 environment,
                 kinds(),
                 clock,

@@ -9,21 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import socle.app.cli.Caller.Called;
 import tools.jackson.databind.JsonNode;
 
 class ProjectCallTest {
-    @TempDir Path here;
-    private Caller caller;
+    private final Path here;
+    private final Caller caller;
 
-    @BeforeEach
-    void a_project() {
-        caller = new Caller(here);
-        assertEquals(Ending.DONE, caller.call("new", "p", "--lang", "en").ending());
-        caller = new Caller(here.resolve("p"));
+    ProjectCallTest(@TempDir Path here) {
+        this.here = here;
+        assertEquals(Ending.DONE, new Caller(here).call("new", "p", "--lang", "en").ending());
+        this.caller = new Caller(here.resolve("p"));
     }
 
     private static List<String> texts(JsonNode list, String key) {
@@ -81,7 +79,7 @@ class ProjectCallTest {
 
     @Test
     void all_problems_are_told_with_json_and_exit_2() {
-        caller.with("checks/odd.yml", "kind: check\non: lons\nuniqe: month\n");
+        caller.with("checks/odd.yml", "kind: check\non: lons\nnot_null: month\nuniqe: month\n");
         Called called = caller.call("run", "--json");
         assertEquals(Ending.WRONG, called.ending());
         assertEquals(
@@ -226,5 +224,13 @@ class ProjectCallTest {
                 caller.printing(
                         (copy, language, folder) -> new Press.Printed(0, folder, List.of()));
         assertEquals(Ending.WRONG, printing.call("dossier").ending());
+    }
+
+    @Test
+    void a_new_project_brings_schemas_for_editors() {
+        assertTrue(Files.exists(here.resolve("p/.vscode/settings.json")));
+        assertTrue(caller.call("schema").json().path("kinds").has("model"));
+        assertEquals("object", caller.call("schema", "check").json().path("type").asString());
+        assertTrue(caller.call("schema", "chek").err().contains("did you mean 'check'?"));
     }
 }

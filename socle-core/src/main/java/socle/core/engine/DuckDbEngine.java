@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -29,6 +31,7 @@ public final class DuckDbEngine implements AutoCloseable {
     private final EngineSettings settings;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable DuckDBConnection owner;
+    private @Nullable PreparedStatement parser;
 
     public DuckDbEngine(EngineSettings settings) {
         this.settings = settings;
@@ -75,6 +78,29 @@ public final class DuckDbEngine implements AutoCloseable {
             lock.unlock();
         }
         return refused;
+    }
+
+    /// The parse tree of a text, as JSON. One statement is prepared for all of them: a project has
+    /// a
+    /// thousand.
+    String serialized(String text) {
+        lock.lock();
+        try {
+            PreparedStatement statement = parser;
+            if (statement == null) {
+                statement = started().prepareStatement(SqlParser.SERIALIZE);
+                parser = statement;
+            }
+            statement.setString(1, text);
+            try (ResultSet answer = statement.executeQuery()) {
+                answer.next();
+                return answer.getString(1);
+            }
+        } catch (SQLException e) {
+            throw DuckDbWords.failure("", e);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// Whether DuckDB was started.
@@ -155,6 +181,10 @@ public final class DuckDbEngine implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
+            if (parser != null) {
+                parser.close();
+                parser = null;
+            }
             if (owner != null) {
                 owner.close();
                 owner = null;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import socle.api.data.Engine;
-import socle.api.data.SqlFailure;
 import socle.api.text.Phrase;
 import socle.core.sql.SqlParsing;
 import socle.core.sql.SqlReading;
@@ -23,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Reads a SELECT without running or binding it, by the engine's own parser.
 public final class SqlParser implements SqlParsing {
 
-    private static final String SERIALIZE =
+    static final String SERIALIZE =
             "SELECT json_serialize_sql(CAST(? AS VARCHAR), skip_default := true, skip_null := true,"
                     + " skip_empty := true)";
     private static final JsonMapper JSON = new JsonMapper();
@@ -44,14 +43,15 @@ public final class SqlParser implements SqlParsing {
     }
 
     private SqlReading read(String text) {
-        try (DuckDbSession session = engine.session()) {
-            return read(text, session);
-        }
+        return read(text, JSON.readTree(engine.serialized(text)));
     }
 
     /// The same, on an engine that is at hand.
     public static SqlReading read(String text, Engine session) {
-        JsonNode answer = serialized(text, session);
+        return read(text, serialized(text, session));
+    }
+
+    private static SqlReading read(String text, JsonNode answer) {
         if (answer.path("error").asBoolean(false)) {
             return refused(text, answer);
         }
@@ -60,21 +60,6 @@ public final class SqlParser implements SqlParsing {
             return refused(Sort.SYNTAX, notOne(statements.size()), 0);
         }
         return reading(text, statements.get(0));
-    }
-
-    /// The parse tree of one SELECT, for those who look further.
-    ///
-    /// @throws SqlFailure when there is none
-    static JsonNode tree(String text, Engine session) {
-        JsonNode answer = serialized(text, session);
-        JsonNode statements = answer.path("statements");
-        if (statements.size() != 1) {
-            throw new SqlFailure(
-                    answer.path("error_message").asString("one SELECT is meant"),
-                    -1,
-                    new IllegalArgumentException(text));
-        }
-        return statements.get(0);
     }
 
     private static JsonNode serialized(String text, Engine session) {
@@ -142,10 +127,10 @@ public final class SqlParser implements SqlParsing {
         return refused(pivot >= 0 ? Sort.SYNTAX : Sort.FORBIDDEN, what, Math.max(pivot, 0));
     }
 
+    /// Forgets the places of the tree that it is given.
     private static String canonical(JsonNode statement) {
-        JsonNode copy = statement.deepCopy();
-        forgetPlaces(copy);
-        return "sql:" + digest(copy.toString());
+        forgetPlaces(statement);
+        return "sql:" + digest(statement.toString());
     }
 
     private static void forgetPlaces(JsonNode node) {

@@ -82,7 +82,11 @@ public final class Shapes implements AutoCloseable {
 
     private Optional<List<Column>> find(String table) {
         int part = table.indexOf(NodeId.PART);
-        NodeId node = new NodeId(part < 0 ? table : table.substring(0, part));
+        String name = part < 0 ? table : table.substring(0, part);
+        if (!NodeId.isName(name)) {
+            return Optional.empty();
+        }
+        NodeId node = new NodeId(name);
         if (fresh.contains(node)) {
             return before(table);
         }

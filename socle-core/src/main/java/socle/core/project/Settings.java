@@ -89,7 +89,7 @@ public record Settings(
                 Optional.empty(),
                 "prod",
                 new Store(Sort.SQLITE, Optional.empty()),
-                new Power("512MB", 2),
+                new Power("512MB", 1),
                 new Versions(3),
                 Map.of(),
                 List.of());
@@ -152,7 +152,15 @@ public record Settings(
             @Doc(value = "Memory: 512MB, 4GB.", fr = "La mémoire\u00a0: 512MB, 4GB.")
                     @Default("512MB")
                     String memory,
-            @Doc(value = "Threads.", fr = "Les fils d’exécution.") @Default("2") int threads) {
+            @Doc(
+                            value =
+                                    "Threads of one query; with more than one, a table made twice has the"
+                                            + " same rows, in an order that may differ.",
+                            fr =
+                                    "Les fils d’exécution d’une requête ; à plusieurs, une table refaite"
+                                            + " a les mêmes lignes, dans un ordre qui peut différer.")
+                    @Default("1")
+                    int threads) {
 
         private static final Pattern MEMORY = Pattern.compile("[1-9][0-9]*(MB|GB)");
 

@@ -18,6 +18,7 @@ import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Sql;
 import socle.core.engine.DuckDbSession;
+import socle.core.lake.LakeFailure;
 import socle.core.plan.Plan;
 
 /// The tries at one node's work, until one is done or no other may help.
@@ -108,6 +109,8 @@ final class NodeWork {
             return Failures.of(e);
         } catch (UncheckedIOException e) {
             return Failures.of(cause(e));
+        } catch (LakeFailure e) {
+            return Outcome.Failed.of(e.what(), e.todo());
         } catch (SqlFailure e) {
             return Failures.of(e, step.declared().node(), this::bind);
         } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import socle.api.Node;
 import socle.api.text.NodeId;
 import socle.core.engine.DuckDbEngine;
 import socle.core.ledger.Ledger;
+import socle.core.ledger.LedgerFailure;
 import socle.core.ledger.Published;
 import socle.core.ledger.RunRow;
 import socle.core.ledger.StepRow;
@@ -42,6 +43,7 @@ public final class Runner {
     /// Plans a wish and does it, once it is this process's turn.
     ///
     /// @throws NodeDefect after the end of the run, when a node met a defect
+    /// @throws LedgerFailure when the ledger cannot be read or written
     /// @throws InterruptedException while it waits for its turn
     public Ran run(Wish wish, RunRequest request, RunEvent.Listener listener, StopSignal stop)
             throws InterruptedException {
@@ -90,6 +92,9 @@ public final class Runner {
         listener.hear(new RunEvent.Began(run, plan));
         Execution execution = new Execution(bay(wish, plan, run), request, listener, stop);
         List<StepRow> steps = execution.run();
+        if (execution.lost().isPresent()) {
+            throw execution.lost().get();
+        }
         RunRow.State state = state(steps, stop);
         workshop.ledger().end(run, state, workshop.clock().instant());
         sweep(request.keep(), listener);

@@ -96,6 +96,11 @@ public final class LedgerSeen implements Seen {
         return Optional.ofNullable(shown.get(node));
     }
 
+    /// Whether what is shown of a node is what the project says now.
+    public boolean isFresh(NodeId node) {
+        return shown.containsKey(node) && fresh.contains(node);
+    }
+
     private List<Told> told(Published version, boolean isFresh) {
         List<Told> told = new ArrayList<>();
         for (Evidence one : ledger.evidence(version.node(), version.version())) {

@@ -1,22 +1,43 @@
 package socle.core.sight;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import socle.api.Seen;
 import socle.api.data.Column;
 import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
 import socle.api.data.Table;
-import socle.api.text.Sql;
 import socle.core.engine.DuckDbSession;
+import socle.core.engine.Profiler;
+import socle.core.engine.TableProfile;
+import socle.core.engine.TableProfile.Bin;
+import socle.core.engine.TableProfile.ColumnProfile;
+import socle.core.engine.TableProfile.Spread;
 
-/// What is in the columns of published tables, computed when it is asked for: rows, missing values,
-/// distinct values, least, quartiles, greatest, the most frequent. Exact, not estimated.
+/// What is in the columns of published tables, computed when it is asked for, each table once.
 public final class Profiles {
     private static final int FREQUENT = 3;
+    private static final String BARS = "▁▂▃▄▅▆▇█";
+    private static final List<Column> HEAD =
+            List.of(
+                    new Column("column", "VARCHAR"),
+                    new Column("type", "VARCHAR"),
+                    new Column("rows", "BIGINT"),
+                    new Column("missing", "BIGINT"),
+                    new Column("distinct", "BIGINT"),
+                    new Column("least", "VARCHAR"),
+                    new Column("quarter", "VARCHAR"),
+                    new Column("median", "VARCHAR"),
+                    new Column("three_quarters", "VARCHAR"),
+                    new Column("greatest", "VARCHAR"),
+                    new Column("histogram", "VARCHAR"),
+                    new Column("frequent", "VARCHAR"));
 
     private final Seen seen;
     private final Sight sight;
@@ -34,67 +55,57 @@ public final class Profiles {
         if (before != null) {
             return before;
         }
-        Optional<Rows> now = seen.table(table).flatMap(this::profile);
+        Optional<Rows> now = seen.table(table).map(Table::name).flatMap(this::profile);
         known.put(table, now);
         return now;
     }
 
-    private Optional<Rows> profile(Table table) {
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            parts.add(select(table, table.columns().get(i), i));
-        }
-        String sql =
-                "SELECT * EXCLUDE (place) FROM ("
-                        + String.join("\nUNION ALL\n", parts)
-                        + ") ORDER BY place";
+    private Optional<Rows> profile(String table) {
         try (DuckDbSession session = sight.session()) {
-            return Optional.of(session.query(sql));
+            TableProfile profile = new Profiler(session).profile(table);
+            List<List<@Nullable Object>> rows = new ArrayList<>();
+            profile.columns().forEach(column -> rows.add(row(column, profile.rows())));
+            return Optional.of(Rows.of(HEAD, rows));
         } catch (SqlFailure unreadable) {
             return Optional.empty();
         }
     }
 
-    private static String select(Table table, Column column, int place) {
-        String name = Sql.quote(column.name());
-        return String.join(
-                " ",
-                "SELECT",
-                String.join(
-                        ", ",
-                        place + " AS place",
-                        Sql.literal(column.name()) + " AS \"column\"",
-                        Sql.literal(column.type()) + " AS \"type\"",
-                        "count(*) AS \"rows\"",
-                        "count(*) - count(" + name + ") AS missing",
-                        "count(DISTINCT " + name + ") AS \"distinct\"",
-                        "min(" + name + ")::VARCHAR AS least",
-                        quantile(column, "0.25") + " AS quarter",
-                        quantile(column, "0.5") + " AS median",
-                        quantile(column, "0.75") + " AS three_quarters",
-                        "max(" + name + ")::VARCHAR AS greatest",
-                        frequent(table, name) + " AS frequent"),
-                "FROM",
-                Sql.quote(table.name()));
+    private static List<@Nullable Object> row(ColumnProfile one, long rows) {
+        Spread spread = one.spread().orElse(null);
+        return Arrays.asList(
+                one.column().name(),
+                one.column().type(),
+                rows,
+                one.nulls(),
+                one.distinct().count(),
+                spread == null ? null : spread.least().toString(),
+                spread == null ? null : spread.quantiles().get(1).toString(),
+                spread == null ? null : spread.median().toString(),
+                spread == null ? null : spread.quantiles().get(3).toString(),
+                spread == null ? null : spread.most().toString(),
+                one.bins().isEmpty() ? null : bars(one.bins()),
+                frequent(one));
     }
 
-    private static String quantile(Column column, String at) {
-        return switch (column.family()) {
-            case NUMBER, DATE, TIMESTAMP, TIME ->
-                    "quantile_disc(" + Sql.quote(column.name()) + ", " + at + ")::VARCHAR";
-            case TEXT, TRUTH, OTHER -> "NULL::VARCHAR";
-        };
+    /// One letter a bin, as high as it is full; a space where nothing is.
+    private static String bars(List<Bin> bins) {
+        long most = bins.stream().mapToLong(Bin::count).max().orElse(0);
+        StringBuilder bars = new StringBuilder();
+        for (Bin bin : bins) {
+            long height = most == 0 ? 0 : (bin.count() * BARS.length() + most - 1) / most;
+            bars.append(height == 0 ? ' ' : BARS.charAt((int) height - 1));
+        }
+        return bars.toString();
     }
 
-    /// The most frequent first; of those that are as frequent, the least first.
-    private static String frequent(Table table, String name) {
-        return "(SELECT string_agg(value || ' (' || times || ')', ', ' ORDER BY times DESC, value)"
-                + " FROM (SELECT %1$s::VARCHAR AS value, count(*) AS times FROM %2$s"
-                        .formatted(name, Sql.quote(table.name()))
-                + " WHERE %1$s IS NOT NULL GROUP BY 1 HAVING count(*) > 1"
-                        .formatted(name)
-                + " ORDER BY times DESC, value LIMIT "
-                + FREQUENT
-                + "))";
+    private static @Nullable String frequent(ColumnProfile one) {
+        String values =
+                one.top().stream()
+                        .filter(value -> value.count() > 1)
+                        .limit(FREQUENT)
+                        .map(value -> value.value() + " (" + value.count() + ")")
+                        .collect(Collectors.joining(", "));
+        return values.isEmpty() ? null : values;
     }
 }

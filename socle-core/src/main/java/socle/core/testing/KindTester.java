@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import socle.api.NodeKind;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
+import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.EngineSettings;
@@ -58,11 +60,12 @@ public final class KindTester {
 
     private final Kinds kinds;
     private final Path project;
-    private final Ledger ledger = new MemoryLedger();
     private final ManualClock clock = ManualClock.atNewYear();
-    private final SequentialIds ids = new SequentialIds("v");
     private final Map<String, String> secrets = new HashMap<>();
+    private final Map<String, Phrase> requirements = new HashMap<>();
     private final List<RunEvent> events = new ArrayList<>();
+    private Ledger ledger = new MemoryLedger();
+    private Supplier<String> ids = new SequentialIds("v");
     private Language language = Language.EN;
     private Knowledge knowledge = Knowledge.none();
 
@@ -123,13 +126,27 @@ public final class KindTester {
         return this;
     }
 
+    /// Remembers in a ledger of the caller's, with names of runs and versions that are new to it.
+    public KindTester remembering(Ledger other, Supplier<String> names) {
+        ledger = other;
+        ids = names;
+        return this;
+    }
+
     /// The language of the project; English unless told.
     public KindTester language(Language other) {
         language = other;
         return this;
     }
 
-    /// What guards may know beyond the text; nothing unless told.
+    /// A requirement of the project's framework, that its texts may name.
+    public KindTester requirement(String code, Phrase words) {
+        requirements.put(code, words);
+        return this;
+    }
+
+    /// What guards may know beyond what the project itself says: requirements of a framework,
+    /// columns of tables.
     public KindTester knowing(Knowledge other) {
         knowledge = other;
         return this;
@@ -186,10 +203,11 @@ public final class KindTester {
         try (DuckDbEngine engine = new DuckDbEngine(settings)) {
             SpecReader reader =
                     new SpecReader(new Forms(), new SqlParser(engine, SqlCache.inMemory()));
+            Workshop workshop = workshop(engine);
             Validated read =
-                    new Validation(_ -> knowledge)
+                    new Validation(graph -> new Foreknown(graph, workshop, knowledge, requirements))
                             .validate(new ProjectReader(kinds, reader).read(project));
-            return use.apply(new Trial(this, workshop(engine), read));
+            return use.apply(new Trial(this, workshop, read));
         }
     }
 

@@ -76,7 +76,7 @@ record Trial(KindTester tester, Workshop workshop, Validated read) {
         }
     }
 
-    private Set<NodeId> fresh() {
+    Set<NodeId> fresh() {
         return new Planner(
                         workshop.ledger(), workshop.files(), DuckDbEngine.DIALECT, workshop.clock())
                 .fresh(KindTester.ENVIRONMENT, nodes());

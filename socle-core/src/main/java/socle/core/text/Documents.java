@@ -2,7 +2,9 @@ package socle.core.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,9 @@ public final class Documents {
 
     private final YamlText yaml = new YamlText();
 
+    /// Defaults come again with every record: each text is parsed once.
+    private final Map<String, Yaml> values = new ConcurrentHashMap<>();
+
     /// The documents of a file, by its extension: `sql`, `md`, or YAML.
     public List<Document> of(SourceText source, Consumer<Problem> problems) {
         String file = source.file().toLowerCase(Locale.ROOT);
@@ -37,7 +42,11 @@ public final class Documents {
     ///
     /// @param place told as the place of all of it
     public Yaml value(String text, Place place) {
-        SourceText source = new SourceText(place.file(), text);
+        return values.computeIfAbsent(text, this::value).at(place);
+    }
+
+    private Yaml value(String text) {
+        SourceText source = new SourceText("@Default", text);
         List<Yaml> found =
                 yaml.documents(
                         source,
@@ -45,6 +54,7 @@ public final class Documents {
                         problem -> {
                             throw new IllegalArgumentException(problem.what().en() + ": " + text);
                         });
+        Place place = Place.of(source.file());
         return found.isEmpty()
                 ? new Yaml.Leaf("", Yaml.Sort.NOTHING, place, place)
                 : found.getFirst();

@@ -12,7 +12,12 @@ public sealed interface Yaml {
     /// One value.
     ///
     /// @param content where its first character stands, after quotes or on the line below `|`
-    record Leaf(String text, Sort sort, Place place, Place content) implements Yaml {}
+    record Leaf(String text, Sort sort, Place place, Place content) implements Yaml {
+
+        private Leaf moved(Place other) {
+            return new Leaf(text, sort, other, other);
+        }
+    }
 
     /// Values in order.
     record Items(List<Yaml> each, Place place) implements Yaml {
@@ -42,5 +47,20 @@ public sealed interface Yaml {
     /// Whether it says nothing: `key:` and no more.
     default boolean isNothing() {
         return this instanceof Leaf leaf && leaf.sort() == Sort.NOTHING;
+    }
+
+    /// The same, all of it told as written at one place.
+    default Yaml at(Place other) {
+        return switch (this) {
+            case Leaf leaf -> leaf.moved(other);
+            case Items(List<Yaml> each, Place _) ->
+                    new Items(each.stream().map(item -> item.at(other)).toList(), other);
+            case Keys(List<Entry> entries, Place _) ->
+                    new Keys(
+                            entries.stream()
+                                    .map(e -> new Entry(e.key().moved(other), e.value().at(other)))
+                                    .toList(),
+                            other);
+        };
     }
 }

@@ -90,7 +90,7 @@ class ProjectReaderTest {
         Settings settings = read().project().settings();
         assertEquals("Péril animalier", settings.name());
         assertEquals(List.of("expert-data-science", "frameworks/own.yml"), settings.framework());
-        assertEquals(new Settings.Power("4GB", 2), settings.engine());
+        assertEquals(new Settings.Power("4GB", 1), settings.engine());
         assertEquals(5, settings.versions().keep());
         assertEquals(Settings.Sort.POSTGRESQL, settings.ledger().sort());
         assertEquals("prod", settings.environment());

@@ -36,6 +36,7 @@ import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.core.graph.Declared;
 import socle.core.ledger.Ledger;
+import socle.core.ledger.Published;
 import socle.core.ledger.RunRow;
 import socle.core.ledger.StepRow;
 import socle.core.ledger.StepRow.State;
@@ -121,23 +122,38 @@ class RunnerTest {
 
     @Test
     void fail_fast_begins_no_other_node() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch failed = new CountDownLatch(1);
+        Doing.Work early =
+                bench -> {
+                    begun.await();
+                    return fails(Again.USELESS).on(bench);
+                };
+        Doing.Work late =
+                bench -> {
+                    begun.countDown();
+                    failed.await();
+                    return table("SELECT 1 AS x").on(bench);
+                };
+        List<Declared> nodes =
+                List.of(
+                        node("a", early),
+                        node("b", late),
+                        node("c", table("SELECT * FROM b"), "b"));
+        RunEvent.Listener tells =
+                event -> {
+                    if (event instanceof RunEvent.Ended(StepRow row)
+                            && row.state() == State.FAILED) {
+                        failed.countDown();
+                    }
+                };
         Ran.Over ran =
                 (Ran.Over)
-                        works.run(
-                                Wish.all(
-                                        "prod",
-                                        List.of(
-                                                node("a", fails(Again.USELESS)),
-                                                node("b", table("SELECT 1 AS x")))),
-                                Works.failFast());
-        State other =
-                ran.steps().stream()
-                        .filter(row -> row.state() != State.FAILED)
-                        .findFirst()
-                        .orElseThrow()
-                        .state();
-        assertTrue(Set.of(State.DONE, State.SKIPPED).contains(other));
-        assertEquals(RunRow.State.FELL, ran.state());
+                        new Runner(works.workshop(works.clock::pass))
+                                .run(Wish.all("prod", nodes), Works.failFast(), tells, works.stop);
+        assertEquals(
+                Map.of("a", State.FAILED, "b", State.DONE, "c", State.SKIPPED), Works.endings(ran));
+        assertTrue(Works.step(ran, "c").words().en().contains("because a failed"));
     }
 
     @Test
@@ -295,6 +311,52 @@ class RunnerTest {
         try (var kept = Files.list(project.resolve(".socle/lake/a"))) {
             assertEquals(3, kept.count());
         }
+    }
+
+    @Test
+    void a_broken_file_is_told_and_made_again_on_request() throws Exception {
+        Declared a = node("a", table("SELECT 1 AS x"));
+        works.run(a);
+        NodeId id = new NodeId("a");
+        Published first = works.ledger.versions(id).getFirst();
+        try (var files = Files.list(project.resolve(".socle/lake/a/" + first.version()))) {
+            Path file =
+                    files.filter(one -> one.toString().endsWith(".parquet"))
+                            .findFirst()
+                            .orElseThrow();
+            Files.write(file, new byte[] {1, 2, 3});
+        }
+        assertEquals(1, works.lake.verify(first.tables().getFirst()).size());
+        works.run(Wish.all("prod", List.of(a)).fully(id), Works.request());
+        Published second = works.ledger.versions(id).getFirst();
+        assertEquals(List.of(), works.lake.verify(second.tables().getFirst()));
+        assertEquals(1, works.rows("prod", "a").size());
+    }
+
+    @Test
+    void a_reader_follows_a_node_that_was_rolled_back() throws Exception {
+        Path file = Files.writeString(project.resolve("n.csv"), "n\n1\n");
+        Doing.Work reads =
+                bench ->
+                        Outcome.Done.of(
+                                bench.tables()
+                                        .draft(
+                                                new Change.Whole(),
+                                                "SELECT * FROM read_csv('" + file + "')"),
+                                List.of());
+        NodeId id = new NodeId("a");
+        Declared a = Doing.node("a", reads);
+        Declared b = node("b", table("SELECT n FROM a"), "a");
+        works.run(a, b);
+        Files.writeString(file, "n\n2\n");
+        works.run(Wish.all("prod", List.of(a, b)).fully(id), Works.request());
+        assertEquals(2L, works.rows("prod", "b").at(0, 0));
+        works.clock.pass(Duration.ofSeconds(1));
+        String before = works.ledger.versions(id).getLast().version();
+        works.ledger.point("prod", id, before, works.clock.instant());
+        Ran.Over ran = works.run(a, b);
+        assertEquals(Map.of("b", State.DONE), Works.endings(ran));
+        assertEquals(1L, works.rows("prod", "b").at(0, 0));
     }
 
     @Test

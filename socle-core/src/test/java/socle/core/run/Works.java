@@ -61,7 +61,7 @@ final class Works implements AutoCloseable {
     }
 
     static RunRequest failFast() {
-        return new RunRequest("test", "tester", Duration.ZERO, RunRequest.WhenFailed.STOP, 1, 3);
+        return new RunRequest("test", "tester", Duration.ZERO, RunRequest.WhenFailed.STOP, 2, 3);
     }
 
     Workshop workshop(Pause pause) {

@@ -35,11 +35,23 @@ final class Collecting {
         Reading.Loaded loaded = loaded(reading, shape, count);
         List<Counted> counted = counted(count);
         Findings findings = new Findings(batch, shape, counted, loaded);
-        findings.hold();
+        findings.with(widened(reading, shape, findings, loaded)).hold();
         return new Outcome.Done(
                 List.of(loaded.table(), loaded.rejects()),
                 cursor(shape, loaded),
                 findings.evidence());
+    }
+
+    /// When too much does not fit into a shape that was kept: what the files would need instead.
+    private static ShapeChange widened(
+            Reading reading, Shape shape, Findings findings, Reading.Loaded loaded)
+            throws IOException, Trouble {
+        if (findings.accurate() || shape.known() != Shape.Known.KEPT) {
+            return ShapeChange.none();
+        }
+        List<String> columns =
+                loaded.first().column("column_name").stream().map(String::valueOf).toList();
+        return ShapeChange.widened(shape.columns(), reading.find().columns(), columns);
     }
 
     /// When the engine refuses a file, the count may know better why.
@@ -110,23 +122,13 @@ final class Collecting {
     private static List<Counted> counted(FutureTask<List<Counted>> count)
             throws IOException, InterruptedException, Trouble {
         try {
-            List<Counted> counted = count.get();
-            unchanged(counted);
-            return counted;
+            return count.get();
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case Trouble trouble -> throw trouble;
                 case IOException io -> throw io;
                 case RuntimeException defect -> throw defect;
                 case null, default -> throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private static void unchanged(List<Counted> counted) throws Trouble {
-        for (Counted one : counted) {
-            if (!one.isAsPlanned()) {
-                throw Trouble.changed(one.source().name());
             }
         }
     }

@@ -1,6 +1,8 @@
 package socle.kinds.collect;
 
+import io.airlift.compress.v3.MalformedInputException;
 import io.airlift.compress.v3.zstd.ZstdInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -46,7 +48,31 @@ enum Compression {
         return switch (this) {
             case NONE -> packed;
             case GZIP -> new GZIPInputStream(packed, BUFFER);
-            case ZSTD -> new ZstdInputStream(packed);
+            case ZSTD -> new Zstd(packed);
         };
+    }
+
+    /// Tells broken bytes as trouble of the file, as other streams do; the library throws them as a
+    /// defect.
+    private static final class Zstd extends FilterInputStream {
+
+        Zstd(InputStream packed) throws IOException {
+            super(new ZstdInputStream(packed));
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            try {
+                return super.read(bytes, from, length);
+            } catch (MalformedInputException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
     }
 }

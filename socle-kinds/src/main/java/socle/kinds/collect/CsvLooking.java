@@ -44,8 +44,7 @@ final class CsvLooking {
     private List<List<CsvType>> holding(Source source, Head head, Dialect dialect)
             throws IOException, Trouble {
         int width = head.values().size();
-        List<String> places = IntStream.range(0, width).mapToObj(CsvTypes::name).toList();
-        String texts = new CsvSql(spec).texts(source, head.skip(), dialect, places);
+        String texts = texts(source, dialect);
         try {
             return new CsvTypes(batch.engine(), CsvType.all(spec)).holding(texts, width, rows());
         } catch (SqlFailure failure) {
@@ -122,6 +121,20 @@ final class CsvLooking {
         };
     }
 
+    /// A file's columns as text, named by their places.
+    String texts(Source source, Dialect dialect) throws IOException, Trouble {
+        Head head = head(source, dialect);
+        List<String> places =
+                IntStream.range(0, head.values().size()).mapToObj(CsvTypes::name).toList();
+        return new CsvSql(spec).texts(source, head.skip(), dialect, places);
+    }
+
+    /// How many rows of each file are looked at.
+    long rows() {
+        long bytes = batch.sources().stream().mapToLong(source -> source.file().bytes()).sum();
+        return bytes <= WHOLE_UP_TO ? Long.MAX_VALUE : MANY_ROWS;
+    }
+
     private Dialect delimited() throws IOException, Trouble {
         String usual = batch.format() == FileFormat.TSV ? "\t" : "";
         String known = spec.delimiter().orElse(usual);
@@ -145,10 +158,5 @@ final class CsvLooking {
             }
         }
         return full.isEmpty() ? List.of(batch.sources().getFirst()) : full;
-    }
-
-    private long rows() {
-        long bytes = batch.sources().stream().mapToLong(source -> source.file().bytes()).sum();
-        return bytes <= WHOLE_UP_TO ? Long.MAX_VALUE : MANY_ROWS;
     }
 }

@@ -59,6 +59,7 @@ final class CsvReading implements Reading {
     public Loaded load(Shape shape) throws IOException, Trouble {
         String select = select(shape);
         try {
+            new CsvFractions(batch, looking).refuse(shape);
             Table table = batch.bench().tables().draft(new Change.Whole(), select);
             return new CsvRejects(batch).loaded(table);
         } catch (SqlFailure failure) {

@@ -11,7 +11,7 @@ import socle.api.data.Rows;
 /// first in a few rows, then those that held are tried on many.
 final class CsvTypes {
 
-    private static final long FEW_ROWS = 10_000;
+    private static final long FEW_ROWS = 1_000;
 
     private final Engine engine;
     private final List<CsvType> all;

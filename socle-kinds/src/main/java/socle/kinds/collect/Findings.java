@@ -25,12 +25,28 @@ final class Findings {
     private final Shape shape;
     private final List<Counted> counted;
     private final Reading.Loaded loaded;
+    private final ShapeChange change;
 
     Findings(Batch batch, Shape shape, List<Counted> counted, Reading.Loaded loaded) {
+        this(batch, shape, counted, loaded, ShapeChange.none());
+    }
+
+    private Findings(
+            Batch batch,
+            Shape shape,
+            List<Counted> counted,
+            Reading.Loaded loaded,
+            ShapeChange change) {
         this.batch = batch;
         this.shape = shape;
         this.counted = List.copyOf(counted);
         this.loaded = loaded;
+        this.change = change;
+    }
+
+    /// The same, when columns turn out to be of another type than was kept.
+    Findings with(ShapeChange other) {
+        return new Findings(batch, shape, counted, loaded, other);
     }
 
     /// Every fact of the collection.
@@ -63,7 +79,10 @@ final class Findings {
                     evidence());
         }
         if (!accurate()) {
-            throw Trouble.of(tooMany(), todoAboutRejected(), evidence());
+            throw Trouble.of(
+                    change.isEmpty() ? tooMany() : tooMany().then(change.words()),
+                    todoAboutRejected(),
+                    evidence());
         }
     }
 
@@ -116,7 +135,8 @@ final class Findings {
         return read() == written() + rejected();
     }
 
-    private boolean accurate() {
+    /// Whether no more rows were rejected than may be.
+    boolean accurate() {
         return rejected() <= batch.spec().rejected_at_most() * read();
     }
 
@@ -181,8 +201,9 @@ final class Findings {
 
     private Phrase tooMany() {
         return Phrase.of(
-                "%s of %s rows do not fit, %s may; the first is %s:%s, %s",
-                "%s lignes sur %s ne conviennent pas, %s le peuvent\u202f; la première est %s:%s, %s",
+                "rows that do not fit: %s of %s, allowed: %s; the first is %s:%s, %s",
+                "lignes qui ne conviennent pas\u00a0: %s sur %s, permises\u00a0: %s\u202f; la"
+                        + " première est %s:%s, %s",
                 Phrase.count(rejected()),
                 Phrase.count(read()),
                 allowed(),
@@ -192,14 +213,18 @@ final class Findings {
     }
 
     private Phrase firstReason() {
+        Phrase reason = Rejects.reason(first(3), batch.bench().language());
         String column = first(2);
         return column.isEmpty()
-                ? Phrase.same(first(3))
+                ? reason
                 : Phrase.of(
-                        "column '%s': %s", "colonne «\u00a0%s\u00a0»\u00a0: %s", column, first(3));
+                        "column '%s': %s", "colonne «\u00a0%s\u00a0»\u00a0: %s", column, reason);
     }
 
     private Phrase todoAboutRejected() {
+        if (Rejects.Reason.INVALID_ENCODING.words().in(batch.bench().language()).equals(first(3))) {
+            return Trouble.sayEncoding();
+        }
         return new Phrase(
                 "mend the file or its `columns`, or allow a share under `rejected_at_most`: what is"
                         + " rejected is then kept beside the table",
@@ -225,6 +250,10 @@ final class Findings {
     }
 
     private Evidence shapeKept() {
+        if (!change.isEmpty()) {
+            return new Evidence.Verdict(
+                    SHAPE, new Phrase("Shape", "Forme"), false, Severity.ERROR, change.words());
+        }
         Phrase how =
                 switch (shape.known()) {
                     case DECLARED -> new Phrase("as declared", "comme déclaré");
@@ -244,6 +273,9 @@ final class Findings {
 
     private static Evidence digest(Counted one) {
         return new Evidence.Digest(
-                DIGEST, new Phrase("File", "Fichier"), one.source().name(), one.digest());
+                DIGEST,
+                new Phrase("File", "Fichier"),
+                one.source().name(),
+                one.source().file().digest());
     }
 }

@@ -30,7 +30,7 @@ final class JsonReading implements Reading {
     }
 
     @Override
-    public Shape find() throws Trouble {
+    public Shape find() throws IOException, Trouble {
         List<String> options = new ArrayList<>(options());
         options.add("sample_size = -1");
         options.add("union_by_name = true");
@@ -48,7 +48,7 @@ final class JsonReading implements Reading {
                     Dialect.NONE,
                     Shape.Known.FOUND);
         } catch (SqlFailure failure) {
-            throw Trouble.refused(batch.names(), failure);
+            throw why(failure);
         }
     }
 
@@ -85,7 +85,7 @@ final class JsonReading implements Reading {
         return Rejects.draft(batch, table, sql.bad(batch.bench().language()));
     }
 
-    private void takeIn() throws Trouble {
+    private void takeIn() throws IOException, Trouble {
         String each =
                 batch.sources().stream()
                         .map(
@@ -100,7 +100,17 @@ final class JsonReading implements Reading {
         try {
             batch.engine().execute("CREATE OR REPLACE TEMP TABLE " + RAW + " AS " + each);
         } catch (SqlFailure failure) {
-            throw Trouble.refused(batch.names(), failure);
+            throw why(failure);
+        }
+    }
+
+    /// The count reads JSON too, and tells where it is broken as an editor counts.
+    private Trouble why(SqlFailure failure) throws IOException {
+        try {
+            records.all(batch.sources());
+            return Trouble.refused(batch.names(), failure);
+        } catch (Trouble better) {
+            return better;
         }
     }
 

@@ -2,8 +2,6 @@ package socle.kinds.collect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import socle.api.data.Column;
 import socle.api.text.Language;
@@ -11,9 +9,6 @@ import socle.api.text.Sql;
 
 /// The queries that turn whole JSON objects into columns, and find those that do not fit.
 final class JsonSql {
-
-    private static final Set<String> WHOLE =
-            Set.of("TINYINT", "SMALLINT", "INTEGER", "INT", "BIGINT", "HUGEINT");
 
     private final FileSpec spec;
     private final List<Column> columns;
@@ -72,9 +67,7 @@ final class JsonSql {
     private String misfit(Column column) {
         String text = text(column);
         String lost = "(" + text + " IS NOT NULL AND " + value(column) + " IS NULL)";
-        return WHOLE.contains(column.type().toUpperCase(Locale.ROOT))
-                ? "(" + lost + " OR contains(" + text + ", '.'))"
-                : lost;
+        return Types.isWhole(column) ? "(" + lost + " OR contains(" + text + ", '.'))" : lost;
     }
 
     private String value(Column column) {

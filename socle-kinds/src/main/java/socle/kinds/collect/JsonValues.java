@@ -2,6 +2,7 @@ package socle.kinds.collect;
 
 import java.io.IOException;
 import java.io.InputStream;
+import socle.api.text.Phrase;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -49,7 +50,7 @@ final class JsonValues implements Finder {
             throw Trouble.unreadable(
                     source.name() + ":" + e.getLocation().getLineNr(),
                     FileFormat.JSON,
-                    e.getOriginalMessage());
+                    Phrase.same(e.getOriginalMessage()));
         }
     }
 

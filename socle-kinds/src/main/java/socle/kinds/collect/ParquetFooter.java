@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import socle.api.text.Phrase;
 
 /// The number of rows that a Parquet file says it has, read from its footer: field 3 of
 /// `FileMetaData` in the Thrift compact protocol (Apache Parquet format 2, Thrift compact protocol
@@ -29,16 +30,18 @@ final class ParquetFooter {
             long length = file.length();
             byte[] tail = length < TAIL ? new byte[0] : read(file, length - TAIL, TAIL);
             if (tail.length == 0 || !Arrays.equals(tail, 4, TAIL, MAGIC, 0, 4)) {
-                throw broken(source, "it does not end with PAR1");
+                throw broken(
+                        source,
+                        new Phrase("it does not end with PAR1", "il ne finit pas par PAR1"));
             }
             int size = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN).getInt();
             if (size <= 0 || size > length - TAIL) {
-                throw broken(source, "its footer is cut");
+                throw broken(source, new Phrase("its footer is cut", "sa fin est coupée"));
             }
             byte[] footer = read(file, length - TAIL - size, size);
             return new ParquetFooter(ByteBuffer.wrap(footer)).numRows();
         } catch (BufferUnderflowException | IllegalArgumentException e) {
-            throw broken(source, "its footer is damaged");
+            throw broken(source, new Phrase("its footer is damaged", "sa fin est abîmée"));
         }
     }
 
@@ -49,7 +52,7 @@ final class ParquetFooter {
         return bytes;
     }
 
-    private static Trouble broken(Source source, String words) {
+    private static Trouble broken(Source source, Phrase words) {
         return Trouble.unreadable(source.name(), FileFormat.PARQUET, words);
     }
 

@@ -7,6 +7,7 @@ import socle.api.data.Change;
 import socle.api.data.Column;
 import socle.api.data.SqlFailure;
 import socle.api.data.Table;
+import socle.api.text.Phrase;
 import socle.api.text.Sql;
 
 /// Reads Parquet files. Each tells its own types and how many rows it has; no row can be rejected.
@@ -65,7 +66,8 @@ final class ParquetReading implements Reading {
         try {
             return batch.engine().describe("SELECT * FROM " + rows(List.of(source)));
         } catch (SqlFailure failure) {
-            throw Trouble.unreadable(source.name(), FileFormat.PARQUET, Trouble.first(failure));
+            throw Trouble.unreadable(
+                    source.name(), FileFormat.PARQUET, Phrase.same(Trouble.first(failure)));
         }
     }
 

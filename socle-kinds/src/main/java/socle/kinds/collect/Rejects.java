@@ -1,5 +1,6 @@
 package socle.kinds.collect;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,15 @@ final class Rejects {
         String engine() {
             return name().replace('_', ' ');
         }
+    }
+
+    /// The reason that a row tells in the language of the project, in both.
+    static Phrase reason(String words, Language language) {
+        return Arrays.stream(Reason.values())
+                .map(Reason::words)
+                .filter(phrase -> phrase.in(language).equals(words))
+                .findFirst()
+                .orElse(Phrase.same(words));
     }
 
     /// An SQL expression that turns the engine's name of a reason into words of the project.

@@ -1,6 +1,7 @@
 package socle.kinds.collect;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,25 @@ record ShapeChange(List<Column> added, List<Column> missing, List<Retyped> retyp
             }
         }
         return new ShapeChange(without(found, should), without(wanted, has), retyped);
+    }
+
+    /// Nothing differs.
+    static ShapeChange none() {
+        return new ShapeChange(List.of(), List.of(), List.of());
+    }
+
+    /// Of some columns, those whose values now need a wider type than was kept.
+    static ShapeChange widened(List<Column> kept, List<Column> found, Collection<String> some) {
+        Map<String, Column> now = byName(found);
+        List<Retyped> retyped = new ArrayList<>();
+        for (Column column : kept) {
+            Column other = now.getOrDefault(key(column), column);
+            if (some.contains(column.name())
+                    && !Types.wider(column.type(), other.type()).equals(column.type())) {
+                retyped.add(new Retyped(column.name(), column.type(), other.type()));
+            }
+        }
+        return new ShapeChange(List.of(), List.of(), retyped);
     }
 
     /// Whether nothing differs.

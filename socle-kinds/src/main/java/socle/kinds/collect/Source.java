@@ -8,13 +8,11 @@ import socle.api.InputFile;
 
 /// One file to collect, and where the engine reads it: the file itself, or a copy in an encoding
 /// that the engine knows.
-///
-/// @param copied digest of the file's bytes as they were copied; empty when it is read as it stands
-record Source(InputFile file, Path path, Compression compression, String copied) {
+record Source(InputFile file, Path path, Compression compression) {
 
     /// A file that is read as it stands.
     static Source of(InputFile file) {
-        return new Source(file, file.path(), Compression.of(file.name()), "");
+        return new Source(file, file.path(), Compression.of(file.name()));
     }
 
     /// The file's name in the project.

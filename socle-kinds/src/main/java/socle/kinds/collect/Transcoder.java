@@ -32,10 +32,10 @@ final class Transcoder {
     /// @param number makes the copy's name unique in its folder
     Source copy(Source source, int number) throws IOException, Trouble {
         Path copy = folder.resolve(number + ".txt");
-        try (Sha256 file = Sha256.open(source.path());
+        try (InputStream in = source.open();
                 OutputStream out = Files.newOutputStream(copy)) {
-            copy(source.name(), source.compression().unpack(file.bytes()), out);
-            return new Source(source.file(), copy, Compression.NONE, file.digest());
+            copy(source.name(), in, out);
+            return new Source(source.file(), copy, Compression.NONE);
         }
     }
 

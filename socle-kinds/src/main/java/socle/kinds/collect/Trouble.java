@@ -1,5 +1,6 @@
 package socle.kinds.collect;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
@@ -58,30 +59,21 @@ final class Trouble extends Exception {
                                 + " ligne"));
     }
 
-    /// A file that is no longer what the plan or the count read.
-    static Trouble changed(String file) {
-        return new Trouble(
-                new Outcome.Failed(
-                        Phrase.of(
-                                "%s changed while it was read",
-                                "%s a changé pendant sa lecture", file),
-                        new Phrase(
-                                "run again once whoever writes it has finished",
-                                "relancez l’exécution quand son écriture est terminée"),
-                        Outcome.Again.MAY_HELP,
-                        List.of()));
-    }
-
     /// Text that is not in the encoding that it should be in.
     static Trouble encoding(String file, long line, String encoding) {
         return of(
                 Phrase.of(
                         "%s:%s is not text in %s",
                         "%s:%s n’est pas du texte en %s", file, line, encoding),
-                new Phrase(
-                        "write its `encoding`: older French files are often in windows-1252",
-                        "écrivez son `encoding`\u00a0: les fichiers français anciens sont souvent"
-                                + " en windows-1252"));
+                sayEncoding());
+    }
+
+    /// What to do about text in another encoding.
+    static Phrase sayEncoding() {
+        return new Phrase(
+                "write its `encoding`: older French files are often in windows-1252",
+                "écrivez son `encoding`\u00a0: les fichiers français anciens sont souvent en"
+                        + " windows-1252");
     }
 
     /// Text that begins with the mark of UTF-16.
@@ -105,7 +97,7 @@ final class Trouble extends Exception {
     }
 
     /// A file that its format's reader cannot make sense of.
-    static Trouble unreadable(String file, FileFormat format, String words) {
+    static Trouble unreadable(String file, FileFormat format, Phrase words) {
         return of(
                 Phrase.of(
                         "%s does not read as %s: %s",
@@ -120,12 +112,17 @@ final class Trouble extends Exception {
         if (source.compression() == Compression.NONE) {
             throw e;
         }
+        Phrase how =
+                e instanceof EOFException
+                        ? new Phrase("it ends too early", "il s’arrête trop tôt")
+                        : Phrase.of(
+                                "it is no %s archive, or a damaged one",
+                                "ce n’est pas une archive %s, ou elle est abîmée",
+                                source.compression().engine());
         return of(
                 Phrase.of(
                         "%s does not unpack: %s",
-                        "%s ne se décompresse pas\u00a0: %s",
-                        source.name(),
-                        String.valueOf(e.getMessage())),
+                        "%s ne se décompresse pas\u00a0: %s", source.name(), how),
                 new Phrase("fetch it again", "récupérez-le à nouveau"));
     }
 
@@ -133,14 +130,24 @@ final class Trouble extends Exception {
     static Trouble otherWidth(String file, int wanted, int found) {
         return of(
                 Phrase.of(
-                        "the first line of %s has %s values where there are %s columns",
-                        "la première ligne de %s a %s valeurs pour %s colonnes",
+                        "values in the first line of %s: %s; columns: %s",
+                        "valeurs dans la première ligne de %s\u00a0: %s\u202f; colonnes\u00a0: %s",
                         file,
                         found,
                         wanted),
                 new Phrase(
                         "write its `delimiter`, `skip` or `columns`",
                         "écrivez son `delimiter`, `skip` ou `columns`"));
+    }
+
+    /// A file that is no workbook: another format, an older one, or locked by a password.
+    static Trouble noWorkbook(Source source) {
+        return unreadable(
+                source.name(),
+                FileFormat.XLSX,
+                new Phrase(
+                        "it is no workbook, or a damaged or locked one",
+                        "ce n’est pas un classeur, ou il est abîmé ou verrouillé"));
     }
 
     /// A workbook without the sheet that the author wrote.

@@ -5,12 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import socle.api.data.Column;
 
 /// Which types found values are kept in.
 final class Types {
 
+    private static final Set<String> WHOLE =
+            Set.of("TINYINT", "SMALLINT", "INTEGER", "INT", "BIGINT", "HUGEINT");
+
     private Types() {}
+
+    /// Whether a column holds whole numbers: the engine would round a fraction without a word.
+    static boolean isWhole(Column column) {
+        return WHOLE.contains(column.type().toUpperCase(Locale.ROOT));
+    }
 
     /// The type that a found one is kept in: whole numbers of more than 18 digits are identifiers,
     /// and JSON of no fixed form is text.

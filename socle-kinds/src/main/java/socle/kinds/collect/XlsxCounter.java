@@ -30,8 +30,7 @@ final class XlsxCounter implements Counter {
             long rows = rows(zip, sheet(zip));
             return rows - (spec.header() ? 1 : 0);
         } catch (XMLStreamException e) {
-            throw Trouble.unreadable(
-                    source.name(), FileFormat.XLSX, String.valueOf(e.getMessage()));
+            throw Trouble.noWorkbook(source);
         }
     }
 

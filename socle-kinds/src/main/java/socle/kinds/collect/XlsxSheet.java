@@ -55,8 +55,7 @@ final class XlsxSheet implements AutoCloseable {
         try {
             return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
         } catch (ExcelReaderException e) {
-            throw Trouble.unreadable(
-                    source.name(), FileFormat.XLSX, String.valueOf(e.getMessage()));
+            throw Trouble.noWorkbook(source);
         }
     }
 
@@ -88,8 +87,7 @@ final class XlsxSheet implements AutoCloseable {
         try {
             return new ReadableWorkbook(source.path().toFile(), new ReadingOptions(true, true));
         } catch (IOException | ExcelReaderException e) {
-            throw Trouble.unreadable(
-                    source.name(), FileFormat.XLSX, String.valueOf(e.getMessage()));
+            throw Trouble.noWorkbook(source);
         }
     }
 

@@ -28,8 +28,7 @@ final class XlsxSize {
                 }
             }
         } catch (ZipException e) {
-            throw Trouble.unreadable(
-                    source.name(), FileFormat.XLSX, String.valueOf(e.getMessage()));
+            throw Trouble.noWorkbook(source);
         }
     }
 

@@ -39,7 +39,7 @@ record ChartFindings(ChartSpec spec, Drawn drawn, ChartQuery query) {
                         new Finding(hasUnit(), new Phrase("a unit or format", "unité ou format")),
                         new Finding(
                                 drawn.series() <= ChartQuery.MOST_COLOURS,
-                                Phrase.of("%d series", "%d séries", drawn.series())),
+                                Phrase.of("series: %d", "séries\u00a0: %d", drawn.series())),
                         places()));
     }
 
@@ -103,13 +103,13 @@ record ChartFindings(ChartSpec spec, Drawn drawn, ChartQuery query) {
             boolean line = spec.mark() == Mark.LINE;
             return new Finding(
                     !line || marks >= 2 * drawn.series(),
-                    Phrase.of("%d marks", "%d signes", marks));
+                    Phrase.of("marks: %d", "signes\u00a0: %d", marks));
         }
         List<String> names = drawn.names();
         boolean fits =
                 names.size() <= MOST_NAMES
                         && names.stream().allMatch(name -> name.length() <= LONGEST_NAME);
-        return new Finding(fits, Phrase.of("%d names", "%d noms", names.size()));
+        return new Finding(fits, Phrase.of("names: %d", "noms\u00a0: %d", names.size()));
     }
 
     private Finding scale() {

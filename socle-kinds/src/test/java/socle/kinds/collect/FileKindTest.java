@@ -88,7 +88,8 @@ class FileKindTest {
         TestedNode loans =
                 loans("id,n\n1,2\nx,3\n", "columns: {id: BIGINT, n: BIGINT}\n")
                         .run("loans")
-                        .failed("1 of 2 rows do not fit, 0 may; the first is data/loans.csv:3")
+                        .failed(
+                                "rows that do not fit: 1 of 2, allowed: 0; the first is data/loans.csv:3")
                         .falls("collect.accuracy", "column 'id'")
                         .holds("collect.completeness");
         assertFalse(loans.hasTable("loans"));
@@ -120,7 +121,25 @@ class FileKindTest {
         tester.run("loans").done();
         tester.file("data/loans.csv", "id,n\n1,ten\n")
                 .run("loans")
-                .failed("data/loans.csv:2, column 'n': the value is not of the column's type");
+                .failed("data/loans.csv:2, column 'n': the value is not of the column's type")
+                .falls("collect.shape", "n was BIGINT and is VARCHAR");
+    }
+
+    @Test
+    void a_fraction_in_a_column_of_whole_numbers_is_told_rather_than_rounded() {
+        loans("id,n\n1,10\n2,3.7\n", "columns: {id: BIGINT, n: BIGINT}\n")
+                .run("loans")
+                .failed("n was BIGINT and is DOUBLE")
+                .falls("collect.shape", "n was BIGINT and is DOUBLE");
+    }
+
+    @Test
+    void a_file_that_changes_during_the_work_is_told_and_nothing_is_published() {
+        KindTester tester =
+                KindTester.of(new Meddling())
+                        .file("sources/loans.yml", "kind: meddling\nfiles: data/loans.csv\n")
+                        .file("data/loans.csv", "id\n1\n");
+        assertFalse(tester.run("loans").failed("data/loans.csv").hasTable("loans"));
     }
 
     @Test
@@ -224,7 +243,9 @@ class FileKindTest {
     @Test
     void an_open_quote_does_not_swallow_rows_in_silence() {
         TestedNode loans =
-                loans("id,name\n1,a\n2,\"b\n3,c\n4,d\n").run("loans").failed("do not fit");
+                loans("id,name\n1,a\n2,\"b\n3,c\n4,d\n")
+                        .run("loans")
+                        .failed("rows that do not fit: ");
         assertFalse(loans.hasTable("loans"));
     }
 

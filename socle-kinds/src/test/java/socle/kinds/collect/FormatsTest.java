@@ -1,7 +1,6 @@
 package socle.kinds.collect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -222,20 +221,6 @@ class FormatsTest {
                 .file("data/l.xlsx", workbook())
                 .run("loans")
                 .failed("has no sheet 'Prêts'; its sheets are Loans, Other");
-    }
-
-    @Test
-    void a_file_that_changes_during_the_work_is_told() throws IOException {
-        assertFalse(
-                new Counted(
-                                new Source(
-                                        new socle.api.InputFile("a", folder, 0, "sha256:0"),
-                                        folder,
-                                        Compression.NONE,
-                                        ""),
-                                0,
-                                "sha256:1")
-                        .isAsPlanned());
     }
 
     private byte[] duck(String copy, String name) throws SQLException, IOException {

@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import socle.api.proof.Evidence.Statement;
 import socle.api.show.Block;
 import socle.core.testing.KindTester;
 import socle.core.testing.TestedNode;
 import socle.kinds.Example;
-import socle.kinds.Known;
 
 final class ChapterTest {
 
@@ -36,9 +34,23 @@ final class ChapterTest {
     void a_code_that_no_framework_has_is_told_where_it_is_written() {
         assertEquals(
                 List.of(
-                        "3 no framework of the project has a requirement 'C1.1.2-e'; did you mean"
-                                + " 'C1.1.2-f'?"),
-                new Known(Map.of(), List.of("C1.1.1", "C1.1.2-f"))
-                        .problems(Example.of("chapter"), "strategy"));
+                        "2 no framework of the project has a requirement 'C1.1.1-z'; did you mean"
+                                + " 'C1.1.1-a'?"),
+                Example.problems(
+                        Example.of("chapter")
+                                .file(
+                                        "dossier/strategy.md",
+                                        "---\nrequirements: C1.1.1-z\n---\nWords.\n")));
+    }
+
+    @Test
+    void a_node_that_does_not_exist_is_told_where_it_is_named() {
+        assertEquals(
+                List.of("4 no node named 'ordrs'; did you mean 'orders'?"),
+                Example.problems(
+                        Example.of("chapter")
+                                .file(
+                                        "dossier/strategy.md",
+                                        "---\norder: 1\n---\nSee {{ table ordrs }}.\n")));
     }
 }

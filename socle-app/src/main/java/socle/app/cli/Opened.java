@@ -21,7 +21,10 @@ import socle.core.lake.Lake;
 import socle.core.ledger.Ledger;
 import socle.core.plan.FileDigests;
 import socle.core.plan.InputFiles;
+import socle.core.plan.Plan;
 import socle.core.plan.Planner;
+import socle.core.plan.ShapeChanges;
+import socle.core.plan.Shapes;
 import socle.core.project.Kinds;
 import socle.core.project.Project;
 import socle.core.project.ProjectReader;
@@ -93,6 +96,21 @@ final class Opened implements AutoCloseable {
     /// What the project answers to, in the order in which it names them.
     List<Framework> frameworks() {
         return frameworks;
+    }
+
+    /// A plan with what it would change in columns. The engine starts when a query has to be bound.
+    Plan withShapes(Plan plan) {
+        if (plan.isEmpty()) {
+            return plan;
+        }
+        try (Shapes shapes =
+                new Shapes(
+                        graph(),
+                        ledger().published(environment).values(),
+                        planner().fresh(environment, nodes()),
+                        engine::session)) {
+            return new ShapeChanges(graph(), shapes).told(plan);
+        }
     }
 
     /// What pages may look at.

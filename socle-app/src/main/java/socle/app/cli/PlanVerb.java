@@ -12,8 +12,7 @@ final class PlanVerb implements Verb {
     @Override
     public Ending run(Desk desk) throws Mistake, Faulty {
         Opened open = desk.sound();
-        Plan plan = open.planner().plan(Wishes.of(open, selection));
-        show(plan, desk);
+        show(open.withShapes(open.planner().plan(Wishes.of(open, selection))), desk);
         return Ending.DONE;
     }
 

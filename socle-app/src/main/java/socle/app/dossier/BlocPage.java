@@ -141,7 +141,9 @@ final class BlocPage {
                                     chapter.node().id())));
         }
         List<Markup> parts = new ArrayList<>();
-        parts.add(Tag.of("h3", chapter.node().title()).at("id", chapter.node().id().value()));
+        parts.add(
+                Tag.of("h3", book.say(Phrase.same(chapter.node().title())))
+                        .at("id", chapter.node().id().value()));
         int number = 0;
         for (Markdown text : chapter.texts()) {
             String prefix = chapter.node().id() + "-" + ++number + "-";

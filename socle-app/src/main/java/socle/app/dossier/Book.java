@@ -19,6 +19,7 @@ import socle.api.text.Phrase;
 import socle.app.show.Addresses;
 import socle.app.show.DefaultPage;
 import socle.app.show.Fact;
+import socle.app.show.Typography;
 import socle.app.show.words.Numbers;
 import socle.core.graph.Declared;
 import socle.core.proof.Bloc;
@@ -64,7 +65,7 @@ final class Book implements Addresses {
     }
 
     String say(Phrase phrase) {
-        return phrase.in(language);
+        return Typography.of(phrase.in(language), language);
     }
 
     Page page(NodeId node) {

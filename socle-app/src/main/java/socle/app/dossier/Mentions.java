@@ -128,7 +128,7 @@ final class Mentions {
         String title =
                 block.get() instanceof Block.Plot plot
                         ? book.say(plot.title())
-                        : book.page(node).title().in(book.language());
+                        : book.say(book.page(node).title());
         Numbered.Entry entry = numbered.newFigure(node, title, file);
         return new Mention(figureLink(entry), Optional.of(figure(entry, block.get(), node)));
     }
@@ -171,7 +171,7 @@ final class Mentions {
                     Phrase.of("run it: socle run %s", "exécutez-le\u00A0: socle run %s", node));
         }
         fresh(book.source().seen().evidence(node), place);
-        String title = book.page(node).title().in(book.language());
+        String title = book.say(book.page(node).title());
         Numbered.Entry entry = numbered.newTable(node, title, book.fileOf(competence).orElse(""));
         String label = book.say("Table ", "Tableau\u00A0") + entry.number() + ".";
         Markup caption = Markup.all(Tag.of("b", label), Markup.words(" " + title));

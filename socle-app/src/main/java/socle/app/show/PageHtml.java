@@ -64,7 +64,7 @@ public final class PageHtml {
     }
 
     private String say(Phrase phrase) {
-        return phrase.in(language);
+        return Typography.of(phrase.in(language), language);
     }
 
     /// A page has no evidence at hand to answer an author's reference with.

@@ -134,7 +134,7 @@ public final class PageText {
             Phrase rest =
                     Phrase.of(
                             "%s of %s rows",
-                            "%s lignes sur %s", Phrase.count(shown), Phrase.count(total));
+                            "%s sur %s lignes", Phrase.count(shown), Phrase.count(total));
             lines.add(say(rest));
         }
         return lines;

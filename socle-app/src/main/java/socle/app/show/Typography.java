@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import socle.api.text.Language;
 
 /// Puts the spaces that French print wants where people type ordinary ones.
-final class Typography {
+public final class Typography {
 
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
     private static final Pattern BEFORE_THIN = Pattern.compile("[ \u00A0]([;?!%»])");
@@ -14,7 +14,8 @@ final class Typography {
 
     private Typography() {}
 
-    static String of(String typed, Language language) {
+    /// The words with their spaces and apostrophes put right; doing it twice changes nothing.
+    public static String of(String typed, Language language) {
         String words = APOSTROPHE.matcher(typed).replaceAll("’");
         if (language == Language.EN) {
             return words;

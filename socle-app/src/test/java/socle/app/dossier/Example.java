@@ -26,6 +26,7 @@ import socle.api.text.Phrase;
 import socle.api.text.Place;
 import socle.api.text.Reference;
 import socle.api.text.TableRef;
+import socle.app.show.Pages;
 import socle.app.show.chart.Plots;
 import socle.core.graph.Declared;
 import socle.core.ledger.Fingerprints;
@@ -77,6 +78,7 @@ final class Example {
         example.table(MODEL, "strikes_by_year", "Collisions par année", 13, "fct_strikes");
         example.table(MODEL, "cost_by_species", "Coût par espèce", 7, "stg_strikes", "airports");
         example.check();
+        example.everything();
         example.chart();
         example.chapter("c1_1_1", "Ce qu’il faut collecter", List.of("C1.1.1"), COLLECT);
         example.chapter("c2_2_1", "Ce que montre le coût", List.of("C2.2.1-a"), SHOW);
@@ -214,6 +216,13 @@ final class Example {
                         false,
                         Severity.WARNING,
                         new Phrase("15 rows of 10,000", "15 lignes sur 10\u202F000")));
+        publish(node.id(), List.of());
+    }
+
+    /// A node whose page has a block of each sort.
+    void everything() {
+        FakeKind.Spec spec = new FakeKind.Spec(Gives.FACTS, Pages.EVERYTHING.blocks());
+        Node<?> node = node(CHECK, "everything", "Tous les blocs d'une page ?", spec, List.of());
         publish(node.id(), List.of());
     }
 

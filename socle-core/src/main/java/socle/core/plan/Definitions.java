@@ -37,7 +37,7 @@ final class Definitions {
 
     /// The fingerprints of a node, given those of what it reads.
     Fingerprints of(NodeId node, Function<NodeId, @Nullable Fingerprints> upstream) {
-        Own one = own(node);
+        Own one = read(node);
         Hash work = new Hash().add(one.definition).add(one.made);
         Hash definition = new Hash().add(one.definition).add(one.made);
         for (NodeId read : new TreeSet<>(graph.reads(node))) {
@@ -46,8 +46,8 @@ final class Definitions {
             definition.add(read.value()).add(found == null ? "" : found.definition());
         }
         for (NodeId link : new TreeSet<>(graph.links(node))) {
-            work.add(link.value()).add(own(link).definition);
-            definition.add(link.value()).add(own(link).definition);
+            work.add(link.value()).add(own(link));
+            definition.add(link.value()).add(own(link));
         }
         return new Fingerprints(
                 work.add(one.files).end(),
@@ -65,7 +65,12 @@ final class Definitions {
         return all;
     }
 
-    private Own own(NodeId node) {
+    /// The fingerprint of a node's own definition.
+    String own(NodeId node) {
+        return read(node).definition;
+    }
+
+    private Own read(NodeId node) {
         Own found = own.get(node);
         if (found == null) {
             throw new IllegalArgumentException("no node " + node);

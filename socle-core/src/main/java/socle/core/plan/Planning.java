@@ -124,12 +124,24 @@ final class Planning {
         Set<NodeId> upstream = new TreeSet<>(standing.moved(shown, graph.reads(id)));
         graph.reads(id).stream().filter(steps::containsKey).forEach(upstream::add);
         if (upstream.isEmpty() && !before.work().equals(prints.work())) {
-            upstream.addAll(graph.links(id));
-            upstream.addAll(graph.reads(id));
+            upstream.addAll(linked(id));
         }
         return upstream.isEmpty() && before.work().equals(prints.work())
                 ? Optional.empty()
                 : Optional.of(new Reason.UpstreamChanged(List.copyOf(upstream)));
+    }
+
+    /// The linked nodes whose definition is not the one that is shown; all of them when that does
+    /// not tell.
+    private Set<NodeId> linked(NodeId id) {
+        Set<NodeId> changed = new TreeSet<>();
+        for (NodeId link : graph.links(id)) {
+            Published shown = standing.shown(link);
+            if (shown == null || !shown.fingerprints().own().equals(definitions.own(link))) {
+                changed.add(link);
+            }
+        }
+        return changed.isEmpty() ? graph.links(id) : changed;
     }
 
     private Optional<Reason> aged(Declared one, Published shown) {

@@ -212,12 +212,10 @@ class ModelKindTest {
                                         + "select city, null as amount from orders",
                                 "/*\nforeign_keys: [{columns: id, to: cities}]\n*/\n"
                                         + "select 7 as id",
-                                "/*\nmaterialize: incremental\nby: key\nkey: id\n*/\nselect * from nothing",
                                 "/*\nmaterialize: history\nkey: idd\n*/\nselect * from orders")
                         .map(
                                 sql ->
                                         Orders.project()
-                                                .file("models/nothing.sql", "select 1 as one")
                                                 .file("models/cities.sql", "select 1 as id")
                                                 .file("models/m.sql", sql)
                                                 .run("m")

@@ -149,7 +149,7 @@ final class BlocPage {
             String prefix = chapter.node().id() + "-" + ++number + "-";
             parts.add(new MarkdownHtml(book.language(), prefix, 3).of(text, mentions::of));
         }
-        return Tag.of("div").as("written").with(parts);
+        return Tag.of("div").as("prose").with(parts);
     }
 
     private Tag criteria(Competence competence, List<Covered> covered) {
@@ -220,7 +220,7 @@ final class BlocPage {
                         .ifPresent(
                                 it ->
                                         links.add(
-                                                Tag.of("a", book.say("its chapter", "son chapitre"))
+                                                Tag.of("a", book.say("text", "texte"))
                                                         .at("href", it)));
             }
         }

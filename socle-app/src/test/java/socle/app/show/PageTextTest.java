@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import socle.api.text.Language;
+import socle.core.testing.Golden;
 
 final class PageTextTest {
 

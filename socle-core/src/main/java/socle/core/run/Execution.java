@@ -1,6 +1,5 @@
 package socle.core.run;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import socle.api.Outcome;
 import socle.api.proof.Evidence;
-import socle.api.proof.Severity;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.core.ledger.LedgerFailure;
@@ -87,8 +85,10 @@ final class Execution {
     private Ending end(Plan.Step step, Leash leash) {
         Optional<Phrase> skip = skip(step);
         if (skip.isPresent()) {
-            StepRow row = row(step, StepRow.State.SKIPPED, bay.workshop().clock().instant(), 0);
-            return keep(withWords(row, skip.get()), List.of());
+            StepRow row =
+                    StepRows.row(
+                            bay, step, StepRow.State.SKIPPED, bay.workshop().clock().instant(), 0);
+            return keep(StepRows.withWords(row, skip.get()), List.of());
         }
         Optional<Published> elsewhere = new Elsewhere(bay).find(step);
         return elsewhere.isPresent() ? take(step, elsewhere.get()) : work(step, leash);
@@ -132,16 +132,22 @@ final class Execution {
         NodeWork work = new NodeWork(bay, step, leash, this::tell);
         NodeWork.Worked worked = work.work();
         work.defect().ifPresent(e -> meet(step.id(), e));
-        StepRow row = row(step, state(worked.outcome()), work.startedAt(), work.attempts());
+        StepRow row =
+                StepRows.row(
+                        bay,
+                        step,
+                        StepRows.state(worked.outcome()),
+                        work.startedAt(),
+                        work.attempts());
         return worked.outcome() instanceof Outcome.Done done
                 ? publish(step, worked, done, row)
-                : keep(withWords(row, worked.words()), worked.outcome().evidence());
+                : keep(StepRows.withWords(row, worked.words()), worked.outcome().evidence());
     }
 
     private Ending publish(
             Plan.Step step, NodeWork.Worked worked, Outcome.Done done, StepRow bare) {
         Instant now = bay.workshop().clock().instant();
-        StepRow row = withVerdicts(bare, done.evidence());
+        StepRow row = StepRows.withVerdicts(bare, done.evidence());
         Published published =
                 new Published(
                         bay.plan().environment(),
@@ -165,7 +171,9 @@ final class Execution {
         String here = bay.plan().environment();
         bay.workshop().ledger().point(here, step.id(), elsewhere.version(), now);
         List<Evidence> evidence = bay.workshop().ledger().evidence(step.id(), elsewhere.version());
-        StepRow row = withVerdicts(row(step, StepRow.State.DONE, now, 0), evidence);
+        StepRow row =
+                StepRows.withVerdicts(
+                        StepRows.row(bay, step, StepRow.State.DONE, now, 0), evidence);
         bay.workshop().ledger().keep(row, List.of());
         Published shown = Elsewhere.shownIn(here, elsewhere, now);
         bay.pointers().set(shown);
@@ -175,13 +183,13 @@ final class Execution {
     }
 
     private Ending keep(StepRow row, List<Evidence> evidence) {
-        StepRow counted = withVerdicts(row, evidence);
+        StepRow counted = StepRows.withVerdicts(row, evidence);
         bay.workshop().ledger().keep(counted, evidence);
         return over(counted, evidence);
     }
 
     private Ending over(StepRow row, List<Evidence> evidence) {
-        fallen(evidence).forEach(verdict -> tell(new RunEvent.Fell(row.node(), verdict)));
+        StepRows.fallen(evidence).forEach(verdict -> tell(new RunEvent.Fell(row.node(), verdict)));
         telling.lock();
         try {
             ended.add(row);
@@ -233,68 +241,6 @@ final class Execution {
             throw new IllegalStateException("a step waits for " + node + ", which is no step");
         }
         return found;
-    }
-
-    private StepRow row(Plan.Step step, StepRow.State state, Instant startedAt, int attempts) {
-        Instant now = bay.workshop().clock().instant();
-        return new StepRow(
-                bay.run(),
-                step.id(),
-                state,
-                attempts,
-                step.reason().words().en(),
-                Phrase.same(""),
-                0,
-                0,
-                startedAt,
-                Duration.between(startedAt, now));
-    }
-
-    private static StepRow withWords(StepRow row, Phrase words) {
-        return new StepRow(
-                row.run(),
-                row.node(),
-                row.state(),
-                row.attempts(),
-                row.reason(),
-                words,
-                row.fallen(),
-                row.warned(),
-                row.startedAt(),
-                row.took());
-    }
-
-    private static StepRow withVerdicts(StepRow row, List<Evidence> evidence) {
-        List<Evidence.Verdict> fallen = fallen(evidence);
-        int errors = (int) fallen.stream().filter(one -> one.severity() == Severity.ERROR).count();
-        return new StepRow(
-                row.run(),
-                row.node(),
-                row.state(),
-                row.attempts(),
-                row.reason(),
-                row.words(),
-                errors,
-                fallen.size() - errors,
-                row.startedAt(),
-                row.took());
-    }
-
-    private static List<Evidence.Verdict> fallen(List<Evidence> evidence) {
-        return evidence.stream()
-                .filter(Evidence.Verdict.class::isInstance)
-                .map(Evidence.Verdict.class::cast)
-                .filter(verdict -> !verdict.holds())
-                .toList();
-    }
-
-    private static StepRow.State state(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Done _ -> StepRow.State.DONE;
-            case Outcome.Failed _ -> StepRow.State.FAILED;
-            case Outcome.Refused _ -> StepRow.State.REFUSED;
-            case Outcome.Skipped _ -> StepRow.State.SKIPPED;
-        };
     }
 
     private record Ending(StepRow.State state, boolean fell) {}

@@ -58,7 +58,7 @@ public final class Golden {
     }
 
     private static boolean isWriting() {
-        return "write".equals(System.getProperty("golden"));
+        return System.getProperty("golden", "compare").equals("write");
     }
 
     private static String told(String name, Path file, String actual) {

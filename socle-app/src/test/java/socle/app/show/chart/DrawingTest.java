@@ -13,6 +13,7 @@ import socle.api.data.Column;
 import socle.api.data.Rows;
 import socle.api.show.Block;
 import socle.api.text.Language;
+import socle.core.testing.Golden;
 
 final class DrawingTest {
 
@@ -54,7 +55,7 @@ final class DrawingTest {
             strings = {"cost_by_species", "months", "phases_stacked", "series", "negative_upright"})
     void a_drawing_is_as_it_was(String name) {
         Drawing.Picture picture = picture(Plots.named(name), Language.FR);
-        socle.app.show.Golden.check(
+        Golden.check(
                 "charts/" + name + ".svg",
                 picture.wide().svg().html() + picture.narrow().svg().html());
     }

@@ -57,7 +57,7 @@ public final class BareTpch {
         Files.createDirectories(Path.of("bare"));
         statement.execute(
                 "COPY (%s) TO 'bare/%s.parquet' (FORMAT parquet, COMPRESSION zstd,"
-                        .formatted(query.sql(), query.name())
+                                .formatted(query.sql(), query.name())
                         + " COMPRESSION_LEVEL 1, PARQUET_VERSION v2)");
     }
 

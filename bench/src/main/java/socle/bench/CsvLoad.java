@@ -36,35 +36,45 @@ public final class CsvLoad {
               code: VARCHAR
             """;
 
-    /// Generates the file, runs both in turn, prints the table.
+    /// Runs both in turn on a file of one row, which tells what starting costs, and on the large
+    /// one; prints the tables.
     public static void main(String[] arguments) throws IOException, InterruptedException {
         long megabytes = arguments.length > 0 ? Long.parseLong(arguments[0]) : 1000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+        Duel start = duel(1, rounds);
+        Duel load = duel(megabytes * 1_000_000, rounds);
+        System.out.printf(
+                Locale.ROOT,
+                "%d rounds, 2 threads, 512 MB for the engine%n%nOne row:%n%n%s%n%d MB:%n%n%s%n",
+                rounds,
+                start.table("bare `COPY`", "`socle run`"),
+                megabytes,
+                load.table("bare `COPY`", "`socle run`"));
+        System.out.printf(
+                Locale.ROOT,
+                "Beyond starting: CPU ratio %.2f, wall ratio %.2f%n",
+                load.beyond(start, Usage::cpu),
+                load.beyond(start, Usage::wall));
+    }
+
+    private static Duel duel(long bytes, int rounds) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("csv-load");
         try {
-            project(folder, megabytes);
-            Child socle = Child.in(folder, "-XX:+UseSerialGC", "-Xmx512m");
-            Child bare = Child.in(folder, "-XX:+UseSerialGC", "-Xmx512m");
-            Duel duel =
-                    new Duel(rounds)
-                            .run(
-                                    () -> bare.run(BareCopy.class, "data/big.csv", "bare.parquet"),
-                                    () -> {
-                                        remove(folder.resolve(".socle"));
-                                        return socle.run(Main.class, "run");
-                                    });
-            System.out.printf(
-                    Locale.ROOT,
-                    "CSV of %d MB, %d rounds, 2 threads, 512 MB for the engine%n%n%s",
-                    megabytes,
-                    rounds,
-                    duel.table("bare COPY", "`socle run`"));
+            project(folder, bytes);
+            Child child = Child.in(folder, "-XX:+UseSerialGC", "-Xmx512m");
+            return new Duel(rounds)
+                    .run(
+                            () -> child.run(BareCopy.class, "data/big.csv", "bare.parquet"),
+                            () -> {
+                                remove(folder.resolve(".socle"));
+                                return child.run(Main.class, "run");
+                            });
         } finally {
             remove(folder);
         }
     }
 
-    private static void project(Path folder, long megabytes) throws IOException {
+    private static void project(Path folder, long bytes) throws IOException {
         Files.createDirectories(folder.resolve("data"));
         Files.createDirectories(folder.resolve("sources"));
         Files.writeString(
@@ -72,7 +82,7 @@ public final class CsvLoad {
                 "name: bench\nlanguage: en\nengine: {memory: 512MB, threads: 2}\n");
         Files.writeString(folder.resolve("sources/big.yml"), NODE);
         Path csv = folder.resolve("data/big.csv");
-        generate(csv, megabytes * 1_000_000);
+        generate(csv, bytes);
         Files.setLastModifiedTime(csv, FileTime.from(Instant.parse("2025-01-01T00:00:00Z")));
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// Two ways to do the same, in turn so that a busy moment of the machine hits both; and the table
 /// of their medians and ratios.
@@ -66,6 +67,14 @@ final class Duel {
                         one.peak() >> 20,
                         other.peak() >> 20,
                         (double) other.peak() / one.peak());
+    }
+
+    /// Socle's medians in one figure as a ratio of the bare ones, what both take to start left out.
+    double beyond(Duel start, Function<Usage, Duration> figure) {
+        Duration ours = figure.apply(Usage.median(socle));
+        Duration theirs = figure.apply(Usage.median(bare));
+        return seconds(ours.minus(figure.apply(Usage.median(start.socle))))
+                / seconds(theirs.minus(figure.apply(Usage.median(start.bare))));
     }
 
     private static double seconds(Duration time) {

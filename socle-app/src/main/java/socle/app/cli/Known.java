@@ -4,17 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
 import socle.api.text.Phrase;
 import socle.core.project.Knowledge;
 import socle.core.proof.Framework;
 
-/// What guards may know beyond the text: the requirements of the project's frameworks.
+/// What guards may know beyond the text: the requirements of the project's frameworks, found when
+/// the first guard asks.
 final class Known implements Knowledge {
-    private final Map<String, Phrase> requirements = new HashMap<>();
+    private final Frameworks frameworks;
+    private @Nullable Map<String, Phrase> requirements;
 
-    Known(List<Framework> frameworks) {
-        frameworks.forEach(framework -> requirements.putAll(framework.codes()));
+    Known(Frameworks frameworks) {
+        this.frameworks = frameworks;
     }
 
     @Override
@@ -24,6 +27,14 @@ final class Known implements Knowledge {
 
     @Override
     public Map<String, Phrase> requirements() {
-        return requirements;
+        Map<String, Phrase> found = requirements;
+        if (found == null) {
+            found = new HashMap<>();
+            for (Framework framework : frameworks.all()) {
+                found.putAll(framework.codes());
+            }
+            requirements = found;
+        }
+        return found;
     }
 }

@@ -1,11 +1,14 @@
 package socle.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A process of this class path, measured from its start to its end.
 record Child(Path folder, List<String> java) {
@@ -22,7 +25,7 @@ record Child(Path folder, List<String> java) {
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(java);
         command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-cp", classPath()));
         command.addAll(List.of(Measured.class.getName(), usage.toString(), main.getName()));
         command.addAll(List.of(arguments));
         Path told = folder.resolve("told.txt");
@@ -40,5 +43,12 @@ record Child(Path folder, List<String> java) {
                     main.getSimpleName() + " ended with " + code + ":\n" + Files.readString(told));
         }
         return Usage.read(usage, wall);
+    }
+
+    /// That of this process; as the child works elsewhere, every place in full.
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(place -> Path.of(place).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -4,25 +4,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
 import socle.api.text.Phrase;
+import socle.core.plan.Shapes;
 import socle.core.project.Knowledge;
 import socle.core.proof.Framework;
 
-/// What guards may know beyond the text: the requirements of the project's frameworks, found when
-/// the first guard asks.
+/// What guards may know beyond the text: the columns that tables will have, and the requirements of
+/// the project's frameworks. Both are found when the first guard asks.
 final class Known implements Knowledge {
+    private final Supplier<Shapes> shapes;
     private final Frameworks frameworks;
     private @Nullable Map<String, Phrase> requirements;
 
-    Known(Frameworks frameworks) {
+    /// @param shapes asked for when a guard wants a column
+    Known(Supplier<Shapes> shapes, Frameworks frameworks) {
+        this.shapes = shapes;
         this.frameworks = frameworks;
     }
 
     @Override
     public Optional<List<Column>> columns(String table) {
-        return Optional.empty();
+        return shapes.get().columns(table);
     }
 
     @Override

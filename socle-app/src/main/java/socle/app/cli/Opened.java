@@ -4,14 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import socle.api.Seen;
+import socle.api.data.Column;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.Secret;
 import socle.api.text.Suggestion;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.EngineSettings;
+import socle.core.engine.Lineage;
+import socle.core.engine.LineageReader;
 import socle.core.engine.SqlCache;
 import socle.core.engine.SqlParser;
 import socle.core.graph.Declared;
@@ -57,6 +63,7 @@ final class Opened implements AutoCloseable {
     private final Lake lake;
     private final InputFiles files;
     private @Nullable Ledger ledger;
+    private @Nullable Shapes shapes;
 
     /// @param named the environment that the call names, if it names one
     Opened(Surroundings around, Path root, @Nullable String named) {
@@ -77,12 +84,12 @@ final class Opened implements AutoCloseable {
                         new FrameworkReader(reader), root, settings.framework(), further::add);
         ProjectReading reading = new ProjectReader(kinds, reader).read(root);
         further.addAll(reading.problems());
-        this.validated =
-                new Validation(_ -> new Known(frameworks))
-                        .validate(new ProjectReading(reading.project(), further));
         this.lake = new FileLake(hidden("lake"));
         this.files =
                 new InputFiles(root, new FileDigests(hidden("cache/digests.tsv"), around.clock()));
+        this.validated =
+                new Validation(graph -> new Known(() -> shapes(graph), frameworks))
+                        .validate(new ProjectReading(reading.project(), further));
     }
 
     private static SqlReading none(String sql) {
@@ -96,17 +103,7 @@ final class Opened implements AutoCloseable {
 
     /// A plan with what it would change in columns. The engine starts when a query has to be bound.
     Plan withShapes(Plan plan) {
-        if (plan.isEmpty()) {
-            return plan;
-        }
-        try (Shapes shapes =
-                new Shapes(
-                        graph(),
-                        ledger().published(environment).values(),
-                        planner().fresh(environment, nodes()),
-                        engine::session)) {
-            return new ShapeChanges(graph(), shapes).told(plan);
-        }
+        return plan.isEmpty() ? plan : new ShapeChanges(graph(), shapes()).told(plan);
     }
 
     /// What pages may look at.
@@ -148,6 +145,36 @@ final class Opened implements AutoCloseable {
     /// Everything that is wrong with it, advice included, sorted by place.
     List<Problem> problems() {
         return validated.problems();
+    }
+
+    /// The columns that tables will have, as far as they are known now.
+    Shapes shapes() {
+        return shapes(graph());
+    }
+
+    private Shapes shapes(Graph graph) {
+        Shapes found = shapes;
+        if (found == null) {
+            List<Declared> nodes = List.copyOf(graph.nodes());
+            found =
+                    new Shapes(
+                            graph,
+                            ledger().published(environment).values(),
+                            planner().fresh(environment, nodes),
+                            engine::session);
+            shapes = found;
+        }
+        return found;
+    }
+
+    /// Where the columns of a node's table come from, when its kind makes them by a query over
+    /// tables that are published.
+    Optional<Lineage> lineage(Declared node, Seen seen) {
+        Map<String, List<Column>> tables = new TreeMap<>();
+        node.tables()
+                .forEach(name -> seen.table(name).ifPresent(it -> tables.put(name, it.columns())));
+        return SqlRefusals.select(node.node())
+                .flatMap(sql -> new LineageReader(engine).read(sql.text(), tables));
     }
 
     /// What waits for what.
@@ -228,6 +255,9 @@ final class Opened implements AutoCloseable {
 
     @Override
     public void close() {
+        if (shapes != null) {
+            shapes.close();
+        }
         if (ledger != null) {
             ledger.close();
         }

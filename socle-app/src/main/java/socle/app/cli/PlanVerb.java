@@ -3,6 +3,7 @@ package socle.app.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import socle.core.plan.Plan;
+import socle.core.plan.Wish;
 
 /// What would run, and why; changes nothing.
 @Command(name = "plan")
@@ -12,11 +13,13 @@ final class PlanVerb implements Verb {
     @Override
     public Ending run(Desk desk) throws Mistake, Faulty {
         Opened open = desk.sound();
-        show(open.withShapes(open.planner().plan(Wishes.of(open, selection))), desk);
+        show(open, Wishes.of(open, selection), desk);
         return Ending.DONE;
     }
 
-    static void show(Plan plan, Desk desk) {
+    /// Plans, and shows also what that would do to columns.
+    static void show(Opened open, Wish wish, Desk desk) {
+        Plan plan = open.withShapes(open.planner().plan(wish));
         if (desk.json()) {
             desk.answer(PlanOut.document(plan, desk.voice()));
         } else {

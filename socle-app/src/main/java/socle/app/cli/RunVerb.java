@@ -26,7 +26,7 @@ final class RunVerb implements Verb {
         Opened open = desk.sound();
         Wish wish = Wishes.of(open, selection);
         if (dry) {
-            PlanVerb.show(open.planner().plan(wish), desk);
+            PlanVerb.show(open, wish, desk);
             return Ending.DONE;
         }
         Running running = new Running(desk, open).patience(wait ? Running.FOREVER : Duration.ZERO);

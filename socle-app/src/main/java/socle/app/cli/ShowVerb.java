@@ -11,6 +11,7 @@ import socle.api.text.Phrase;
 import socle.app.cli.Voice.Tone;
 import socle.app.show.DefaultPage;
 import socle.app.show.PageText;
+import socle.core.engine.Lineage;
 import socle.core.graph.Declared;
 import socle.core.sight.LedgerSeen;
 import socle.core.sight.Profiles;
@@ -54,7 +55,25 @@ final class ShowVerb implements Verb {
                 names(
                         new Phrase("read by: %s", "lu par\u00a0: %s"),
                         open.graph().after(node.id())));
+        open.lineage(node, seen).ifPresent(lineage -> print(lineage, voice));
+        voice.answer("");
         voice.answer(node.node().place().toString());
+    }
+
+    /// One line a column; what is not known is said to be unknown.
+    private static void print(Lineage lineage, Voice voice) {
+        for (Lineage.Line line : lineage.lines()) {
+            Phrase from =
+                    line.sources().map(ShowVerb::from).orElse(new Phrase("unknown", "inconnu"));
+            voice.answer("  " + line.column() + " ← " + voice.words(from));
+        }
+    }
+
+    private static Phrase from(Collection<Lineage.Source> sources) {
+        return sources.isEmpty()
+                ? new Phrase("no column", "aucune colonne")
+                : Phrase.same(
+                        String.join(", ", sources.stream().map(Lineage.Source::toString).toList()));
     }
 
     private static void head(Phrase words, Voice voice) {
@@ -78,6 +97,7 @@ final class ShowVerb implements Verb {
                         .put("place", node.node().place().toString());
         Json.texts(document, "reads", open.graph().before(node.id()));
         Json.texts(document, "readers", open.graph().after(node.id()));
+        open.lineage(node, seen).ifPresent(lineage -> put(document, lineage));
         seen.published(node.id())
                 .ifPresent(
                         shown ->
@@ -87,5 +107,15 @@ final class ShowVerb implements Verb {
         EvidenceOut.put(document, seen.evidence(node.id()), voice);
         profile.ifPresent(rows -> document.set("profile", RowsOut.json(rows)));
         return document;
+    }
+
+    private static void put(ObjectNode document, Lineage lineage) {
+        ObjectNode columns = document.putObject("lineage");
+        for (Lineage.Line line : lineage.lines()) {
+            line.sources()
+                    .ifPresentOrElse(
+                            sources -> Json.texts(columns, line.column(), sources),
+                            () -> columns.putNull(line.column()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package socle.app.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
@@ -13,7 +14,7 @@ final class Validate implements Verb {
     @Override
     public Ending run(Desk desk) throws Mistake {
         Opened open = desk.open();
-        List<Problem> problems = open.problems();
+        List<Problem> problems = problems(open);
         Voice voice = desk.voice();
         if (!problems.isEmpty()) {
             ProblemsOut.say(problems, voice);
@@ -37,5 +38,19 @@ final class Validate implements Verb {
                             Phrase.count(nodes)));
         }
         return sound ? Ending.DONE : Ending.WRONG;
+    }
+
+    /// All that the text shows and, when that is sound, queries that do not fit the columns they
+    /// read. The latter do not keep a run from doing the rest: columns may change with the data.
+    private static List<Problem> problems(Opened open) {
+        List<Problem> problems = open.problems();
+        boolean sound = problems.stream().allMatch(one -> one.weight() == Problem.Weight.ADVICE);
+        return sound
+                ? Stream.concat(
+                                problems.stream(),
+                                SqlRefusals.of(open.graph(), open.shapes()).stream())
+                        .sorted()
+                        .toList()
+                : problems;
     }
 }

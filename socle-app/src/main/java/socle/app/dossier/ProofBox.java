@@ -86,6 +86,12 @@ final class ProofBox {
                 : Markup.none();
     }
 
+    private Markup said(Told one) {
+        return one.evidence() instanceof Evidence.Statement
+                ? statement(one)
+                : Markup.words(book.found(one));
+    }
+
     private static void fact(List<Markup> facts, String name, Markup value) {
         facts.add(Tag.of("dt", name));
         facts.add(Tag.of("dd", value));
@@ -98,7 +104,7 @@ final class ProofBox {
                     Tag.of(
                             "tr",
                             Tag.of("th", node(one.node())).at("scope", "row"),
-                            Tag.of("td", book.found(one)),
+                            Tag.of("td", said(one)),
                             Tag.of("td", PageHtml.chip(state(one), book.language())),
                             Tag.of("td", run(one)),
                             Tag.of(

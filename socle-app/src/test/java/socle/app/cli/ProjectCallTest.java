@@ -233,4 +233,45 @@ class ProjectCallTest {
         assertEquals("object", caller.call("schema", "check").json().path("type").asString());
         assertTrue(caller.call("schema", "chek").err().contains("did you mean 'check'?"));
     }
+
+    @Test
+    void a_plan_tells_what_a_changed_query_does_to_columns() {
+        caller.call("run");
+        caller.with(
+                "models/loans_by_month.sql",
+                "SELECT month, sum(loans)::DOUBLE AS loans, count(*) AS n FROM loans GROUP BY 1");
+        Called plan = caller.call("plan", "loans_by_month", "--json");
+        JsonNode shape = plan.json().path("steps").path(0).path("shape");
+        assertEquals(List.of("n"), texts(shape.path("appear"), "column"), plan.out());
+        assertEquals(List.of("loans"), texts(shape.path("retyped"), "column"));
+    }
+
+    @Test
+    void a_column_that_somebody_draws_and_nobody_makes_any_more_is_told_before_a_run() {
+        caller.call("run");
+        caller.with("models/loans_by_month.sql", "SELECT month, 1 AS n FROM loans");
+        Called called = caller.call("plan", "--json");
+        assertEquals(Ending.WRONG, called.ending());
+        assertEquals(
+                "dashboards/loans_over_the_year.yml",
+                called.json().path("problems").path(0).path("path").asString());
+    }
+
+    @Test
+    void a_query_that_does_not_fit_is_told_at_its_line() {
+        caller.call("run");
+        caller.with("models/odd.sql", "SELECT\n  month,\n  laons\nFROM loans\n");
+        Called called = caller.call("validate", "--json");
+        assertEquals(Ending.WRONG, called.ending());
+        JsonNode problem = called.json().path("problems").get(0);
+        assertEquals("models/odd.sql", problem.path("path").asString());
+        assertEquals(3, problem.path("line").asInt());
+    }
+
+    @Test
+    void columns_are_followed_to_their_sources() {
+        caller.call("run");
+        JsonNode lineage = caller.call("show", "loans_by_month", "--json").json().path("lineage");
+        assertEquals("loans.loans", lineage.path("loans").get(0).asString());
+    }
 }

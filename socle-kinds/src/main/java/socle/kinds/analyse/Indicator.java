@@ -33,7 +33,7 @@ public final class Indicator
 
     @Override
     public Phrase label() {
-        return new Phrase("Indicator", "Indicateur");
+        return new Phrase("indicator", "indicateur");
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class Chapter
 
     @Override
     public Phrase label() {
-        return new Phrase("Chapter", "Chapitre");
+        return new Phrase("chapter", "chapitre");
     }
 
     @Override

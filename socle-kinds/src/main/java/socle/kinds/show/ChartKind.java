@@ -34,7 +34,7 @@ public final class ChartKind implements NodeKind<ChartSpec>, Guards<ChartSpec>, 
 
     @Override
     public Phrase label() {
-        return new Phrase("Chart", "Figure");
+        return new Phrase("chart", "figure");
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class Decision
 
     @Override
     public Phrase label() {
-        return new Phrase("Decision", "Décision");
+        return new Phrase("decision", "décision");
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class Need implements NodeKind<NeedSpec>, Guards<NeedSpec>, Shows<N
 
     @Override
     public Phrase label() {
-        return new Phrase("Need", "Besoin");
+        return new Phrase("need", "besoin");
     }
 
     @Override

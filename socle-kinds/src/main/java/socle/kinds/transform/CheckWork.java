@@ -87,7 +87,7 @@ record CheckWork(CheckSpec spec, Bench bench) {
         } catch (SqlFailure failure) {
             return custom(failure);
         }
-        return kept(told, failing);
+        return kept(told, failing, columns.has("rule") ? "broken_rule" : "rule");
     }
 
     private Seen look(List<Rule> rules, String table) {
@@ -227,7 +227,7 @@ record CheckWork(CheckSpec spec, Bench bench) {
                 : Sql.quote(column);
     }
 
-    private Outcome kept(List<Evidence> told, Map<String, String> failing) {
+    private Outcome kept(List<Evidence> told, Map<String, String> failing, String name) {
         if (failing.isEmpty()) {
             return Outcome.Done.of(told);
         }
@@ -236,9 +236,10 @@ record CheckWork(CheckSpec spec, Bench bench) {
                 failing.entrySet().stream()
                         .map(
                                 rule ->
-                                        "(select %s as \"rule\", * from (%s) limit %d)"
+                                        "(select %s as %s, * from (%s) limit %d)"
                                                 .formatted(
                                                         Sql.literal(rule.getKey()),
+                                                        name,
                                                         rule.getValue(),
                                                         each))
                         .collect(Collectors.joining(" union all by name "));

@@ -36,6 +36,12 @@ record History(ModelSpec spec, List<Column> columns, Engine engine) {
                     new Column(TO, "TIMESTAMP"),
                     new Column(CURRENT, "BOOLEAN"));
 
+    /// Whether a table has the columns of a history.
+    static boolean isHistory(Table table) {
+        Columns columns = new Columns(table.name(), table.columns());
+        return FURTHER.stream().allMatch(own -> columns.has(own.name()));
+    }
+
     /// The first snapshot: every row is current.
     Making first(Instant now) {
         return Making.around(

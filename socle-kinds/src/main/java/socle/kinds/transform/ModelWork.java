@@ -61,7 +61,7 @@ record ModelWork(Node<ModelSpec> node, Bench bench) {
     }
 
     private Outcome history(History history, String shape) {
-        Optional<Table> before = bench.tables().current();
+        Optional<Table> before = states();
         if (before.isEmpty()) {
             return done(history.first(bench.clock().instant()), Optional.of(shape));
         }
@@ -75,6 +75,22 @@ record ModelWork(Node<ModelSpec> node, Bench bench) {
                         ? history.next(before.get(), bench.clock().instant())
                         : history.reshaped(before.get(), bench.clock().instant()),
                 Optional.of(shape));
+    }
+
+    /// The states of before. They are nowhere else: a history goes on from what is published even
+    /// when a start afresh is asked.
+    private Optional<Table> states() {
+        return bench.tables().current().or(this::published).filter(History::isHistory);
+    }
+
+    private Optional<Table> published() {
+        String name = node.id().value();
+        try {
+            List<Column> columns = engine().describe("select * from " + Sql.quote(name));
+            return Optional.of(new Table(name, "", columns, 0, 0, ""));
+        } catch (SqlFailure _) {
+            return Optional.empty();
+        }
     }
 
     private Outcome done(Making making, Optional<String> cursor) {

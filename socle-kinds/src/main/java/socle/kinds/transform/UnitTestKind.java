@@ -93,6 +93,25 @@ public final class UnitTestKind
     }
 
     private static Problem missing(UnitTestSpec spec, String table) {
+        return table.contains(NodeId.PART) ? part(spec, table) : table(spec, table);
+    }
+
+    private static Problem part(UnitTestSpec spec, String table) {
+        return Problem.advice(
+                spec.model().place(),
+                "test-without-table",
+                Phrase.of(
+                        "'%s' reads '%s', a part of a table, for which no rows can be given",
+                        "«\u00a0%s\u00a0» lit «\u00a0%s\u00a0», partie d’une table, dont on ne peut donner les lignes",
+                        spec.model().node(),
+                        table),
+                new Phrase(
+                        "the test reads what is published; put a model between, to give its rows",
+                        "le test lit ce qui est publié\u202f; mettez un modèle entre les deux pour"
+                                + " donner ses lignes"));
+    }
+
+    private static Problem table(UnitTestSpec spec, String table) {
         return Problem.error(
                 spec.model().place(),
                 "test-without-table",

@@ -10,6 +10,12 @@ public final class TpchProject {
 
     /// The text files of the project, by name. The data are `data/*.parquet`.
     public static Map<String, String> files() {
+        return files(1);
+    }
+
+    /// The same with each query as several models: `q01`, `q01_2`, … The first of them have the tag
+    /// `once`.
+    public static Map<String, String> files(int times) {
         Map<String, String> files = new TreeMap<>();
         for (String table : TpchTables.names()) {
             files.put(
@@ -17,9 +23,13 @@ public final class TpchProject {
         }
         files.put("models/" + TpchQuery.REVENUE + ".sql", TpchQuery.revenue() + "\n");
         for (TpchQuery query : TpchQuery.all()) {
-            files.put(
-                    "models/" + query.name() + ".sql",
-                    "/*\nmaterialize: table\n*/\n" + query.sql() + "\n");
+            for (int time = 1; time <= times; time++) {
+                String name = time == 1 ? query.name() : query.name() + "_" + time;
+                String tags = time == 1 ? "tags: once\n" : "";
+                files.put(
+                        "models/" + name + ".sql",
+                        "/*\nmaterialize: table\n" + tags + "*/\n" + query.sql() + "\n");
+            }
         }
         return files;
     }

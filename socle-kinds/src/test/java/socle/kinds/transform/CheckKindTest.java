@@ -101,6 +101,29 @@ class CheckKindTest {
     }
 
     @Test
+    void columns_of_any_name_are_checked() {
+        TestedNode check =
+                Orders.project()
+                        .file(
+                                "models/odd.sql",
+                                "select 1 as rule, 'a' as \"It's a \"\"name\"\"?\", [1, 2] as list")
+                        .file(
+                                "checks/good.yml",
+                                """
+                                kind: check
+                                on: odd
+                                unique: [[rule, 'It''s a "name"?']]
+                                accepted: {'It''s a "name"?': ["o'b", b]}
+                                not_null: list
+                                """)
+                        .run("good")
+                        .done();
+        assertEquals(
+                "[[accepted(It's a \"name\"?), 1, a, [1, 2]]]",
+                check.rows("good__failing").values().toString());
+    }
+
+    @Test
     void who_reads_a_table_waits_for_its_checks_and_is_skipped_when_one_falls() {
         check("range: {amount: {max: 1}}")
                 .file("models/after.sql", "select * from orders")

@@ -108,6 +108,32 @@ class HistoryTest {
     }
 
     @Test
+    void its_states_stay_even_when_it_is_run_from_the_start() {
+        KindTester tester = history("");
+        tester.run("places").done();
+        tester.clock().pass(Duration.ofDays(1));
+        Orders.rows(tester, "1,2026-01-01,1,Nice", "2,2026-01-01,1,Brest");
+        assertEquals(
+                List.of(
+                        "1 Lyon 2026-01-01T00:00 2026-01-02T00:00 false",
+                        "1 Nice 2026-01-02T00:00 null true",
+                        "2 Brest 2026-01-01T00:00 null true"),
+                states(tester.runFully("places").done()));
+    }
+
+    @Test
+    void a_table_that_becomes_a_history_begins_with_its_first_states() {
+        KindTester tester =
+                Orders.project()
+                        .file("models/places.sql", "/*\nmaterialize: table\n*/\nselect 7 as id");
+        tester.run("places").done();
+        tester.file(
+                "models/places.sql",
+                "/*\nmaterialize: history\nkey: id\n*/\nselect id from orders where id = 1");
+        assertEquals(List.of("1 2026-01-01T00:00 null true"), states(tester.run("places").done()));
+    }
+
+    @Test
     void two_rows_of_one_key_are_refused() {
         Orders.rows(history(""), "1,2026-01-01,1,Lyon", "1,2026-01-01,1,Nice")
                 .run("places")

@@ -152,6 +152,10 @@ class UnitTestKindTest {
                         .file(
                                 "checks/of_check.yml",
                                 "kind: unit_test\nmodel: cities_add_up\ngiven: {}\nexpect: []\n")
+                        .file("models/of_part.sql", "select * from orders__rejected")
+                        .file(
+                                "checks/tests_part.yml",
+                                "kind: unit_test\nmodel: of_part\ngiven: {}\nexpect: []\n")
                         .file(
                                 "checks/below_zero.yml",
                                 "kind: unit_test\nmodel: spare\ntolerance: -1\ngiven: {}\nexpect: []\n");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
 import socle.api.text.Phrase;
 import socle.core.plan.Shapes;
@@ -12,15 +13,16 @@ import socle.core.project.Knowledge;
 import socle.core.proof.Framework;
 
 /// What guards may know beyond the text: the columns that tables will have, and the requirements of
-/// the project's frameworks.
+/// the project's frameworks. Both are found when the first guard asks.
 final class Known implements Knowledge {
     private final Supplier<Shapes> shapes;
-    private final Map<String, Phrase> requirements = new HashMap<>();
+    private final Frameworks frameworks;
+    private @Nullable Map<String, Phrase> requirements;
 
     /// @param shapes asked for when a guard wants a column
-    Known(Supplier<Shapes> shapes, List<Framework> frameworks) {
+    Known(Supplier<Shapes> shapes, Frameworks frameworks) {
         this.shapes = shapes;
-        frameworks.forEach(framework -> requirements.putAll(framework.codes()));
+        this.frameworks = frameworks;
     }
 
     @Override
@@ -30,6 +32,14 @@ final class Known implements Knowledge {
 
     @Override
     public Map<String, Phrase> requirements() {
-        return requirements;
+        Map<String, Phrase> found = requirements;
+        if (found == null) {
+            found = new HashMap<>();
+            for (Framework framework : frameworks.all()) {
+                found.putAll(framework.codes());
+            }
+            requirements = found;
+        }
+        return found;
     }
 }

@@ -59,7 +59,7 @@ final class Opened implements AutoCloseable {
     private final DuckDbEngine engine;
     private final SqlParser parser;
     private final Validated validated;
-    private final List<Framework> frameworks;
+    private final Frameworks frameworks;
     private final Lake lake;
     private final InputFiles files;
     private @Nullable Ledger ledger;
@@ -79,7 +79,9 @@ final class Opened implements AutoCloseable {
         this.parser = new SqlParser(engine, SqlCache.in(hidden("cache")));
         SpecReader reader = new SpecReader(forms, parser);
         List<Problem> further = new ArrayList<>();
-        this.frameworks = frameworks(new FrameworkReader(reader), further);
+        this.frameworks =
+                Frameworks.of(
+                        new FrameworkReader(reader), root, settings.framework(), further::add);
         ProjectReading reading = new ProjectReader(kinds, reader).read(root);
         further.addAll(reading.problems());
         this.lake = new FileLake(hidden("lake"));
@@ -94,15 +96,9 @@ final class Opened implements AutoCloseable {
         throw new IllegalStateException("settings hold no SQL");
     }
 
-    private List<Framework> frameworks(FrameworkReader reader, List<Problem> problems) {
-        return settings.framework().stream()
-                .flatMap(name -> reader.find(name, root, problems::add).stream())
-                .toList();
-    }
-
     /// What the project answers to, in the order in which it names them.
     List<Framework> frameworks() {
-        return frameworks;
+        return frameworks.all();
     }
 
     /// A plan with what it would change in columns. The engine starts when a query has to be bound.

@@ -29,12 +29,20 @@ public final class FrameworkReader {
         this.reader = reader;
     }
 
+    /// Whether a name is that of a framework in the box: those are sound.
+    public static boolean isInBox(String name) {
+        return FrameworkReader.class.getResource(inBox(name)) != null;
+    }
+
+    private static String inBox(String name) {
+        return "/frameworks/" + name + ".yml";
+    }
+
     /// The framework of a name in the box, or of a file of the project.
     ///
     /// @param root the project's folder
     public Optional<Framework> find(String name, Path root, Consumer<Problem> problems) {
-        try (InputStream box =
-                FrameworkReader.class.getResourceAsStream("/frameworks/" + name + ".yml")) {
+        try (InputStream box = FrameworkReader.class.getResourceAsStream(inBox(name))) {
             if (box != null) {
                 return read("frameworks/" + name + ".yml", box.readAllBytes(), problems);
             }

@@ -3,8 +3,7 @@ package socle.api.text;
 import java.io.Serial;
 
 /// A rule of a spec that its author broke. A compact constructor throws it, the reader tells it as
-/// a
-/// `Problem` at the key it names; an `IllegalArgumentException` is told too, in English only.
+/// a `Problem` at the key it names; an `IllegalArgumentException` is told too, in English only.
 public final class SpecProblem extends IllegalArgumentException {
     @Serial private static final long serialVersionUID = 1L;
 

@@ -11,8 +11,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /// The known word nearest to the unknown one, when one is near: at most one slip in three
-    /// letters,
-    /// a slip being a letter too many, too few, another one, or two swapped.
+    /// letters, a slip being a letter too many, too few, another one, or two swapped.
     public static Optional<String> nearest(String word, Collection<String> known) {
         int most = Math.max(1, word.length() / 3);
         return known.stream()

@@ -81,8 +81,7 @@ public final class DuckDbEngine implements AutoCloseable {
     }
 
     /// The parse tree of a text, as JSON. One statement is prepared for all of them: a project has
-    /// a
-    /// thousand.
+    /// a thousand.
     String serialized(String text) {
         lock.lock();
         try {

@@ -17,8 +17,7 @@ import socle.api.text.Problem;
 
 /// Reads selections as dbt's users write them: `name`, `stg_*`, `+name`, `name+`, `2+name+1`,
 /// `kind:WORD`, `tag:nightly`, `path:models/marts`, `state:changed+`; a space or another word
-/// joins,
-/// a comma keeps what both mean.
+/// joins, a comma keeps what both mean.
 public final class Selection {
 
     private static final Pattern ATOM =

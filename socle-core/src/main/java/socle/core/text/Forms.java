@@ -36,8 +36,7 @@ import socle.api.text.TableRef;
 import socle.api.text.Wording;
 
 /// The forms of records, found by reflection once and kept. A record that no author could write is
-/// a
-/// defect of its kind and refused with what is wrong.
+/// a defect of its kind and refused with what is wrong.
 public final class Forms {
 
     private static final Map<Class<?>, Shape.Word> WORDS =

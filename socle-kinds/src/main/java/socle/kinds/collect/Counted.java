@@ -1,4 +1,0 @@
-package socle.kinds.collect;
-
-/// What the independent count found in one file: its rows, its header aside.
-record Counted(Source source, long rows) {}

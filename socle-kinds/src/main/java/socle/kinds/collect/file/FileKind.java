@@ -1,0 +1,55 @@
+package socle.kinds.collect.file;
+
+import java.io.IOException;
+import socle.api.Bench;
+import socle.api.Gives;
+import socle.api.Home;
+import socle.api.Node;
+import socle.api.NodeKind;
+import socle.api.Outcome;
+import socle.api.text.Phrase;
+import socle.kinds.collect.Trouble;
+
+/// `file`: collects files of rows, keeps what does not fit with its line, and proves by a count of
+/// its own that no row was lost.
+public final class FileKind implements NodeKind<FileSpec> {
+
+    @Override
+    public String word() {
+        return "file";
+    }
+
+    @Override
+    public Phrase label() {
+        return new Phrase("file", "fichier");
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Home home() {
+        return new Home("sources", "yml");
+    }
+
+    @Override
+    public Class<FileSpec> spec() {
+        return FileSpec.class;
+    }
+
+    @Override
+    public Gives gives(FileSpec spec) {
+        return Gives.TABLE;
+    }
+
+    @Override
+    public Outcome work(Node<FileSpec> node, Bench bench) throws IOException, InterruptedException {
+        try {
+            return new Collecting(node.spec(), bench).outcome();
+        } catch (Trouble trouble) {
+            return trouble.failed();
+        }
+    }
+}

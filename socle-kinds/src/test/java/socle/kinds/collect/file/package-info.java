@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.collect.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package socle.kinds.collect;
-
-import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.Secret;
 import socle.api.text.Suggestion;
+import socle.app.show.Query;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.EngineSettings;
 import socle.core.engine.Lineage;
@@ -41,6 +42,7 @@ import socle.core.project.Validation;
 import socle.core.proof.Framework;
 import socle.core.proof.FrameworkReader;
 import socle.core.run.ArtifactFolder;
+import socle.core.run.Checkpoints;
 import socle.core.run.Workshop;
 import socle.core.sight.LedgerSeen;
 import socle.core.sight.Profiles;
@@ -173,7 +175,7 @@ final class Opened implements AutoCloseable {
         Map<String, List<Column>> tables = new TreeMap<>();
         node.tables()
                 .forEach(name -> seen.table(name).ifPresent(it -> tables.put(name, it.columns())));
-        return SqlRefusals.select(node.node())
+        return Query.of(node.node())
                 .flatMap(sql -> new LineageReader(engine).read(sql.text(), tables));
     }
 
@@ -240,6 +242,7 @@ final class Opened implements AutoCloseable {
                 files,
                 new ArtifactFolder(hidden("artifacts")),
                 hidden("tmp"),
+                new Checkpoints(hidden("checkpoints")),
                 this::secret,
                 settings.language(),
                 around.clock(),

@@ -325,6 +325,7 @@ final class Example {
                                 ""),
                         Map.of(),
                         tables,
+                        Optional.empty(),
                         Optional.empty()));
     }
 }

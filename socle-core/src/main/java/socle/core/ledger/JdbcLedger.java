@@ -313,8 +313,8 @@ public final class JdbcLedger implements Ledger {
                 to,
                 "INSERT INTO version (node, version, environment, run, made_at, print_work,"
                         + " print_own, print_definition, print_made, print_files, print_words,"
-                        + " inputs, tables, goes_on, swept)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                        + " inputs, tables, goes_on, resumes_at, swept)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 one.node(),
                 one.version(),
                 one.environment(),
@@ -328,7 +328,8 @@ public final class JdbcLedger implements Ledger {
                 prints.words(),
                 LedgerJson.inputs(one.inputs()),
                 LedgerJson.tables(one.tables()),
-                one.cursor().orElse(null));
+                one.cursor().orElse(null),
+                one.resumes().orElse(null));
     }
 
     private static void point(Connection to, String environment, Published one, Instant at)

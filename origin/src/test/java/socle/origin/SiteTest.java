@@ -206,7 +206,7 @@ class SiteTest {
                 ids);
         assertEquals(
                 atom.select("entry > title").eachText(), rss.select("item > title").eachText());
-        String entry = atom.select("entry > link").first().attr("href");
+        String entry = atom.expectFirst("entry > link").attr("href");
         assertTrue(
                 visitor.page(entry.substring(visitor.address().length()))
                         .title()

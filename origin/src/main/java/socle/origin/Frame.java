@@ -45,14 +45,14 @@ final class Frame {
         <link rel="alternate" type="application/rss+xml" title="Latest strikes" href="/feed.rss">
         %s</head>
         <body>
-        <a class="skip" href="#main">Skip to the content</a>
-        <header><nav aria-label="Site"><a href="/">Airport Almanac</a>
+        <a class="skip" lang="en" href="#main">Skip to the content</a>
+        <header lang="en"><nav aria-label="Site"><a href="/">Airport Almanac</a>
         <a href="/airports/">Airports</a> <a href="/calendar/2002/07">Calendar</a>
         <a href="/terms">Terms</a></nav></header>
         <main id="main">
         <h1>%s</h1>
         %s</main>
-        <footer><p>Figures of the United States government,
+        <footer lang="en"><p>Figures of the United States government,
         <a rel="license" href="%s">in the public domain</a>. This site plays a part in a
         demonstration and answers on this machine only.</p></footer>
         </body>

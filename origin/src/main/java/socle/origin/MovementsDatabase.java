@@ -44,9 +44,9 @@ final class MovementsDatabase {
         if (Files.exists(file)) {
             return;
         }
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "movements", ".draft");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path draft = file.resolveSibling(file.getFileName() + ".draft");
+        Files.deleteIfExists(draft);
         try {
             fill(draft);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);

@@ -25,7 +25,7 @@ final class PlainPages implements Door {
     private static final String NOTE =
             """
             <p>Les aéroports sont désignés par leur code à trois lettres. Les coordonnées sont
-            données en degrés décimaux, à l'ouest négatives. Les vols comptés sont ceux de l'année
+            données en degrés décimaux, négatives à l'ouest. Les vols comptés sont ceux de l'année
             2008, au départ et à l'arrivée.</p>
             """;
 

@@ -51,7 +51,7 @@ class SiteTest {
         assertEquals(
                 List.of(visitor.address() + "/sitemaps/pages.xml"),
                 index.select("sitemapindex > sitemap > loc").eachText());
-        assertEquals(3 + 4 + 8, everyPage().size());
+        assertEquals(3 + 4 + 6, everyPage().size());
         everyPage().forEach(page -> assertEquals(200, visitor.get(page).statusCode(), page));
     }
 

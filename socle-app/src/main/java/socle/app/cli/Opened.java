@@ -82,6 +82,7 @@ final class Opened implements AutoCloseable {
         this.frameworks =
                 Frameworks.of(
                         new FrameworkReader(reader), root, settings.framework(), further::add);
+        further.addAll(frameworks.exemptions(settings.not_applicable()));
         ProjectReading reading = new ProjectReader(kinds, reader).read(root);
         further.addAll(reading.problems());
         this.lake = new FileLake(hidden("lake"));
@@ -160,7 +161,7 @@ final class Opened implements AutoCloseable {
                     new Shapes(
                             graph,
                             ledger().published(environment).values(),
-                            planner().fresh(environment, nodes),
+                            planner().settled(environment, nodes),
                             engine::session);
             shapes = found;
         }
@@ -173,7 +174,7 @@ final class Opened implements AutoCloseable {
         Map<String, List<Column>> tables = new TreeMap<>();
         node.tables()
                 .forEach(name -> seen.table(name).ifPresent(it -> tables.put(name, it.columns())));
-        return SqlRefusals.select(node.node())
+        return Shapes.select(node.node())
                 .flatMap(sql -> new LineageReader(engine).read(sql.text(), tables));
     }
 

@@ -77,7 +77,7 @@ class ShapesTest {
                                             .ledger()
                                             .published(KindTester.ENVIRONMENT)
                                             .values(),
-                                    planner.fresh(KindTester.ENVIRONMENT, trial.nodes()),
+                                    planner.settled(KindTester.ENVIRONMENT, trial.nodes()),
                                     trial.workshop().engine()::session)) {
                         return new ShapeChanges(graph, shapes).told(plan);
                     }

@@ -59,7 +59,8 @@ final class Findings {
     /// Finds the tables of a query, each a reference.
     void add(Sql query) {
         SqlReading reading = read(query);
-        reading.refused().forEach(refused -> add(Faults.sql(query.at(refused.offset()), refused)));
+        reading.refused()
+                .forEach(refused -> add(ValueFaults.sql(query.at(refused.offset()), refused)));
         reading.tables().forEach((table, offset) -> table(table, query.at(offset)));
     }
 
@@ -79,7 +80,7 @@ final class Findings {
                 .forEach(
                         refused ->
                                 add(
-                                        Faults.sql(
+                                        ValueFaults.sql(
                                                 place(expression, before, refused.offset()),
                                                 refused)));
         return !reading.refused().isEmpty();
@@ -113,7 +114,7 @@ final class Findings {
             tables.add(name);
             note(new TableRef(new NodeId(node), place));
         } else {
-            add(Faults.tableName(place, table));
+            add(ValueFaults.tableName(place, table));
         }
     }
 

@@ -196,7 +196,7 @@ final class Values {
             found.add(pattern);
             return Optional.of(pattern);
         }
-        found.add(Faults.filesOutside(leaf));
+        found.add(ValueFaults.filesOutside(leaf));
         return Optional.empty();
     }
 
@@ -209,13 +209,13 @@ final class Values {
     }
 
     private static Optional<Object> secret(Yaml.Leaf leaf, Findings found) {
-        found.add(Faults.plainSecret(leaf.place()));
+        found.add(ValueFaults.plainSecret(leaf.place()));
         return Optional.empty();
     }
 
     private static <T> Optional<T> wrong(
             Yaml.Leaf leaf, Phrase expected, Phrase todo, Findings found) {
-        found.add(Faults.wrongType(leaf.place(), leaf.text(), expected, todo));
+        found.add(ValueFaults.wrongType(leaf.place(), leaf.text(), expected, todo));
         return Optional.empty();
     }
 }

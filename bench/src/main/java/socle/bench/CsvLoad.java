@@ -24,6 +24,7 @@ public final class CsvLoad {
     private static final String NODE =
             """
             kind: file
+            legal: {publisher: Nobody, basis: own_data}
             files: data/big.csv
             columns:
               id: BIGINT

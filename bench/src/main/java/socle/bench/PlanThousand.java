@@ -93,6 +93,7 @@ public final class PlanThousand {
     private static String file(int number) {
         return """
                kind: file
+               legal: {publisher: Nobody, basis: own_data}
                files: data/f%d.csv
                columns:
                  id: BIGINT

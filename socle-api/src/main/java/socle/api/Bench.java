@@ -43,6 +43,11 @@ public interface Bench {
     /// there. It is emptied when the work ends.
     Path scratch() throws IOException;
 
+    /// A folder of its own that a killed or failed work leaves to the next try: what a long work
+    /// needs to go on where it stopped. Empty when the definition, or what was published before, is
+    /// another; removed when the work is published.
+    Path checkpoint() throws IOException;
+
     /// Where the last published work said the next goes on.
     Optional<String> cursor();
 

@@ -1,5 +1,6 @@
 package socle.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import socle.api.data.Table;
@@ -16,11 +17,21 @@ public sealed interface Outcome {
     ///
     /// @param tables drafts to publish: at most one under the node's own name, others as its parts
     /// @param cursor where the next work goes on, if it does
-    record Done(List<Table> tables, Optional<String> cursor, List<Evidence> evidence)
+    /// @param resumes when there is more to do, and not before when: a quota that was used up
+    record Done(
+            List<Table> tables,
+            Optional<String> cursor,
+            Optional<Instant> resumes,
+            List<Evidence> evidence)
             implements Outcome {
         public Done {
             tables = List.copyOf(tables);
             evidence = List.copyOf(evidence);
+        }
+
+        /// Done for good.
+        public Done(List<Table> tables, Optional<String> cursor, List<Evidence> evidence) {
+            this(tables, cursor, Optional.empty(), evidence);
         }
 
         /// Done with evidence alone.

@@ -116,7 +116,10 @@ class ProblemPagesTest {
     private List<String> told(String part, String into) throws IOException {
         Path project = folder.resolve(into);
         write(project, "socle.yml", "name: Shop");
-        write(project, "sources/orders.yml", "kind: file\nfiles: data/orders.csv");
+        write(
+                project,
+                "sources/orders.yml",
+                "kind: file\nlegal: {publisher: Nobody, basis: own_data}\nfiles: data/orders.csv");
         write(
                 project,
                 "models/daily.sql",

@@ -41,6 +41,7 @@ import socle.core.project.Validation;
 import socle.core.proof.Framework;
 import socle.core.proof.FrameworkReader;
 import socle.core.run.ArtifactFolder;
+import socle.core.run.Checkpoints;
 import socle.core.run.Workshop;
 import socle.core.sight.LedgerSeen;
 import socle.core.sight.Profiles;
@@ -241,6 +242,7 @@ final class Opened implements AutoCloseable {
                 files,
                 new ArtifactFolder(hidden("artifacts")),
                 hidden("tmp"),
+                new Checkpoints(hidden("checkpoints")),
                 this::secret,
                 settings.language(),
                 around.clock(),

@@ -159,6 +159,7 @@ final class PlanOut {
             case Reason.FilesChanged _ -> "files_changed";
             case Reason.UpstreamChanged _ -> "upstream_changed";
             case Reason.Aged _ -> "aged";
+            case Reason.Resumes _ -> "resumes";
             case Reason.Asked _ -> "asked";
             case Reason.FailedBefore _ -> "failed_before";
             case Reason.OtherVersion _ -> "other_version";

@@ -28,7 +28,7 @@ final class Wishes {
                 selection.words.isEmpty() && selection.excluded.isEmpty()
                         ? all
                         : all.only(new Wishes(open, selection).nodes());
-        return selection.full ? wish.fully() : wish;
+        return selection.asked().map(wish::asking).orElse(wish);
     }
 
     private Set<NodeId> nodes() throws Mistake {

@@ -83,10 +83,16 @@ class BadWorldTest {
 
     @Test
     void a_missing_an_empty_and_a_ragged_file() {
-        caller.with("sources/gone.yml", "kind: file\nfiles: data/gone.csv\n")
-                .with("sources/empty.yml", "kind: file\nfiles: data/empty.csv\n")
+        caller.with(
+                        "sources/gone.yml",
+                        "kind: file\nlegal: {publisher: Nobody, basis: own_data}\nfiles: data/gone.csv\n")
+                .with(
+                        "sources/empty.yml",
+                        "kind: file\nlegal: {publisher: Nobody, basis: own_data}\nfiles: data/empty.csv\n")
                 .with("data/empty.csv", "")
-                .with("sources/ragged.yml", "kind: file\nfiles: data/ragged.csv\n")
+                .with(
+                        "sources/ragged.yml",
+                        "kind: file\nlegal: {publisher: Nobody, basis: own_data}\nfiles: data/ragged.csv\n")
                 .with("data/ragged.csv", "a,b\n1,2\n3\n4,5,6\n7,8\n");
         Called called = told(caller.call("run"), Ending.FAILED, "gone.csv");
         assertTrue(called.err().contains("empty"), called.err());

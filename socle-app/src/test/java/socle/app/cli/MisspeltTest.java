@@ -21,7 +21,9 @@ class MisspeltTest {
         this.caller = new Caller(here);
         caller.with("socle.yml", "name: Shop\nlanguage: en\n")
                 .with("data/orders.csv", "id,dated,amount\n1,2026-01-02,10\n2,2026-01-03,20\n")
-                .with("sources/orders.yml", "kind: file\nfiles: data/orders.csv\n")
+                .with(
+                        "sources/orders.yml",
+                        "kind: file\nfiles: data/orders.csv\nlegal: {publisher: Nobody, basis: own_data}\n")
                 .with(
                         "models/typed.sql",
                         "SELECT 1 AS id, DATE '2026-01-02' AS dated, 2.5 AS amount")

@@ -94,7 +94,9 @@ class ProjectCallTest {
                 "kind: check\non: loans\nrange: {loans: {max: 1}}\nwhy: it falls\n");
         assertEquals(Ending.FELL, caller.call("run").ending());
         caller.with("data/loans.csv", "month,branch,loans\n");
-        caller.with("sources/gone.yml", "kind: file\nfiles: data/gone.csv\n");
+        caller.with(
+                "sources/gone.yml",
+                "kind: file\nlegal: {publisher: Nobody, basis: own_data}\nfiles: data/gone.csv\n");
         assertEquals(Ending.FAILED, caller.call("run").ending());
     }
 

@@ -322,6 +322,7 @@ final class Example {
                                 ""),
                         Map.of(),
                         tables,
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -59,8 +59,8 @@ record Inscription(Connection to) {
                 to,
                 "INSERT INTO version (node, version, environment, run, made_at, print_work,"
                         + " print_own, print_definition, print_made, print_files, print_words,"
-                        + " inputs, tables, goes_on, swept)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                        + " inputs, tables, goes_on, resumes_at, swept)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 one.node(),
                 one.version(),
                 one.environment(),
@@ -74,7 +74,8 @@ record Inscription(Connection to) {
                 prints.words(),
                 LedgerJson.inputs(one.inputs()),
                 LedgerJson.tables(one.tables()),
-                one.cursor().orElse(null));
+                one.cursor().orElse(null),
+                one.resumes().orElse(null));
     }
 
     /// Which version an environment shows from now on.

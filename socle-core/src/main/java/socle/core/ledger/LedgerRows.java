@@ -25,7 +25,8 @@ final class LedgerRows {
 
     static final String VERSION =
             "v.node, v.version, v.run, v.made_at, v.print_work, v.print_own, v.print_definition,"
-                    + " v.print_made, v.print_files, v.print_words, v.inputs, v.tables, v.goes_on";
+                    + " v.print_made, v.print_files, v.print_words, v.inputs, v.tables, v.goes_on,"
+                    + " v.resumes_at";
 
     private LedgerRows() {}
 
@@ -76,7 +77,8 @@ final class LedgerRows {
                         row.getString("print_words")),
                 LedgerJson.inputs(row.getString("inputs")),
                 LedgerJson.tables(row.getString("tables")),
-                Optional.ofNullable(row.getString("goes_on")));
+                Optional.ofNullable(row.getString("goes_on")),
+                Optional.ofNullable(row.getString("resumes_at")).map(Instant::parse));
     }
 
     static <T> List<T> list(Connection connection, Reader<T> reader, String sql, Object... values)

@@ -15,7 +15,7 @@ import socle.api.text.Phrase;
 /// changed.
 final class Migrations {
 
-    private static final List<String> ALL = List.of("0001-begin", "0002-latest");
+    private static final List<String> ALL = List.of("0001-begin", "0002-latest", "0003-resumes");
 
     private final List<String> steps;
 

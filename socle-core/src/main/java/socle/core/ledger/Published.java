@@ -14,6 +14,7 @@ import socle.api.text.NodeId;
 /// @param pointed when the environment's pointer was set to it: `at`, or later after a rollback, a
 ///     branch or a version taken from another environment
 /// @param inputs the version of each node that it read
+/// @param resumes when there is more to do, and not before when
 public record Published(
         String environment,
         NodeId node,
@@ -24,10 +25,27 @@ public record Published(
         Fingerprints fingerprints,
         Map<NodeId, String> inputs,
         List<Table> tables,
-        Optional<String> cursor) {
+        Optional<String> cursor,
+        Optional<Instant> resumes) {
 
     public Published {
         inputs = Map.copyOf(inputs);
         tables = List.copyOf(tables);
+    }
+
+    /// The same version, shown by an environment since an instant.
+    public Published in(String other, Instant since) {
+        return new Published(
+                other,
+                node,
+                version,
+                run,
+                at,
+                since,
+                fingerprints,
+                inputs,
+                tables,
+                cursor,
+                resumes);
     }
 }

@@ -91,6 +91,7 @@ public final class Planner {
                 case Reason.UpstreamChanged _,
                         Reason.Aged _,
                         Reason.Asked _,
+                        Reason.Resumes _,
                         Reason.FailedBefore _ -> {}
             }
         }

@@ -94,8 +94,9 @@ final class Planning {
 
     private Optional<Reason> reason(Declared one, Fingerprints prints) {
         Published shown = standing.shown(one.id());
-        if (wish.full().contains(one.id())) {
-            return Optional.of(new Reason.Asked());
+        Reason.From from = wish.asked().get(one.id());
+        if (from != null) {
+            return Optional.of(new Reason.Asked(from));
         }
         if (shown == null) {
             return Optional.of(
@@ -107,6 +108,7 @@ final class Planning {
                                 standing.failed(one.id())
                                         ? Optional.of(new Reason.FailedBefore())
                                         : Optional.empty())
+                .or(() -> resumes(shown))
                 .or(() -> aged(one, shown));
     }
 
@@ -142,6 +144,10 @@ final class Planning {
             }
         }
         return changed.isEmpty() ? graph.links(id) : changed;
+    }
+
+    private Optional<Reason> resumes(Published shown) {
+        return shown.resumes().filter(due -> !due.isAfter(now)).map(Reason.Resumes::new);
     }
 
     private Optional<Reason> aged(Declared one, Published shown) {

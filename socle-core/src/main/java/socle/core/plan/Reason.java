@@ -23,14 +23,25 @@ public sealed interface Reason {
     /// Its `refresh` has passed.
     record Aged(Instant since) implements Reason {}
 
+    /// There was more to do, and the time to go on has come.
+    record Resumes(Instant since) implements Reason {}
+
     /// It was asked for, though nothing changed.
-    record Asked() implements Reason {}
+    record Asked(From from) implements Reason {}
 
     /// It failed, was skipped or was refused the last time.
     record FailedBefore() implements Reason {}
 
     /// Kind or engine are of another version than the one that made it.
     record OtherVersion() implements Reason {}
+
+    /// Where work that was asked for begins.
+    enum From {
+        /// As if it had never run.
+        START,
+        /// Where the last one ended.
+        CURSOR
+    }
 
     /// In a few words.
     default Phrase words() {
@@ -45,7 +56,14 @@ public sealed interface Reason {
                             String.join(", ", upstream.stream().map(NodeId::value).toList()));
             case Aged(Instant since) ->
                     Phrase.of("older than its refresh, since %s", "périmé depuis %s", since);
-            case Asked() -> new Phrase("asked for", "demandé");
+            case Resumes(Instant since) ->
+                    Phrase.of("goes on, since %s", "à poursuivre depuis %s", since);
+            case Asked(From from) ->
+                    switch (from) {
+                        case START ->
+                                new Phrase("asked for, from the start", "demandé, depuis le début");
+                        case CURSOR -> new Phrase("asked for again", "demandé à nouveau");
+                    };
             case FailedBefore() -> new Phrase("failed before", "échoué auparavant");
             case OtherVersion() ->
                     new Phrase("made by another version", "fait par une autre version");

@@ -2,7 +2,9 @@ package socle.core.plan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import socle.api.text.NodeId;
 import socle.core.graph.Declared;
@@ -11,35 +13,40 @@ import socle.core.graph.Declared;
 ///
 /// @param nodes all that the project declares
 /// @param selected the nodes that may run
-/// @param full those that run whatever their state, from the start
+/// @param asked those that run whatever their state, and where they begin
 public record Wish(
-        String environment, List<Declared> nodes, Set<NodeId> selected, Set<NodeId> full) {
+        String environment,
+        List<Declared> nodes,
+        Set<NodeId> selected,
+        Map<NodeId, Reason.From> asked) {
 
     public Wish {
         nodes = List.copyOf(nodes);
         selected = Set.copyOf(selected);
-        full = Set.copyOf(full);
+        asked = Map.copyOf(asked);
     }
 
     /// All that is not up to date.
     public static Wish all(String environment, Collection<Declared> nodes) {
         Set<NodeId> every = new TreeSet<>();
         nodes.forEach(one -> every.add(one.id()));
-        return new Wish(environment, List.copyOf(nodes), every, Set.of());
+        return new Wish(environment, List.copyOf(nodes), every, Map.of());
     }
 
     /// The same, for some nodes only.
     public Wish only(Set<NodeId> some) {
-        return new Wish(environment, nodes, some, full);
+        return new Wish(environment, nodes, some, asked);
     }
 
-    /// The same, all that is selected from the start.
-    public Wish fully() {
-        return new Wish(environment, nodes, selected, selected);
+    /// The same, all that is selected whatever its state.
+    public Wish asking(Reason.From from) {
+        Map<NodeId, Reason.From> all = new TreeMap<>();
+        selected.forEach(node -> all.put(node, from));
+        return new Wish(environment, nodes, selected, all);
     }
 
-    /// The same, one node from the start.
-    public Wish fully(NodeId node) {
-        return new Wish(environment, nodes, selected, Set.of(node));
+    /// The same, one node whatever its state.
+    public Wish asking(NodeId node, Reason.From from) {
+        return new Wish(environment, nodes, selected, Map.of(node, from));
     }
 }

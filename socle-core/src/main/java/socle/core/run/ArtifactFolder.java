@@ -50,7 +50,7 @@ public final class ArtifactFolder implements Artifacts {
                 ALGORITHM + hex);
     }
 
-    /// The file of a digest, when it is kept.
+    @Override
     public Optional<Path> find(String digest) {
         Path kept = folder.resolve(digest.substring(ALGORITHM.length()));
         return Files.exists(kept) ? Optional.of(kept) : Optional.empty();

@@ -1,6 +1,5 @@
 package socle.core.run;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import socle.api.text.NodeId;
@@ -22,7 +21,8 @@ final class Elsewhere {
     /// it would find is not known.
     Optional<Published> find(Plan.Step step) {
         return switch (step.reason()) {
-            case Reason.Asked _, Reason.Aged _, Reason.FailedBefore _ -> Optional.empty();
+            case Reason.Asked _, Reason.Resumes _, Reason.Aged _, Reason.FailedBefore _ ->
+                    Optional.empty();
             case Reason.NeverRun _,
                     Reason.Changed _,
                     Reason.FilesChanged _,
@@ -34,20 +34,6 @@ final class Elsewhere {
                                     .findFirst()
                             : Optional.empty();
         };
-    }
-
-    static Published shownIn(String environment, Published one, Instant at) {
-        return new Published(
-                environment,
-                one.node(),
-                one.version(),
-                one.run(),
-                one.at(),
-                at,
-                one.fingerprints(),
-                one.inputs(),
-                one.tables(),
-                one.cursor());
     }
 
     private boolean isSame(Published version, Plan.Step step) {

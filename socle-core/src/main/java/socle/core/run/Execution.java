@@ -150,10 +150,12 @@ final class Execution {
                         step.fingerprints(),
                         worked.inputs(),
                         done.tables(),
-                        done.cursor());
+                        done.cursor(),
+                        done.resumes());
         bay.workshop().ledger().publish(row, published, done.evidence());
         bay.pointers().set(published);
         bay.sight().show(published);
+        bay.workshop().checkpoints().clear(published.environment(), step.id());
         return over(row, done.evidence());
     }
 
@@ -166,7 +168,7 @@ final class Execution {
                 StepRows.withVerdicts(
                         StepRows.row(bay, step, StepRow.State.DONE, now, 0), evidence);
         bay.workshop().ledger().keep(row, List.of());
-        Published shown = Elsewhere.shownIn(here, elsewhere, now);
+        Published shown = elsewhere.in(here, now);
         bay.pointers().set(shown);
         bay.sight().show(shown);
         chronicle.tell(new RunEvent.Taken(step.id(), elsewhere.environment()));

@@ -1,16 +1,13 @@
 package socle.core.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socle.api.Artifacts;
 import socle.api.Bench;
@@ -123,6 +120,12 @@ final class NodeBench implements Bench, AutoCloseable {
     }
 
     @Override
+    public Path checkpoint() throws IOException {
+        lookedBack.set(true);
+        return bay.workshop().checkpoints().open(bay.plan().environment(), step, before());
+    }
+
+    @Override
     public Optional<String> cursor() {
         lookedBack.set(true);
         return before().flatMap(Published::cursor);
@@ -174,7 +177,7 @@ final class NodeBench implements Bench, AutoCloseable {
 
     /// What was published before; nothing when it was asked to start afresh.
     private Optional<Published> before() {
-        return step.reason() instanceof Reason.Asked
+        return step.reason() instanceof Reason.Asked(Reason.From from) && from == Reason.From.START
                 ? Optional.empty()
                 : bay.pointers().of(step.id());
     }
@@ -194,13 +197,7 @@ final class NodeBench implements Bench, AutoCloseable {
             session.close();
         }
         if (scratch != null) {
-            try (Stream<Path> all = java.nio.file.Files.walk(scratch)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    java.nio.file.Files.deleteIfExists(path);
-                }
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
+            Checkpoints.remove(scratch);
         }
     }
 }

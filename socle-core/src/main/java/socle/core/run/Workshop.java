@@ -21,6 +21,7 @@ public record Workshop(
         InputFiles files,
         ArtifactFolder artifacts,
         Path scratch,
+        Checkpoints checkpoints,
         Secrets secrets,
         Language language,
         InstantSource clock,

@@ -28,6 +28,7 @@ import socle.core.lake.FileLake;
 import socle.core.ledger.Ledger;
 import socle.core.plan.FileDigests;
 import socle.core.plan.InputFiles;
+import socle.core.plan.Reason;
 import socle.core.plan.Wish;
 import socle.core.project.Kinds;
 import socle.core.project.Knowledge;
@@ -35,6 +36,7 @@ import socle.core.project.ProjectReader;
 import socle.core.project.Validated;
 import socle.core.project.Validation;
 import socle.core.run.ArtifactFolder;
+import socle.core.run.Checkpoints;
 import socle.core.run.Ran;
 import socle.core.run.RunEvent;
 import socle.core.run.RunRequest;
@@ -190,7 +192,18 @@ public final class KindTester {
                 bench ->
                         bench.run(
                                 node,
-                                Wish.all(ENVIRONMENT, bench.nodes()).fully(new NodeId(node))));
+                                Wish.all(ENVIRONMENT, bench.nodes())
+                                        .asking(new NodeId(node), Reason.From.START)));
+    }
+
+    /// The same, one node whatever its state, going on where its last work ended.
+    public TestedNode runAgain(String node) {
+        return with(
+                bench ->
+                        bench.run(
+                                node,
+                                Wish.all(ENVIRONMENT, bench.nodes())
+                                        .asking(new NodeId(node), Reason.From.CURSOR)));
     }
 
     Ledger ledger() {
@@ -230,6 +243,7 @@ public final class KindTester {
                 new InputFiles(project, new FileDigests(inner.resolve("cache/files"), clock)),
                 new ArtifactFolder(inner.resolve("artifacts")),
                 inner.resolve("tmp"),
+                new Checkpoints(inner.resolve("checkpoints")),
                 name -> Optional.ofNullable(secrets.get(name.name())),
                 language,
                 clock,

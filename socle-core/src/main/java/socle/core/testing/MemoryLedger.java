@@ -108,7 +108,7 @@ public final class MemoryLedger implements Ledger {
                         .filter(one -> one.version().equals(version))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no version " + version));
-        shown(environment).put(node, shownIn(environment, found, at));
+        shown(environment).put(node, found.in(environment, at));
     }
 
     @Override
@@ -116,7 +116,7 @@ public final class MemoryLedger implements Ledger {
         if (!shown(to).isEmpty()) {
             throw new IllegalStateException(to + " has pointers already");
         }
-        shown(from).forEach((node, one) -> shown(to).put(node, shownIn(to, one, at)));
+        shown(from).forEach((node, one) -> shown(to).put(node, one.in(to, at)));
     }
 
     @Override
@@ -199,20 +199,6 @@ public final class MemoryLedger implements Ledger {
 
     private static String key(String runOrVersion, NodeId node) {
         return runOrVersion + '/' + node;
-    }
-
-    private static Published shownIn(String environment, Published one, Instant at) {
-        return new Published(
-                environment,
-                one.node(),
-                one.version(),
-                one.run(),
-                one.at(),
-                at,
-                one.fingerprints(),
-                one.inputs(),
-                one.tables(),
-                one.cursor());
     }
 
     private final class Hold implements Claimed.Mine {

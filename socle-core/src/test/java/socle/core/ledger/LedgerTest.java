@@ -198,7 +198,8 @@ final class LedgerTest {
                 new Fingerprints("work", "own", "definition", "made", "files", "words"),
                 Map.of(B, "v0"),
                 List.of(table),
-                Optional.of("cursor"));
+                Optional.of("cursor"),
+                Optional.of(NOON));
     }
 
     private static Evidence measure(double value) {

@@ -241,7 +241,7 @@ class PlannerTest {
     }
 
     private Plan full(Sketch sketch) {
-        Wish wish = Wish.all("prod", sketch.nodes()).fully();
+        Wish wish = Wish.all("prod", sketch.nodes()).asking(Reason.From.START);
         return new Planner(
                         stage.ledger,
                         new InputFiles(project, new FileDigests(project.resolve("f"), stage.clock)),

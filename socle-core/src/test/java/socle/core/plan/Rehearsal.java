@@ -116,6 +116,7 @@ final class Rehearsal {
                         step.fingerprints(),
                         inputs,
                         List.of(),
+                        Optional.empty(),
                         Optional.empty()),
                 List.of(
                         new Evidence.Verdict(

@@ -40,6 +40,7 @@ import socle.core.ledger.Published;
 import socle.core.ledger.RunRow;
 import socle.core.ledger.StepRow;
 import socle.core.ledger.StepRow.State;
+import socle.core.plan.Reason;
 import socle.core.plan.Wish;
 
 class RunnerTest {
@@ -291,7 +292,7 @@ class RunnerTest {
         Declared a = node("a", table("SELECT 1 AS x"));
         Declared b = node("b", counted(count, appends), "a");
         works.run(a, b);
-        works.run(Wish.all("prod", List.of(a, b)).fully(), Works.request());
+        works.run(Wish.all("prod", List.of(a, b)).asking(Reason.From.START), Works.request());
         works.run(Doing.changed(a), b);
         assertEquals(2, works.rows("prod", "b").size());
         works.ledger.branch("prod", "dev", works.clock.instant());
@@ -305,7 +306,7 @@ class RunnerTest {
     void old_versions_are_swept_but_for_those_kept_and_shown() throws Exception {
         Declared a = node("a", table("SELECT 1 AS x"));
         for (int i = 0; i < 5; i++) {
-            works.run(Wish.all("prod", List.of(a)).fully(), Works.request());
+            works.run(Wish.all("prod", List.of(a)).asking(Reason.From.START), Works.request());
         }
         assertEquals(3, works.ledger.versions(new NodeId("a")).size());
         try (var kept = Files.list(project.resolve(".socle/lake/a"))) {
@@ -327,7 +328,7 @@ class RunnerTest {
             Files.write(file, new byte[] {1, 2, 3});
         }
         assertEquals(1, works.lake.verify(first.tables().getFirst()).size());
-        works.run(Wish.all("prod", List.of(a)).fully(id), Works.request());
+        works.run(Wish.all("prod", List.of(a)).asking(id, Reason.From.START), Works.request());
         Published second = works.ledger.versions(id).getFirst();
         assertEquals(List.of(), works.lake.verify(second.tables().getFirst()));
         assertEquals(1, works.rows("prod", "a").size());
@@ -349,7 +350,7 @@ class RunnerTest {
         Declared b = node("b", table("SELECT n FROM a"), "a");
         works.run(a, b);
         Files.writeString(file, "n\n2\n");
-        works.run(Wish.all("prod", List.of(a, b)).fully(id), Works.request());
+        works.run(Wish.all("prod", List.of(a, b)).asking(id, Reason.From.START), Works.request());
         assertEquals(2L, works.rows("prod", "b").at(0, 0));
         works.clock.pass(Duration.ofSeconds(1));
         String before = works.ledger.versions(id).getLast().version();

@@ -72,6 +72,7 @@ final class Works implements AutoCloseable {
                 files,
                 new ArtifactFolder(project.resolve(".socle/artifacts")),
                 project.resolve(".socle/tmp"),
+                new Checkpoints(project.resolve(".socle/checkpoints")),
                 _ -> Optional.empty(),
                 Language.EN,
                 clock,

@@ -19,7 +19,10 @@ public final class TpchProject {
         Map<String, String> files = new TreeMap<>();
         for (String table : TpchTables.names()) {
             files.put(
-                    "sources/" + table + ".yml", "kind: file\nfiles: data/" + table + ".parquet\n");
+                    "sources/" + table + ".yml",
+                    "kind: file\nlegal: {publisher: Nobody, basis: own_data}\nfiles: data/"
+                            + table
+                            + ".parquet\n");
         }
         files.put("models/" + TpchQuery.REVENUE + ".sql", TpchQuery.revenue() + "\n");
         for (TpchQuery query : TpchQuery.all()) {

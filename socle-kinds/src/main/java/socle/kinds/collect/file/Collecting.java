@@ -9,6 +9,10 @@ import java.util.concurrent.FutureTask;
 import socle.api.Bench;
 import socle.api.InputFile;
 import socle.api.Outcome;
+import socle.api.proof.Evidence;
+import socle.kinds.collect.Legal;
+import socle.kinds.collect.LegalSheet;
+import socle.kinds.collect.Suspicion;
 import socle.kinds.collect.Trouble;
 
 /// One collection, from the files to the outcome: their shape is found or held, they are loaded by
@@ -16,10 +20,12 @@ import socle.kinds.collect.Trouble;
 final class Collecting {
 
     private final FileSpec spec;
+    private final LegalSheet sheet;
     private final Bench bench;
 
-    Collecting(FileSpec spec, Bench bench) {
+    Collecting(FileSpec spec, LegalSheet sheet, Bench bench) {
         this.spec = spec;
+        this.sheet = sheet;
         this.bench = bench;
     }
 
@@ -37,10 +43,12 @@ final class Collecting {
         List<Counted> counted = counted(count);
         Findings findings = new Findings(batch, shape, counted, loaded);
         findings.with(widened(reading, shape, findings, loaded)).hold();
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.addAll(Legal.evidence(sheet, spec.files().pattern(), bench));
+        evidence.addAll(findings.evidence());
+        evidence.add(Suspicion.of(bench.engine(), loaded.table(), sheet));
         return new Outcome.Done(
-                List.of(loaded.table(), loaded.rejects()),
-                cursor(shape, loaded),
-                findings.evidence());
+                List.of(loaded.table(), loaded.rejects()), cursor(shape, loaded), evidence);
     }
 
     /// When too much does not fit into a shape that was kept: what the files would need instead.

@@ -1,18 +1,25 @@
 package socle.kinds.collect.file;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import socle.api.Bench;
 import socle.api.Gives;
+import socle.api.Guards;
 import socle.api.Home;
+import socle.api.Neighbours;
 import socle.api.Node;
 import socle.api.NodeKind;
 import socle.api.Outcome;
 import socle.api.text.Phrase;
+import socle.api.text.Problem;
+import socle.kinds.collect.Legal;
+import socle.kinds.collect.LegalSheet;
 import socle.kinds.collect.Trouble;
 
 /// `file`: collects files of rows, keeps what does not fit with its line, and proves by a count of
 /// its own that no row was lost.
-public final class FileKind implements NodeKind<FileSpec> {
+public final class FileKind implements NodeKind<FileSpec>, Guards<FileSpec> {
 
     @Override
     public String word() {
@@ -45,9 +52,18 @@ public final class FileKind implements NodeKind<FileSpec> {
     }
 
     @Override
+    public List<Problem> guard(Node<FileSpec> node, Neighbours neighbours) {
+        return Legal.guard(node, node.spec().legal());
+    }
+
+    @Override
     public Outcome work(Node<FileSpec> node, Bench bench) throws IOException, InterruptedException {
+        Optional<LegalSheet> sheet = node.spec().legal();
+        if (sheet.isEmpty()) {
+            return Legal.refused();
+        }
         try {
-            return new Collecting(node.spec(), bench).outcome();
+            return new Collecting(node.spec(), sheet.get(), bench).outcome();
         } catch (Trouble trouble) {
             return trouble.failed();
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import socle.api.text.Default;
 import socle.api.text.Doc;
 import socle.api.text.Files;
+import socle.kinds.collect.LegalSheet;
 
 /// What an author says of files to collect.
 @Doc(
@@ -83,14 +84,10 @@ public record FileSpec(
                         value = "A column to add that names the file of each row.",
                         fr = "Une colonne à ajouter qui nomme le fichier de chaque ligne.")
                 Optional<String> file_column,
-        @Doc(value = "Who publishes the data.", fr = "Qui publie les données.")
-                Optional<String> publisher,
-        @Doc(value = "Where the publisher offers them.", fr = "L’adresse où l’éditeur les propose.")
-                Optional<String> address,
         @Doc(
-                        value = "The licence under which they may be used.",
-                        fr = "La licence sous laquelle on peut s’en servir.")
-                Optional<String> licence,
+                        value = "The legal sheet; without it nothing is collected.",
+                        fr = "La fiche juridique\u202f; sans elle rien n’est collecté.")
+                Optional<LegalSheet> legal,
         @Doc(
                         value = "The share of rows that may be rejected: 0.01 is one in a hundred.",
                         fr =

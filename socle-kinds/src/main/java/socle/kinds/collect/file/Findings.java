@@ -3,24 +3,15 @@ package socle.kinds.collect.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.text.Phrase;
+import socle.kinds.collect.Balance;
+import socle.kinds.collect.CollectClaim;
 import socle.kinds.collect.Trouble;
 
 /// What a collection leaves behind, and whether it holds.
 final class Findings {
-
-    static final Claim ORIGIN = new Claim("collect.origin");
-    static final Claim READ = new Claim("collect.rows_read");
-    static final Claim WRITTEN = new Claim("collect.rows_written");
-    static final Claim REJECTED = new Claim("collect.rows_rejected");
-    static final Claim COMPLETENESS = new Claim("collect.completeness");
-    static final Claim ACCURACY = new Claim("collect.accuracy");
-    static final Claim SHAPE = new Claim("collect.shape");
-    static final Claim SAMPLE = new Claim("collect.rejected");
-    static final Claim DIGEST = new Claim("collect.digest");
 
     private final Batch batch;
     private final Shape shape;
@@ -53,15 +44,12 @@ final class Findings {
     /// Every fact of the collection.
     List<Evidence> evidence() {
         List<Evidence> all = new ArrayList<>();
-        all.add(origin());
-        all.add(rows(READ, new Phrase("Rows read", "Lignes lues"), read()));
-        all.add(rows(WRITTEN, new Phrase("Rows written", "Lignes écrites"), written()));
-        all.add(rows(REJECTED, new Phrase("Rows rejected", "Lignes rejetées"), rejected()));
+        all.addAll(balance().evidence());
         all.add(completeness());
         all.add(accuracy());
         all.add(shapeKept());
         if (rejected() > 0) {
-            all.add(new Evidence.Sample(SAMPLE, firstRejected(), loaded.first()));
+            all.add(new Evidence.Sample(CollectClaim.SAMPLE, firstRejected(), loaded.first()));
         }
         counted.forEach(one -> all.add(digest(one)));
         return all;
@@ -71,7 +59,7 @@ final class Findings {
     void hold() throws Trouble {
         if (!complete()) {
             throw Trouble.of(
-                    balance(),
+                    counts(),
                     new Phrase(
                             "nothing was published; look at the file's quotes and line ends, and"
                                     + " report the file if they are right",
@@ -117,7 +105,11 @@ final class Findings {
                                 + " qu’il était"),
                 List.of(
                         new Evidence.Verdict(
-                                SHAPE, new Phrase("Shape", "Forme"), false, Severity.ERROR, why)));
+                                CollectClaim.SHAPE,
+                                new Phrase("Shape", "Forme"),
+                                false,
+                                Severity.ERROR,
+                                why)));
     }
 
     private long read() {
@@ -141,30 +133,20 @@ final class Findings {
         return rejected() <= batch.spec().rejected_at_most() * read();
     }
 
-    private Evidence origin() {
-        FileSpec spec = batch.spec();
-        return new Evidence.Origin(
-                ORIGIN,
-                new Phrase("Origin", "Origine"),
-                spec.address().orElse(spec.files().pattern()),
-                spec.publisher().orElse(""),
-                spec.licence().orElse(""));
-    }
-
-    private static Evidence rows(Claim claim, Phrase label, long rows) {
-        return new Evidence.Measure(claim, label, rows, "rows");
-    }
-
     private Evidence completeness() {
         return new Evidence.Verdict(
-                COMPLETENESS,
-                new Phrase("No row lost", "Aucune ligne perdue"),
+                CollectClaim.COMPLETENESS,
+                new Phrase("All rows of the files", "Toutes les lignes des fichiers"),
                 complete(),
                 Severity.ERROR,
-                balance());
+                counts());
     }
 
-    private Phrase balance() {
+    private Balance balance() {
+        return new Balance(read(), written(), 0, rejected(), 0);
+    }
+
+    private Phrase counts() {
         return complete()
                 ? Phrase.of(
                         "%s read, counted apart = %s written + %s rejected",
@@ -184,7 +166,7 @@ final class Findings {
 
     private Evidence accuracy() {
         return new Evidence.Verdict(
-                ACCURACY,
+                CollectClaim.ACCURACY,
                 new Phrase("Values of their types", "Valeurs de leurs types"),
                 accurate(),
                 Severity.ERROR,
@@ -253,7 +235,11 @@ final class Findings {
     private Evidence shapeKept() {
         if (!change.isEmpty()) {
             return new Evidence.Verdict(
-                    SHAPE, new Phrase("Shape", "Forme"), false, Severity.ERROR, change.words());
+                    CollectClaim.SHAPE,
+                    new Phrase("Shape", "Forme"),
+                    false,
+                    Severity.ERROR,
+                    change.words());
         }
         Phrase how =
                 switch (shape.known()) {
@@ -265,7 +251,7 @@ final class Findings {
                                     "trouvées dans les fichiers, et gardées désormais");
                 };
         return new Evidence.Verdict(
-                SHAPE,
+                CollectClaim.SHAPE,
                 new Phrase("Shape", "Forme"),
                 true,
                 Severity.ERROR,
@@ -274,7 +260,7 @@ final class Findings {
 
     private static Evidence digest(Counted one) {
         return new Evidence.Digest(
-                DIGEST,
+                CollectClaim.DIGEST,
                 new Phrase("File", "Fichier"),
                 one.source().name(),
                 one.source().file().digest());

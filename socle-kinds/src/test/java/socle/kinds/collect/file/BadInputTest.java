@@ -86,7 +86,12 @@ class BadInputTest {
 
     private void tell(String what, String name, String keys, KindTester tester) {
         StepRow step =
-                tester.file("sources/loans.yml", "kind: file\nfiles: data/" + name + "\n" + keys)
+                tester.file(
+                                "sources/loans.yml",
+                                "kind: file\nlegal: {publisher: Nobody, basis: own_data}\nfiles: data/"
+                                        + name
+                                        + "\n"
+                                        + keys)
                         .run("loans")
                         .failed("")
                         .step()

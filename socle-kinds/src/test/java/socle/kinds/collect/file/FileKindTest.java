@@ -39,13 +39,61 @@ class FileKindTest {
     @Test
     void origin_is_what_the_author_wrote_and_nothing_is_invented() {
         TestedNode loans =
-                loans("id\n1\n", "publisher: Town library\naddress: https://example.org/loans\n")
+                KindTester.of(new FileKind())
+                        .file(
+                                "sources/loans.yml",
+                                """
+                                kind: file
+                                files: data/loans.csv
+                                legal:
+                                  publisher: Town library
+                                  basis: public_task
+                                  address: https://example.org/loans
+                                """)
+                        .file("data/loans.csv", "id\n1\n")
                         .run("loans")
                         .done();
         Evidence.Origin origin = loans.only("collect.origin", Evidence.Origin.class);
         assertEquals("Town library", origin.publisher());
         assertEquals("https://example.org/loans", origin.address());
         assertEquals("", origin.licence());
+    }
+
+    @Test
+    void a_source_without_a_legal_sheet_is_told_and_not_collected() {
+        KindTester tester =
+                KindTester.of(new FileKind())
+                        .file("sources/loans.yml", "kind: file\nfiles: data/loans.csv\n")
+                        .file("data/loans.csv", "id\n1\n");
+        assertEquals("no-legal-sheet", tester.problems().getFirst().code());
+        TestedNode loans = tester.run("loans");
+        assertFalse(loans.hasTable("loans"));
+        assertFalse(loans.verdict("collect.legal").holds());
+    }
+
+    @Test
+    void a_licence_that_is_known_says_what_is_owed() {
+        TestedNode loans =
+                KindTester.of(new FileKind())
+                        .file(
+                                "sources/loans.yml",
+                                """
+                                kind: file
+                                files: data/loans.csv
+                                legal:
+                                  publisher: Town library
+                                  basis: licence
+                                  licence: https://creativecommons.org/licenses/by-sa/4.0/
+                                  attribution: Town library, CC BY-SA 4.0
+                                """)
+                        .file("data/loans.csv", "id,email\n1,a@example.org\n")
+                        .run("loans")
+                        .done();
+        assertEquals(
+                "Creative Commons Attribution-ShareAlike 4.0",
+                loans.only("collect.origin", Evidence.Origin.class).licence());
+        assertTrue(loans.verdict("collect.legal").why().en().contains("shared alike"));
+        assertFalse(loans.verdict("collect.personal_data").holds());
     }
 
     @Test
@@ -137,7 +185,9 @@ class FileKindTest {
     void a_file_that_changes_during_the_work_is_told_and_nothing_is_published() {
         KindTester tester =
                 KindTester.of(new Meddling())
-                        .file("sources/loans.yml", "kind: meddling\nfiles: data/loans.csv\n")
+                        .file(
+                                "sources/loans.yml",
+                                "kind: meddling\nlegal: {publisher: Nobody, basis: own_data}\nfiles: data/loans.csv\n")
                         .file("data/loans.csv", "id\n1\n");
         assertFalse(tester.run("loans").failed("data/loans.csv").hasTable("loans"));
     }
@@ -258,7 +308,10 @@ class FileKindTest {
     }
 
     static KindTester tester(String keys) {
-        return KindTester.of(new FileKind()).file("sources/loans.yml", "kind: file\n" + keys);
+        return KindTester.of(new FileKind())
+                .file(
+                        "sources/loans.yml",
+                        "kind: file\nlegal: {publisher: Nobody, basis: own_data}\n" + keys);
     }
 
     static String columns(Rows rows) {

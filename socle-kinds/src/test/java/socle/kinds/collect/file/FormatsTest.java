@@ -204,7 +204,7 @@ class FormatsTest {
                 loans.then()
                         .file(
                                 "sources/loans.yml",
-                                "kind: file\nfiles: data/l.xlsx\nrejected_at_most: 1\ncolumns: {id: BIGINT, name: BIGINT, price: 'DECIMAL(9,2)', day: VARCHAR, at: TIMESTAMP, ok: BOOLEAN}\n")
+                                "kind: file\nlegal: {publisher: Nobody, basis: own_data}\nfiles: data/l.xlsx\nrejected_at_most: 1\ncolumns: {id: BIGINT, name: BIGINT, price: 'DECIMAL(9,2)', day: VARCHAR, at: TIMESTAMP, ok: BOOLEAN}\n")
                         .run("loans")
                         .done();
         assertEquals(List.of(2L), strict.rows("loans__rejected").column("line"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import socle.api.Declares;
 import socle.api.Node;
 import socle.api.Selects;
 import socle.api.data.Column;
@@ -22,8 +23,9 @@ import socle.core.graph.Graph;
 import socle.core.ledger.Published;
 
 /// The columns that tables will have, as far as they are known before a run: of what is published
-/// and fresh, as published; of a SELECT, by binding it against empty tables of the columns of what
-/// it reads. The engine starts when the first SELECT must be bound.
+/// and fresh, as published, and so of what has other files but the same definition; of columns that
+/// an author declares, as said; of a SELECT, by binding it against empty tables of the columns of
+/// what it reads. The engine starts when the first SELECT must be bound.
 public final class Shapes implements AutoCloseable {
 
     private final Graph graph;
@@ -140,10 +142,34 @@ public final class Shapes implements AutoCloseable {
         NodeId node = new NodeId(name);
         Optional<Declared> declared = graph.find(node);
         boolean selects = declared.flatMap(one -> select(one.node())).isPresent();
-        if (settled.fresh().contains(node) || !selects) {
-            return settled.defined().contains(node) ? before(table) : Optional.empty();
+        boolean isKept = settled.defined().contains(node);
+        if (settled.fresh().contains(node) || (isKept && !selects)) {
+            return before(table);
         }
-        return part < 0 ? declared.flatMap(one -> bound(one, one.node())) : Optional.empty();
+        if (part >= 0) {
+            return Optional.empty();
+        }
+        return declared.flatMap(
+                one ->
+                        selects
+                                ? bound(one, one.node())
+                                : declared(one.node()).flatMap(this::typed));
+    }
+
+    @SuppressWarnings("unchecked") // a kind declares by its own spec
+    private static <S extends Record> Optional<List<Column>> declared(Node<S> node) {
+        return node.kind() instanceof Declares<?> kind
+                ? ((Declares<S>) kind).columns(node.spec())
+                : Optional.empty();
+    }
+
+    /// The columns with their types as the engine names them.
+    private Optional<List<Column>> typed(List<Column> columns) {
+        try {
+            return Optional.of(session().describe("SELECT " + nulls(columns)));
+        } catch (SqlFailure _) {
+            return Optional.empty();
+        }
     }
 
     private <S extends Record> Optional<List<Column>> bound(Declared declared, Node<S> node) {
@@ -170,22 +196,19 @@ public final class Shapes implements AutoCloseable {
     }
 
     private void showEmpty(String table) {
-        String columns =
-                columns(table).orElse(List.of()).stream()
-                        .map(
-                                column ->
-                                        "CAST(NULL AS "
-                                                + column.type()
-                                                + ") AS "
-                                                + Sql.quote(column.name()))
-                        .collect(Collectors.joining(", "));
         session()
                 .execute(
                         "CREATE OR REPLACE TEMP VIEW "
                                 + Sql.quote(table)
                                 + " AS SELECT "
-                                + columns
+                                + nulls(columns(table).orElse(List.of()))
                                 + " WHERE false");
+    }
+
+    private static String nulls(List<Column> columns) {
+        return columns.stream()
+                .map(column -> "CAST(NULL AS " + column.type() + ") AS " + Sql.quote(column.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private DuckDbSession session() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.proof.Told;
+import socle.api.text.Phrase;
 import socle.app.show.Fact;
 import socle.app.show.PageHtml;
 import socle.app.show.State;
@@ -242,9 +243,21 @@ final class CoverPage {
                 PageHtml.chip(state, book.language()),
                 Tag.of(
                         "div",
-                        Tag.of("b", book.say(verdict.label())),
-                        Tag.of("p", book.say(verdict.why()))),
+                        Tag.of("b", title(told)),
+                        Tag.of(
+                                "p",
+                                book.say(verdict.label())
+                                        + book.say(": ", "\u00A0: ")
+                                        + book.say(verdict.why()))),
                 name);
+    }
+
+    private String title(Told told) {
+        return book.source()
+                .seen()
+                .node(told.node())
+                .map(it -> book.say(Phrase.same(it.title())))
+                .orElse(told.node().value());
     }
 
     private Tag contents() {

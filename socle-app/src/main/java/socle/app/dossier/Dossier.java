@@ -125,7 +125,7 @@ public final class Dossier {
         sheets.put(
                 "dictionary.html",
                 new Sheet(
-                        dictionary, annexes, dictionary, "text", new DictionaryPage(book).draw()));
+                        dictionary, annexes, dictionary, "wide", new DictionaryPage(book).draw()));
         String lineage = book.say("Lineage", "Lignage");
         sheets.put(
                 "lineage.html",

@@ -119,7 +119,8 @@ public final class PageHtml {
                                         say(new Phrase("Run", "Exécution")))));
         List<Tag> lines = proofs.evidence().stream().map(this::proof).toList();
         return Tables.scroll(
-                table.with(Tag.of("tbody").with(lines)), Markup.words(say(proofs.caption())));
+                table.as("left").with(Tag.of("tbody").with(lines)),
+                Markup.words(say(proofs.caption())));
     }
 
     private Tag proof(Told told) {

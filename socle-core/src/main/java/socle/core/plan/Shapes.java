@@ -114,7 +114,7 @@ public final class Shapes implements AutoCloseable {
     }
 
     /// The SELECT of a node whose kind has one.
-    public static <S extends Record> Optional<Sql> select(Node<S> node) {
+    private static <S extends Record> Optional<Sql> select(Node<S> node) {
         return selects(node).map(kind -> kind.select(node.spec()));
     }
 

@@ -113,7 +113,7 @@ public final class ProjectFacts {
             Published published = shown.get(one.id());
             if (published != null && gives(one.node()) == Gives.TABLE) {
                 tables.addAll(published.tables());
-                if (one.node().header().description().isEmpty()) {
+                if (one.node().header().description().filter(it -> !it.isBlank()).isEmpty()) {
                     silent.add(one.id().value());
                 }
             }

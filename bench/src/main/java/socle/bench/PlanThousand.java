@@ -95,6 +95,7 @@ public final class PlanThousand {
                kind: file
                legal: {publisher: Nobody, basis: own_data}
                files: data/f%d.csv
+               legal: {publisher: the bench, basis: own_data}
                columns:
                  id: BIGINT
                  amount: DOUBLE

@@ -26,7 +26,6 @@ public final class CsvLoad {
             kind: file
             legal: {publisher: Nobody, basis: own_data}
             files: data/big.csv
-            legal: {publisher: the bench, basis: own_data}
             columns:
               id: BIGINT
               title: VARCHAR

@@ -95,7 +95,6 @@ public final class PlanThousand {
                kind: file
                legal: {publisher: Nobody, basis: own_data}
                files: data/f%d.csv
-               legal: {publisher: the bench, basis: own_data}
                columns:
                  id: BIGINT
                  amount: DOUBLE

@@ -14,6 +14,7 @@ import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.Secret;
 import socle.api.text.Suggestion;
+import socle.app.show.Query;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.EngineSettings;
 import socle.core.engine.Lineage;
@@ -174,7 +175,7 @@ final class Opened implements AutoCloseable {
         Map<String, List<Column>> tables = new TreeMap<>();
         node.tables()
                 .forEach(name -> seen.table(name).ifPresent(it -> tables.put(name, it.columns())));
-        return SqlRefusals.select(node.node())
+        return Query.of(node.node())
                 .flatMap(sql -> new LineageReader(engine).read(sql.text(), tables));
     }
 

@@ -1,14 +1,12 @@
 package socle.app.cli;
 
 import java.util.List;
-import java.util.Optional;
 import socle.api.Node;
-import socle.api.Selects;
 import socle.api.data.SqlFailure;
 import socle.api.text.Phrase;
 import socle.api.text.Place;
 import socle.api.text.Problem;
-import socle.api.text.Sql;
+import socle.app.show.Query;
 import socle.core.graph.Graph;
 import socle.core.plan.Shapes;
 
@@ -30,7 +28,7 @@ final class SqlRefusals {
 
     private static Problem problem(Node<?> node, SqlFailure refusal) {
         Place place =
-                select(node)
+                Query.of(node)
                         .filter(_ -> refusal.offset() >= 0)
                         .map(sql -> sql.at(refusal.offset()))
                         .orElse(node.place());
@@ -39,15 +37,5 @@ final class SqlRefusals {
                 "sql-refused",
                 Phrase.of("the engine refuses: %s", "le moteur refuse\u00a0: %s", refusal.words()),
                 new Phrase("mend the query", "corrigez la requête"));
-    }
-
-    /// The query of a node whose kind has one.
-    static <S extends Record> Optional<Sql> select(Node<S> node) {
-        if (!(node.kind() instanceof Selects<?> kind)) {
-            return Optional.empty();
-        }
-        @SuppressWarnings("unchecked") // a kind selects by its own spec
-        Selects<S> selects = (Selects<S>) kind;
-        return Optional.of(selects.select(node.spec()));
     }
 }

@@ -84,6 +84,7 @@ final class Opened implements AutoCloseable {
         this.frameworks =
                 Frameworks.of(
                         new FrameworkReader(reader), root, settings.framework(), further::add);
+        further.addAll(frameworks.exemptions(settings.not_applicable()));
         ProjectReading reading = new ProjectReader(kinds, reader).read(root);
         further.addAll(reading.problems());
         this.lake = new FileLake(hidden("lake"));
@@ -162,7 +163,7 @@ final class Opened implements AutoCloseable {
                     new Shapes(
                             graph,
                             ledger().published(environment).values(),
-                            planner().fresh(environment, nodes),
+                            planner().settled(environment, nodes),
                             engine::session);
             shapes = found;
         }

@@ -92,7 +92,7 @@ public final class ShapeChanges {
 
     /// A SELECT is asked to bind; of others it is told whether their text names a column.
     private boolean breaks(Declared reader, Set<String> gone, Set<String> other) {
-        if (shapes.refusal(reader.id()).isPresent()) {
+        if (!shapes.refusals(reader.id()).isEmpty()) {
             return true;
         }
         boolean isBound = shapes.columns(reader.id().value()).isPresent();

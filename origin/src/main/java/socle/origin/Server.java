@@ -94,7 +94,11 @@ final class Server implements AutoCloseable {
         if (answer.status() == 200) {
             exchange.getResponseHeaders().set("ETag", answer.tag());
         }
-        if (exchange.getRequestMethod().equals("HEAD") || answer.status() == 304) {
+        if (answer.status() == 304) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
+        if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));
             exchange.sendResponseHeaders(answer.status(), -1);
             return;

@@ -180,6 +180,7 @@ class SiteTest {
         HttpResponse<byte[]> again = visitor.get("/terms", "If-None-Match", tag);
         assertEquals(304, again.statusCode());
         assertEquals(0, again.body().length);
+        assertTrue(again.headers().firstValue("Content-Length").isEmpty());
         assertEquals(200, visitor.get("/", "If-None-Match", tag).statusCode());
     }
 

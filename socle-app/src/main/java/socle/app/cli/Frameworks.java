@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import socle.api.text.Problem;
-import socle.api.text.RequirementRef;
+import socle.core.project.Settings;
 import socle.core.proof.Clashes;
 import socle.core.proof.Exemptions;
 import socle.core.proof.Framework;
@@ -49,8 +49,11 @@ final class Frameworks {
     }
 
     /// What is wrong with what a project says does not concern it.
-    List<Problem> exemptions(Map<RequirementRef, String> reasons) {
-        return reasons.isEmpty() ? List.of() : new Exemptions(all()).problems(reasons);
+    List<Problem> exemptions(Settings settings) {
+        return settings.not_applicable().isEmpty() && settings.specialities().isEmpty()
+                ? List.of()
+                : new Exemptions(all())
+                        .problems(settings.not_applicable(), settings.specialities());
     }
 
     private void read(String name, Consumer<Problem> problems) {

@@ -135,7 +135,7 @@ class MisspeltTest {
                 """
                 name: Shop
                 language: en
-                specialities: [4]
+                specialities: [4, 9]
                 not_applicable:
                   C2.2.1-e: nobody looks at it
                   C1.1.1-a: no time

@@ -66,6 +66,11 @@ public final class FileLake implements Lake {
     }
 
     @Override
+    public String stored(String type) {
+        return StoredType.of(type);
+    }
+
+    @Override
     public List<Broken> verify(Table table) {
         return new Verification(root, folder(table)).of(table);
     }

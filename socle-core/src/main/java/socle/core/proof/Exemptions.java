@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import socle.api.text.Phrase;
+import socle.api.text.Place;
 import socle.api.text.Problem;
 import socle.api.text.RequirementRef;
 import socle.api.text.Suggestion;
@@ -20,14 +21,40 @@ public record Exemptions(List<Framework> frameworks) {
         frameworks = List.copyOf(frameworks);
     }
 
-    /// A problem for each code that is not that of a conditional criterion, and for each without a
-    /// reason.
+    /// A problem for each code that is not that of a conditional criterion, for each without a
+    /// reason, and for each speciality that no framework has.
     ///
     /// @param reasons the reason, by code
-    public List<Problem> problems(Map<RequirementRef, String> reasons) {
+    /// @param specialities those that were chosen
+    public List<Problem> problems(Map<RequirementRef, String> reasons, List<Integer> specialities) {
         List<Problem> problems = new ArrayList<>();
         reasons.forEach((code, reason) -> problem(code, reason).ifPresent(problems::add));
+        specialities.stream()
+                .filter(chosen -> !offered().contains(chosen))
+                .forEach(chosen -> problems.add(notOffered(chosen)));
         return problems;
+    }
+
+    private List<Integer> offered() {
+        return frameworks.stream()
+                .flatMap(framework -> framework.blocs().stream())
+                .flatMap(bloc -> bloc.speciality().stream().boxed())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Problem notOffered(int chosen) {
+        return Problem.error(
+                Place.of("socle.yml"),
+                "unknown-requirement",
+                Phrase.of(
+                        "no framework of the project has a speciality %s",
+                        "aucun référentiel du projet n’a de spécialité %s", chosen),
+                Phrase.of(
+                        "under `specialities`, choose among %s",
+                        "sous `specialities`, choisissez parmi %s",
+                        listed(offered().stream().map(String::valueOf).toList())));
     }
 
     private Optional<Problem> problem(RequirementRef code, String reason) {

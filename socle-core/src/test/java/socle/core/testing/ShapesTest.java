@@ -53,6 +53,14 @@ class ShapesTest {
     }
 
     @Test
+    void a_type_that_is_kept_as_another_is_no_change_of_shape() {
+        tester.file("queries/wide.sql", "SELECT n, sum(n) AS m, 'x' AS t FROM numbers GROUP BY n");
+        tester.run("wide").done();
+        tester.file("queries/wide.sql", "SELECT n, sum(n) AS m, 'y' AS t FROM numbers GROUP BY n");
+        assertTrue(plan().steps().stream().allMatch(step -> step.shape().isEmpty()));
+    }
+
+    @Test
     void columns_that_an_author_declares_are_known_before_any_run() {
         List<Column> columns =
                 tester.with(
@@ -84,7 +92,13 @@ class ShapesTest {
                     Plan plan =
                             planner(trial).plan(Wish.all(KindTester.ENVIRONMENT, trial.nodes()));
                     return asked(
-                            trial, shapes -> new ShapeChanges(graph(trial), shapes).told(plan));
+                            trial,
+                            shapes ->
+                                    new ShapeChanges(
+                                                    graph(trial),
+                                                    shapes,
+                                                    trial.workshop().lake()::stored)
+                                            .told(plan));
                 });
     }
 

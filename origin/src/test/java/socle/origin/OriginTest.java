@@ -86,7 +86,7 @@ class OriginTest {
     void it_stops_when_it_is_told_to() throws Exception {
         Process origin = start(0);
         assertTrue(origin.inputReader().readLine().startsWith("http://127.0.0.1:"));
-        origin.destroy();
+        origin.toHandle().destroy();
         assertEquals(143, origin.waitFor());
     }
 

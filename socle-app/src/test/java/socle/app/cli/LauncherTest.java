@@ -26,6 +26,7 @@ class LauncherTest {
             /*
             kind: model
             title: Counts and counts
+            materialize: table
             */
             SELECT count(*) AS n
             FROM short_one, range(1000000000000) AS far(i)

@@ -17,6 +17,7 @@ import socle.kinds.collect.Trouble;
 import socle.kinds.collect.http.Caller;
 import socle.kinds.collect.http.Limits;
 import socle.kinds.collect.http.Pause;
+import socle.kinds.collect.http.Terms;
 import socle.kinds.collect.http.UserAgent;
 import socle.kinds.collect.http.Web;
 
@@ -61,7 +62,8 @@ final class Crawling {
             Visitor visitor = new Visitor(web, agent, time, mining(), bench.seed());
             Rules rules = new Rules(web, agent, time, spec);
             new Crew(records, frontier, visitor, rules, time, spec, bench.progress()).work();
-            return outcome(records, frontier, visitor);
+            List<Evidence> terms = Terms.archived(web, sheet, bench).stream().toList();
+            return outcome(records, frontier, visitor, terms);
         }
     }
 
@@ -69,7 +71,8 @@ final class Crawling {
         return sheet.basis() == LegalSheet.Basis.TEXT_AND_DATA_MINING;
     }
 
-    private Outcome outcome(Records records, Frontier frontier, Visitor visitor)
+    private Outcome outcome(
+            Records records, Frontier frontier, Visitor visitor, List<Evidence> terms)
             throws IOException, InterruptedException, Trouble {
         Seen seen = records.seen();
         if (seen.count(Fate.WRITTEN) == 0) {
@@ -79,6 +82,7 @@ final class Crawling {
         }
         List<Evidence> evidence = new ArrayList<>();
         evidence.addAll(Legal.evidence(sheet, spec.start().getFirst(), bench));
+        evidence.addAll(terms);
         evidence.addAll(new Findings(seen, frontier.sites()).evidence());
         Recheck recheck = new Recheck(records.journal(), spec.recheck(), bench.seed());
         evidence.addAll(recheck.evidence(visitor, time, delay(frontier)));

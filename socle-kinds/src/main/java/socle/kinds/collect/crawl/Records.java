@@ -1,6 +1,7 @@
 package socle.kinds.collect.crawl;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -41,13 +42,26 @@ final class Records implements AutoCloseable {
     static Records open(Path folder, CrawlSpec spec, Frontier frontier, long seed)
             throws IOException {
         Journal journal = Journal.open(folder.resolve("journal"));
-        Seen seen = new Seen();
-        journal.read(seen::line);
+        Seen seen = read(journal);
+        if (spec.keep() && seen.archived() > length(archive(folder))) {
+            journal.clear(); // the machine stopped before its disk had the archive
+            seen = new Seen();
+        }
         Warc warc = spec.keep() ? Warc.open(archive(folder), seen.archived(), seed) : null;
         Records records = new Records(folder, journal, warc, seen, frontier, spec);
         records.trap.remember(seen.pending());
         seen.pending().forEach(frontier::add);
         return records;
+    }
+
+    private static Seen read(Journal journal) throws IOException {
+        Seen seen = new Seen();
+        journal.read(seen::line);
+        return seen;
+    }
+
+    private static long length(Path file) throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
     }
 
     private static Path archive(Path folder) {

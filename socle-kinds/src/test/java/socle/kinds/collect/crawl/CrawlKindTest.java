@@ -109,6 +109,16 @@ class CrawlKindTest {
     }
 
     @Test
+    void the_terms_are_archived_as_they_are_on_the_day() {
+        town.origin.page("/terms", "text/html", "<p>Take it.");
+        String terms = "  terms: " + town.origin.at("/terms");
+        TestedNode node = crawl("own_data", terms).done();
+        Evidence.Artifact kept = node.only("collect.terms", Evidence.Artifact.class);
+        assertEquals("text/html", kept.mediaType());
+        assertEquals(11, kept.bytes());
+    }
+
+    @Test
     void without_a_legal_sheet_nothing_is_asked() {
         String source = town.source("own_data").split("legal:", 2)[0];
         tester.file("sources/town.yml", source).run("town").refused("no legal sheet");

@@ -14,7 +14,7 @@ import socle.api.show.Page;
 import socle.api.text.Phrase;
 
 /// The page of a node: its kind's own, or one made of its description, query, evidence and first
-// rows.
+/// rows.
 public final class DefaultPage {
 
     private static final int FIRST = 10;

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import socle.api.text.Problem;
+import socle.core.project.Settings;
 import socle.core.proof.Clashes;
+import socle.core.proof.Exemptions;
 import socle.core.proof.Framework;
 import socle.core.proof.FrameworkReader;
 
@@ -44,6 +46,14 @@ final class Frameworks {
                 .filter(name -> FrameworkReader.isInBox(name) && !read.containsKey(name))
                 .forEach(name -> read(name, Frameworks::unsound));
         return names.stream().flatMap(name -> Stream.ofNullable(read.get(name))).toList();
+    }
+
+    /// What is wrong with what a project says does not concern it.
+    List<Problem> exemptions(Settings settings) {
+        return settings.not_applicable().isEmpty() && settings.specialities().isEmpty()
+                ? List.of()
+                : new Exemptions(all())
+                        .problems(settings.not_applicable(), settings.specialities());
     }
 
     private void read(String name, Consumer<Problem> problems) {

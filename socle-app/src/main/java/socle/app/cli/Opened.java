@@ -84,6 +84,7 @@ final class Opened implements AutoCloseable {
         this.frameworks =
                 Frameworks.of(
                         new FrameworkReader(reader), root, settings.framework(), further::add);
+        further.addAll(frameworks.exemptions(settings));
         ProjectReading reading = new ProjectReader(kinds, reader).read(root);
         further.addAll(reading.problems());
         this.lake = new FileLake(hidden("lake"));
@@ -105,7 +106,7 @@ final class Opened implements AutoCloseable {
 
     /// A plan with what it would change in columns. The engine starts when a query has to be bound.
     Plan withShapes(Plan plan) {
-        return plan.isEmpty() ? plan : new ShapeChanges(graph(), shapes()).told(plan);
+        return plan.isEmpty() ? plan : new ShapeChanges(graph(), shapes(), lake::stored).told(plan);
     }
 
     /// What pages may look at.
@@ -162,7 +163,7 @@ final class Opened implements AutoCloseable {
                     new Shapes(
                             graph,
                             ledger().published(environment).values(),
-                            planner().fresh(environment, nodes),
+                            planner().settled(environment, nodes),
                             engine::session);
             shapes = found;
         }

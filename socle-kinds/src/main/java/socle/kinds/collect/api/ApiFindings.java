@@ -76,10 +76,10 @@ final class ApiFindings {
                 Phrase.of(
                         "its answers name %s; the legal sheet says %s",
                         "ses réponses nomment %s\u202f; la fiche juridique dit %s",
-                        Licence.in(named).map(Licence::name).orElse(named),
+                        Licence.in(named).map(Licence::name).orElse(Phrase.same(named)),
                         sheet.isEmpty()
                                 ? new Phrase("nothing", "rien")
-                                : Phrase.same(Licence.in(sheet).map(Licence::name).orElse(sheet))));
+                                : Licence.in(sheet).map(Licence::name).orElse(Phrase.same(sheet))));
     }
 
     /// That a new collection was cut, while the table of the last one stays.

@@ -110,13 +110,10 @@ final class Notices {
         if (licences.isEmpty()) {
             return new Phrase("no page names one", "aucune page n’en nomme");
         }
-        Phrase each =
-                new Phrase("pages that name each:", "pages qui nomment chacune\u00a0:");
+        Phrase each = new Phrase("pages that name each:", "pages qui nomment chacune\u00a0:");
         for (Map.Entry<String, Long> one : licences.entrySet()) {
             Phrase name =
-                    Licence.in(one.getKey())
-                            .map(Licence::name)
-                            .orElse(Phrase.same(one.getKey()));
+                    Licence.in(one.getKey()).map(Licence::name).orElse(Phrase.same(one.getKey()));
             each = each.then(Phrase.of("%s (%s)", "%s (%s)", name, one.getValue()));
         }
         return each;

@@ -107,13 +107,20 @@ final class Findings {
                     evidence);
         }
         if (tally.data() == 0) {
-            throw Trouble.of(scraped(), mend(), evidence);
+            throw Trouble.of(
+                    scraped(),
+                    new Phrase(
+                            "compare the page that was kept with `rows`, `table`, `json_ld` or"
+                                    + " `microdata`",
+                            "comparez la page gardée avec `rows`, `table`, `json_ld` ou"
+                                    + " `microdata`"),
+                    evidence);
         }
         if (!drift.holds()) {
             throw Trouble.of(
                     Phrase.of(
-                            "the pages have changed: %s",
-                            "les pages ont changé\u00a0: %s", drift.words()),
+                            "the pages are not as expected: %s",
+                            "les pages ne sont pas comme attendu\u00a0: %s", drift.words()),
                     mend(),
                     evidence);
         }
@@ -141,10 +148,10 @@ final class Findings {
 
     private static Phrase mend() {
         return new Phrase(
-                "compare the page that was kept with the selectors and mend them; if it is right so,"
-                        + " run with --full",
-                "comparez la page gardée avec les sélecteurs et corrigez-les\u202f; si c’est bien"
-                        + " ainsi, relancez avec --full");
+                "compare the page that was kept with the selectors and mend them; where a field may be"
+                        + " missing from now on, leave out `required` and run with --full",
+                "comparez la page gardée avec les sélecteurs et corrigez-les\u202f; si un champ peut"
+                        + " manquer désormais, retirez `required` et relancez avec --full");
     }
 
     /// No page at all.
@@ -184,8 +191,8 @@ final class Findings {
 
     private Phrase scraped() {
         return Phrase.of(
-                "%s pages read, %s rows found",
-                "%s pages lues, %s lignes trouvées",
+                "pages read: %s; rows found: %s",
+                "pages lues\u00a0: %s\u202f; lignes trouvées\u00a0: %s",
                 Phrase.count(tally.pages()),
                 Phrase.count(tally.data()));
     }
@@ -272,16 +279,19 @@ final class Findings {
                         .findFirst()
                         .orElse(Phrase.same(told));
         return Phrase.of(
-                "rows that do not fit: %s of %s; the first is row %s of %s, field '%s': %s (%s)",
+                "rows that do not fit: %s of %s; the first is row %s of %s, %s (%s)",
                 "lignes qui ne conviennent pas\u00a0: %s sur %s\u202f; la première est la ligne %s"
-                        + " de %s, champ «\u00a0%s\u00a0»\u00a0: %s (%s)",
+                        + " de %s, %s (%s)",
                 Phrase.count(drafts.rejected().rows()),
                 Phrase.count(tally.read()),
                 first(1),
                 first(0),
-                first(2),
-                why,
+                first(2).isEmpty() ? why : ofField(first(2), why),
                 shortened(first(4)));
+    }
+
+    private static Phrase ofField(String field, Phrase why) {
+        return Phrase.of("field '%s': %s", "champ «\u00a0%s\u00a0»\u00a0: %s", field, why);
     }
 
     private String first(int column) {

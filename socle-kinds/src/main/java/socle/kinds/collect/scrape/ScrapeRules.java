@@ -3,6 +3,7 @@ package socle.kinds.collect.scrape;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,16 +38,25 @@ final class ScrapeRules {
     }
 
     static void oneOf(List<Boolean> said, List<String> keys, Least least) {
-        long count = said.stream().filter(one -> one).count();
-        if (count > 1 || (count == 0 && least == Least.ONE)) {
-            String all = "`" + String.join("`, `", keys) + "`";
+        List<String> there = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            if (said.get(i)) {
+                there.add("`" + keys.get(i) + "`");
+            }
+        }
+        String all = "`" + String.join("`, `", keys) + "`";
+        if (there.isEmpty() && least == Least.ONE) {
+            throw SpecProblem.of(
+                    Phrase.of("none of %s is there", "aucun de %s n’est là", all),
+                    new Phrase("write one", "écrivez-en un"));
+        }
+        if (there.size() > 1) {
             throw SpecProblem.of(
                     Phrase.of(
-                            "%s of %s are there; there may be one",
-                            "%s de %s sont là\u202f; il en faut un", count, all),
-                    count == 0
-                            ? Phrase.of("write one of %s", "écrivez l’un de %s", all)
-                            : new Phrase("keep one", "gardez-en un"));
+                            "%s stand together, and one excludes the others",
+                            "%s sont là ensemble, et l’un exclut les autres",
+                            String.join(", ", there)),
+                    new Phrase("keep one", "gardez-en un"));
         }
     }
 
@@ -77,6 +87,11 @@ final class ScrapeRules {
 
     private static SpecProblem selector(String key, String text, String language, Exception why) {
         String words = String.valueOf(why.getMessage()).lines().findFirst().orElse("");
+        String bare =
+                words.substring(
+                        words.lastIndexOf("Exception: ") < 0
+                                ? 0
+                                : words.lastIndexOf("Exception: ") + 11);
         return SpecProblem.at(
                 key,
                 Phrase.of(
@@ -84,7 +99,7 @@ final class ScrapeRules {
                         "«\u00a0%s\u00a0» ne se lit pas comme du %s\u00a0: %s",
                         text,
                         language,
-                        words),
+                        bare),
                 new Phrase(
                         "try it in the inspector of a browser, on a page as the server sends it",
                         "essayez-le dans l’inspecteur d’un navigateur, sur une page telle que le"

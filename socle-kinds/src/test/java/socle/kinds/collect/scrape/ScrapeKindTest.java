@@ -248,7 +248,7 @@ class ScrapeKindTest {
                 .file("data/a.html", licence + PAGE)
                 .run("books")
                 .done()
-                .falls("collect.licence_found", "NonCommercial 4.0 (1)");
+                .falls("collect.licence_found", "CC-BY-NC-4.0 (1)");
     }
 
     @Test

@@ -3,6 +3,7 @@ package socle.app;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -72,6 +73,26 @@ class FloorsTest {
     }
 
     @Test
+    void the_origin_of_the_demo_knows_nothing_of_ours_nor_we_of_it() {
+        noClasses()
+                .that()
+                .resideInAPackage("socle.origin..")
+                .should()
+                .dependOnClassesThat(
+                        not(resideInAnyPackage(
+                                        "socle.origin..", "java..", "com.sun.net.httpserver"))
+                                .and(not(resideInAPackage("org.jspecify.annotations"))))
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("socle.origin..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("socle.origin..")
+                .check(HOUSE);
+    }
+
+    @Test
     void families_of_kinds_never_see_each_other() {
         slices().matching("socle.kinds.(*)..").should().notDependOnEachOther().check(HOUSE);
     }
@@ -131,7 +152,10 @@ class FloorsTest {
     @Test
     void the_clock_chance_and_ids_come_in_through_main() {
         noClasses()
-                .that(resideInAPackage("socle..").and(not(resideInAPackage("socle.app"))))
+                .that(
+                        resideInAPackage("socle..")
+                                .and(not(resideInAPackage("socle.app")))
+                                .and(not(name("socle.origin.Origin"))))
                 .should()
                 .callMethodWhere(asksTheWorld())
                 .check(HOUSE);

@@ -26,24 +26,33 @@ final class Demo implements Verb {
     public Ending run(Desk desk) throws Mistake, Faulty, IOException, InterruptedException {
         long begun = desk.around().nanos().getAsLong();
         Path project = desk.around().here().resolve(folder).normalize();
-        prepare(desk.around(), project);
-        desk.turnTo(project);
-        Opened open = desk.sound();
-        desk.voice().say(Phrase.of("project: %s", "projet\u00a0: %s", project));
+        Sample sample = Sample.of(desk.around(), EXAMPLE);
+        prepare(sample, project);
+        try (OuterWorld world = OuterWorld.of(desk.around(), sample, project)) {
+            desk.turnTo(project, world.secrets());
+            Opened open = desk.sound();
+            desk.voice().say(Phrase.of("project: %s", "projet\u00a0: %s", project));
+            world.tell(desk.voice());
+            return show(desk, open, begun);
+        }
+    }
+
+    private static Ending show(Desk desk, Opened open, long begun)
+            throws Mistake, Faulty, IOException, InterruptedException {
         Ran.Over over = new Running(desk, open).run(Wish.all(open.environment(), open.nodes()));
         Press.Printed printed =
                 Printing.print(desk, open.hidden("dossier"), desk.voice().language());
         List<Coverage> coverage = Proofs.of(open, open.seen());
         Duration took = Duration.ofNanos(desk.around().nanos().getAsLong() - begun);
         if (desk.json()) {
-            desk.answer(document(project, over, printed, coverage, took));
+            desk.answer(document(open.root(), over, printed, coverage, took));
         } else {
             tell(desk.voice(), over, printed, coverage, took);
         }
         return RunOut.ending(over);
     }
 
-    private static void prepare(Surroundings around, Path project) throws Mistake, IOException {
+    private static void prepare(Sample sample, Path project) throws Mistake, IOException {
         if (Files.exists(project) && !Files.exists(project.resolve(ProjectReader.SETTINGS))) {
             throw new Mistake(
                     Phrase.of(
@@ -54,7 +63,7 @@ final class Demo implements Verb {
                             "nommez un dossier à part\u00a0: socle demo DIR"));
         }
         if (!Files.exists(project)) {
-            Sample.of(around, EXAMPLE).copy(project);
+            sample.copy(project);
         }
     }
 

@@ -2,6 +2,7 @@ package socle.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socle.api.text.Language;
@@ -67,8 +68,10 @@ final class Desk implements AutoCloseable {
     }
 
     /// From now on the project of a folder, whatever the call said.
-    void turnTo(Path root) {
-        opened = new Opened(around, root, common.env);
+    ///
+    /// @param secrets variables that it finds beside those of the process
+    void turnTo(Path root, Map<String, String> secrets) {
+        opened = new Opened(around.with(secrets), root, common.env);
     }
 
     /// The project, when nothing is wrong with it.

@@ -11,6 +11,11 @@ final class LiveLines {
     /// A tenth of a second: quicker than that nobody reads.
     private static final long PAUSE = 100_000_000L;
 
+    /// A line that wrapped would count as two, and the first would never be erased.
+    private static final String NO_WRAP = "\u001b[?7l";
+
+    private static final String WRAP = "\u001b[?7h";
+
     private final Voice voice;
     private final LongSupplier nanos;
     private final Map<String, String> working = new LinkedHashMap<>();
@@ -61,11 +66,16 @@ final class LiveLines {
         if (!voice.isLive()) {
             return;
         }
-        working.forEach(
-                (name, how) ->
-                        voice.draw(
-                                "  " + voice.toned(Tone.QUIET, "… " + name + "  " + how) + "\n"));
+        StringBuilder lines = new StringBuilder();
+        working.forEach((name, how) -> lines.append(line(name, how)).append('\n'));
+        if (!working.isEmpty()) {
+            voice.draw(NO_WRAP + lines + WRAP);
+        }
         drawn = working.size();
         last = nanos.getAsLong();
+    }
+
+    private String line(String name, String how) {
+        return "  " + voice.toned(Tone.QUIET, ("… " + name + "  " + how).stripTrailing());
     }
 }

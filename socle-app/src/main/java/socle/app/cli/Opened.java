@@ -14,6 +14,7 @@ import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.Secret;
 import socle.api.text.Suggestion;
+import socle.app.show.Query;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.EngineSettings;
 import socle.core.engine.Lineage;
@@ -83,6 +84,7 @@ final class Opened implements AutoCloseable {
         this.frameworks =
                 Frameworks.of(
                         new FrameworkReader(reader), root, settings.framework(), further::add);
+        further.addAll(frameworks.exemptions(settings));
         ProjectReading reading = new ProjectReader(kinds, reader).read(root);
         further.addAll(reading.problems());
         this.lake = new FileLake(hidden("lake"));
@@ -104,7 +106,7 @@ final class Opened implements AutoCloseable {
 
     /// A plan with what it would change in columns. The engine starts when a query has to be bound.
     Plan withShapes(Plan plan) {
-        return plan.isEmpty() ? plan : new ShapeChanges(graph(), shapes()).told(plan);
+        return plan.isEmpty() ? plan : new ShapeChanges(graph(), shapes(), lake::stored).told(plan);
     }
 
     /// What pages may look at.
@@ -161,7 +163,7 @@ final class Opened implements AutoCloseable {
                     new Shapes(
                             graph,
                             ledger().published(environment).values(),
-                            planner().fresh(environment, nodes),
+                            planner().settled(environment, nodes),
                             engine::session);
             shapes = found;
         }
@@ -174,7 +176,7 @@ final class Opened implements AutoCloseable {
         Map<String, List<Column>> tables = new TreeMap<>();
         node.tables()
                 .forEach(name -> seen.table(name).ifPresent(it -> tables.put(name, it.columns())));
-        return SqlRefusals.select(node.node())
+        return Query.of(node.node())
                 .flatMap(sql -> new LineageReader(engine).read(sql.text(), tables));
     }
 

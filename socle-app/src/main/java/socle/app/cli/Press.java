@@ -21,10 +21,11 @@ public interface Press {
 
     /// What the document is made of.
     ///
+    /// @param coverage one a framework of the project
     /// @param published what the environment shows, by node
     record Copy(
             Project project,
-            Coverage coverage,
+            List<Coverage> coverage,
             Seen seen,
             Map<NodeId, Published> published,
             Profiles profiles) {}

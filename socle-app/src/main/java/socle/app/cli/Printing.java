@@ -2,9 +2,7 @@ package socle.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import socle.api.text.Language;
-import socle.core.proof.Coverage;
 import socle.core.sight.LedgerSeen;
 import socle.core.sight.Profiles;
 
@@ -17,11 +15,10 @@ final class Printing {
             throws Mistake, Faulty, IOException {
         Opened open = desk.sound();
         LedgerSeen seen = open.seen();
-        List<Coverage> coverage = Proofs.of(open, seen);
         Press.Copy copy =
                 new Press.Copy(
                         open.project(),
-                        coverage.getFirst(),
+                        Proofs.of(open, seen),
                         seen,
                         open.ledger().published(open.environment()),
                         new Profiles(seen, open.sight()));

@@ -15,8 +15,7 @@ final class Proofs {
                 new ProjectFacts(open.graph(), seen, open.ledger(), open.environment());
         Testimony testimony = Testimony.of(seen, open.nodes(), facts.all());
         Coverage.Scope scope =
-                new Coverage.Scope(
-                        open.settings().not_applicable(), open.settings().specialities());
+                new Coverage.Scope(open.settings().withoutObject(), open.settings().specialities());
         return open.frameworks().stream()
                 .map(framework -> Coverage.of(framework, testimony, scope))
                 .toList();

@@ -31,6 +31,11 @@ final class Sample {
         return new Sample(from);
     }
 
+    /// A file or folder of it, where the distribution keeps it.
+    Path file(String name) {
+        return from.resolve(name);
+    }
+
     /// Copies every file that is not there yet; overwrites nothing.
     ///
     /// @return the files written, relative, in order

@@ -46,7 +46,7 @@ final class ShowVerb implements Verb {
         profile.ifPresent(
                 rows -> {
                     head(new Phrase("Profile", "Profil"), voice);
-                    RowsOut.table(rows, voice);
+                    ProfileOut.table(rows, voice);
                 });
         head(new Phrase("Lineage", "Lignage"), voice);
         voice.answer(

@@ -3,6 +3,7 @@ package socle.app.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,5 +46,14 @@ public record Surroundings(
     public Surroundings {
         environment = Map.copyOf(environment);
         kinds = List.copyOf(kinds);
+    }
+
+    /// The same world with further variables of the process.
+    Surroundings with(Map<String, String> variables) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.putAll(variables);
+        return new Surroundings(
+                home, here, temp, more, kinds, clock, nanos, ids, pause, by, hooks, press, out, err,
+                terminal);
     }
 }

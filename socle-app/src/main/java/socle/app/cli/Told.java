@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import socle.api.data.SqlFailure;
 import socle.api.text.Phrase;
 import socle.core.lake.Lake;
@@ -59,7 +60,7 @@ final class Told {
                         : new Phrase(
                                 "check that the folder exists and that you may write there",
                                 "vérifiez que le dossier existe et que vous pouvez y écrire");
-        return tell(Phrase.same(what(trouble)), todo, Ending.WRONG, desk);
+        return tell(what(trouble), todo, Ending.WRONG, desk);
     }
 
     private static boolean isFull(IOException trouble) {
@@ -67,15 +68,35 @@ final class Told {
         return words.contains("no space left") || words.contains("quota");
     }
 
-    private static String what(IOException trouble) {
+    private static Phrase what(IOException trouble) {
         return switch (trouble) {
-            case AccessDeniedException denied -> denied.getFile() + ": permission denied";
-            case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
-            case FileAlreadyExistsException there -> there.getFile() + ": exists already";
-            case NotDirectoryException not -> not.getFile() + ": not a folder";
-            case FileSystemException other -> String.valueOf(other.getMessage());
-            default -> trouble.getClass().getSimpleName() + ": " + trouble.getMessage();
+            case AccessDeniedException denied ->
+                    Phrase.of("%s: permission denied", "%s\u00a0: accès refusé", denied.getFile());
+            case NoSuchFileException missing ->
+                    Phrase.of(
+                            "%s: no such file or folder",
+                            "%s\u00a0: ce fichier ou ce dossier n’existe pas", missing.getFile());
+            case FileAlreadyExistsException there ->
+                    Phrase.of("%s: exists already", "%s\u00a0: existe déjà", there.getFile());
+            case NotDirectoryException not ->
+                    Phrase.of("%s: not a folder", "%s\u00a0: n’est pas un dossier", not.getFile());
+            case FileSystemException other -> refused(other);
+            default ->
+                    Phrase.same(trouble.getClass().getSimpleName() + ": " + trouble.getMessage());
         };
+    }
+
+    /// The file that was to be written, and what the system says of it, in its own words.
+    private static Phrase refused(FileSystemException refused) {
+        String file = Objects.requireNonNullElse(refused.getOtherFile(), refused.getFile());
+        return isFull(refused)
+                ? Phrase.of(
+                        "%s cannot be written", "%s ne peut pas être écrit", String.valueOf(file))
+                : Phrase.of(
+                        "%1$s cannot be written (%2$s)",
+                        "%1$s ne peut pas être écrit (%2$s)",
+                        String.valueOf(file),
+                        String.valueOf(refused.getReason()));
     }
 
     private static Ending tell(Phrase what, Phrase todo, Ending ending, Desk desk) {

@@ -40,17 +40,13 @@ final class Validate implements Verb {
         return sound ? Ending.DONE : Ending.WRONG;
     }
 
-    /// All that the text shows and, when that is sound, queries that do not fit the columns they
-    /// read. The latter do not keep a run from doing the rest: columns may change with the data.
+    /// All that the text shows, and queries that do not fit the columns they read. The latter do
+    /// not keep a run from doing the rest: columns may change with the data.
     private static List<Problem> problems(Opened open) {
-        List<Problem> problems = open.problems();
-        boolean sound = problems.stream().allMatch(one -> one.weight() == Problem.Weight.ADVICE);
-        return sound
-                ? Stream.concat(
-                                problems.stream(),
-                                SqlRefusals.of(open.graph(), open.shapes()).stream())
-                        .sorted()
-                        .toList()
-                : problems;
+        return Stream.concat(
+                        open.problems().stream(),
+                        SqlRefusals.of(open.graph(), open.shapes()).stream())
+                .sorted()
+                .toList();
     }
 }

@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import socle.api.proof.Evidence;
+import socle.api.Node;
 import socle.api.proof.Told;
 import socle.api.text.Markdown;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.app.show.MarkdownHtml;
-import socle.app.show.PageHtml;
-import socle.app.show.State;
-import socle.app.show.Tables;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
 import socle.core.proof.Bloc;
@@ -27,24 +24,29 @@ import socle.core.proof.Covered;
 /// author's chapters, and the proofs.
 final class BlocPage {
 
+    private final Part part;
     private final Book book;
     private final Numbered numbered;
     private final List<Problem> problems;
 
-    BlocPage(Book book, Numbered numbered, List<Problem> problems) {
-        this.book = book;
+    BlocPage(Part part, Numbered numbered, List<Problem> problems) {
+        this.part = part;
+        this.book = part.book();
         this.numbered = numbered;
         this.problems = problems;
     }
 
     Markup draw(Bloc bloc, int number) {
-        States states = States.of(Covers.of(book, bloc));
+        States states = part.states(bloc);
         Tag head =
                 Tag.of(
                         "header",
                         Tag.of(
                                 "div",
-                                Tag.of("p", Tag.of("span", book.say("Bloc ", "Bloc ") + number))
+                                Tag.of(
+                                                "p",
+                                                Tag.of("span", book.say("Bloc ", "Bloc ") + number),
+                                                framework())
                                         .as("kind"),
                                 Tag.of("h1", book.say(bloc.words())),
                                 Tag.of("p", states.words(book.language()) + ".").as("lede")));
@@ -76,20 +78,14 @@ final class BlocPage {
     }
 
     private Tag competence(Competence competence) {
-        List<Covered> covered = Covers.of(book, competence);
+        List<Covered> covered = part.of(competence);
         Mentions mentions = new Mentions(book, numbered, competence.id(), problems);
         List<Markup> chapters = new ArrayList<>();
         for (Chapter chapter : book.chapters(competence)) {
             chapters.add(chapter(chapter, mentions));
         }
         if (chapters.isEmpty()) {
-            chapters.add(
-                    Tag.of(
-                                    "p",
-                                    book.say(
-                                            "No chapter has been written yet.",
-                                            "Aucun chapitre n’est encore écrit."))
-                            .as("nothing"));
+            chapters.add(unwritten(competence));
         }
         Map<String, List<Told>> proofs = proofs(covered, mentions.cited());
         List<Markup> boxes = new ArrayList<>();
@@ -111,7 +107,7 @@ final class BlocPage {
                                                 "blockquote",
                                                 Tag.of("p", quoted(book.say(competence.words()))))
                                         .as("ask"),
-                                criteria(competence, covered),
+                                new CriteriaTable(book, competence, covered).draw(),
                                 Markup.all(chapters))
                         .as("competence")
                         .at("id", competence.id());
@@ -119,6 +115,32 @@ final class BlocPage {
                 ? section
                 : section.with(Tag.of("h3", book.say("Proofs", "Preuves")).as("proofs"))
                         .with(boxes);
+    }
+
+    /// Which framework, where there are several.
+    private Markup framework() {
+        return book.parts().size() < 2 ? Markup.none() : Tag.of("span", part.name());
+    }
+
+    private Tag unwritten(Competence competence) {
+        List<Chapter> elsewhere = book.elsewhere(competence);
+        if (elsewhere.isEmpty()) {
+            return Tag.of(
+                            "p",
+                            book.say(
+                                    "No chapter has been written yet.",
+                                    "Aucun chapitre n’est encore écrit."))
+                    .as("nothing");
+        }
+        Tag words = Tag.of("p", book.say("Answered by: ", "Y répond\u00A0: "));
+        for (int i = 0; i < elsewhere.size(); i++) {
+            Node<?> node = elsewhere.get(i).node();
+            Tag title = Tag.of("a", book.say(Phrase.same(node.title())));
+            words =
+                    words.say(i == 0 ? "" : ", ")
+                            .with(title.at("href", book.of(node.id()).orElse("")));
+        }
+        return words;
     }
 
     private String quoted(String words) {
@@ -152,104 +174,13 @@ final class BlocPage {
         return Tag.of("div").as("prose").with(parts);
     }
 
-    private Tag criteria(Competence competence, List<Covered> covered) {
-        List<Tag> lines = covered.stream().map(it -> line(competence, it)).toList();
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of(
-                                "caption",
-                                book.say(
-                                        "Criteria of the competence", "Critères de la compétence")),
-                        Tables.heads(
-                                List.of(
-                                        book.say("Criterion", "Critère"),
-                                        book.say("What is asked", "Ce qui est demandé"),
-                                        book.say("State", "État"),
-                                        book.say("Where", "Où"))),
-                        Tag.of("tbody").with(lines));
-        String name = book.say("Criteria of ", "Critères de ") + competence.id();
-        return Tables.scroll(table, Markup.words(name)).as("criteria");
-    }
-
-    private Tag line(Competence competence, Covered covered) {
-        String code = covered.criterion().id();
-        String letter =
-                code.startsWith(competence.id() + "-")
-                        ? code.substring(competence.id().length() + 1)
-                        : code;
-        return Tag.of(
-                        "tr",
-                        Tag.of("th", Tag.of("code", letter)).at("scope", "row"),
-                        Tag.of("td", asked(covered), lacking(covered)),
-                        Tag.of("td", PageHtml.chip(States.of(covered.state()), book.language())),
-                        Tag.of("td", where(competence, covered)))
-                .at("id", code);
-    }
-
-    private Markup asked(Covered covered) {
-        String lead = book.say(covered.criterion().lead());
-        Markup words = Markup.words(book.say(covered.criterion().words()));
-        return lead.isEmpty() ? words : Markup.all(Tag.of("span", lead + " ").as("quiet"), words);
-    }
-
-    private Markup lacking(Covered covered) {
-        List<String> words = new ArrayList<>();
-        covered.lacking().forEach(it -> words.add(book.say(it)));
-        covered.reason().ifPresent(it -> words.add(book.say(it)));
-        if (words.isEmpty() || covered.state() == socle.core.proof.State.PROVEN) {
-            return Markup.none();
-        }
-        boolean out = States.of(covered.state()) == State.NOT_APPLICABLE;
-        String lead =
-                out
-                        ? book.say("Reason: ", "Motif\u00A0: ")
-                        : book.say("Lacking: ", "Il manque\u00A0: ");
-        String separator = book.say("; ", "\u202F; ");
-        String some = String.join(separator, words.subList(0, Math.min(3, words.size())));
-        String more = words.size() > 3 ? separator + "…" : ".";
-        return Tag.of("p", lead + some + more).as("lacking small");
-    }
-
-    /// Links to what the state rests on: chapters first, then proofs.
-    private Markup where(Competence competence, Covered covered) {
-        Set<Markup> links = new LinkedHashSet<>();
-        for (Told told : covered.support()) {
-            if (isText(told)) {
-                book.of(told.node())
-                        .ifPresent(
-                                it ->
-                                        links.add(
-                                                Tag.of("a", book.say("text", "texte"))
-                                                        .at("href", it)));
-            }
-        }
-        for (Told told : covered.support()) {
-            if (!isText(told)) {
-                String claim = told.evidence().claim().value();
-                links.add(
-                        Tag.of("a", Tag.of("code", claim))
-                                .at("href", "#" + Mentions.proofId(competence.id(), claim)));
-            }
-        }
-        if (links.isEmpty()) {
-            return Markup.words("—");
-        }
-        return Tag.of("ul").with(links.stream().map(it -> Tag.of("li", it)).toList());
-    }
-
-    private static boolean isText(Told told) {
-        return told.evidence() instanceof Evidence.Statement statement
-                && !statement.requirements().isEmpty();
-    }
-
     /// Evidence by claim: what the criteria rest on, and what the chapters name.
     private static Map<String, List<Told>> proofs(List<Covered> covered, List<Told> cited) {
         Map<String, Set<Told>> byClaim = new TreeMap<>();
         List<Told> all = new ArrayList<>(cited);
         covered.forEach(it -> all.addAll(it.support()));
         for (Told told : all) {
-            if (!isText(told)) {
+            if (!CriteriaTable.isText(told)) {
                 byClaim.computeIfAbsent(told.evidence().claim().value(), _ -> new LinkedHashSet<>())
                         .add(told);
             }

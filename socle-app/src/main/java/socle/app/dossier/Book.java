@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import socle.api.Node;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
@@ -22,15 +23,14 @@ import socle.app.show.Fact;
 import socle.app.show.Typography;
 import socle.app.show.words.Numbers;
 import socle.core.graph.Declared;
-import socle.core.proof.Bloc;
 import socle.core.proof.Competence;
-import socle.core.proof.Coverage;
 
 /// What all pages of one dossier share: its source, its language, where everything stands.
 final class Book implements Addresses {
 
     private final DossierSource source;
     private final Language language;
+    private final List<Part> parts;
     private final Map<NodeId, Page> pages = new LinkedHashMap<>();
     private final Map<String, List<Chapter>> chapters = new LinkedHashMap<>();
     private final Map<NodeId, String> addresses = new LinkedHashMap<>();
@@ -39,6 +39,7 @@ final class Book implements Addresses {
     Book(DossierSource source, Language language) {
         this.source = source;
         this.language = language;
+        this.parts = Part.of(this, source.coverage());
         placeCodes();
         for (Declared declared : source.project().nodes()) {
             Node<?> node = declared.node();
@@ -56,8 +57,9 @@ final class Book implements Addresses {
         return language;
     }
 
-    Coverage coverage() {
-        return source.coverage();
+    /// One a framework, in the order in which the project names them.
+    List<Part> parts() {
+        return parts;
     }
 
     String say(String en, String fr) {
@@ -112,6 +114,16 @@ final class Book implements Addresses {
         return chapters.getOrDefault(competence.id(), List.of());
     }
 
+    /// The chapters that name a competence, or a criterion of it, and stand under another one.
+    List<Chapter> elsewhere(Competence competence) {
+        List<Chapter> here = chapters(competence);
+        return chapters.values().stream()
+                .flatMap(List::stream)
+                .filter(it -> !here.contains(it))
+                .filter(it -> it.codes().stream().anyMatch(code -> names(code, competence)))
+                .toList();
+    }
+
     boolean isChapter(NodeId node) {
         return chapters.values().stream()
                 .flatMap(List::stream)
@@ -130,14 +142,6 @@ final class Book implements Addresses {
         }
         folders.values().forEach(nodes -> nodes.sort(Comparator.comparing(Declared::id)));
         return folders;
-    }
-
-    List<Bloc> blocs() {
-        return coverage().framework().blocs();
-    }
-
-    static String blocFile(int number) {
-        return "bloc-" + number + ".html";
     }
 
     static String folderFile(String folder) {
@@ -159,11 +163,13 @@ final class Book implements Addresses {
     }
 
     private void placeCodes() {
-        for (int i = 0; i < blocs().size(); i++) {
-            String file = blocFile(i + 1);
-            for (Competence competence : blocs().get(i).competences()) {
-                blocOf.put(competence.id(), file);
-                competence.criteria().forEach(criterion -> blocOf.put(criterion.id(), file));
+        for (Part part : parts) {
+            for (int i = 0; i < part.blocs().size(); i++) {
+                String file = part.blocFile(i + 1);
+                for (Competence competence : part.blocs().get(i).competences()) {
+                    blocOf.put(competence.id(), file);
+                    competence.criteria().forEach(criterion -> blocOf.put(criterion.id(), file));
+                }
             }
         }
     }
@@ -193,23 +199,26 @@ final class Book implements Addresses {
 
     /// A chapter stands under the first competence that it names, or whose criterion it names.
     private void place(Chapter chapter) {
-        for (String code : chapter.codes()) {
-            for (Bloc bloc : blocs()) {
-                for (Competence competence : bloc.competences()) {
-                    boolean named =
-                            competence.id().equals(code)
-                                    || competence.criteria().stream()
-                                            .anyMatch(it -> it.id().equals(code));
-                    if (named) {
-                        chapters.computeIfAbsent(competence.id(), _ -> new ArrayList<>())
-                                .add(chapter);
-                        addresses.put(
-                                chapter.node().id(),
-                                fileOf(competence.id()).orElse("") + "#" + chapter.node().id());
-                        return;
-                    }
-                }
-            }
-        }
+        chapter.codes().stream()
+                .flatMap(code -> competences().filter(it -> names(code, it)))
+                .findFirst()
+                .ifPresent(
+                        it -> {
+                            chapters.computeIfAbsent(it.id(), _ -> new ArrayList<>()).add(chapter);
+                            addresses.put(
+                                    chapter.node().id(),
+                                    fileOf(it.id()).orElse("") + "#" + chapter.node().id());
+                        });
+    }
+
+    private Stream<Competence> competences() {
+        return parts.stream()
+                .flatMap(part -> part.blocs().stream())
+                .flatMap(bloc -> bloc.competences().stream());
+    }
+
+    private static boolean names(String code, Competence competence) {
+        return competence.id().equals(code)
+                || competence.criteria().stream().anyMatch(it -> it.id().equals(code));
     }
 }

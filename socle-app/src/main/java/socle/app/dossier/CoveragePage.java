@@ -10,10 +10,10 @@ import socle.core.proof.Competence;
 import socle.core.proof.Covered;
 
 /// Every criterion of the framework: one row a competence, one link a criterion.
-record CoveragePage(Book book, String title) {
+record CoveragePage(Book book, Part part) {
 
     Markup draw() {
-        States states = States.of(book.coverage().all());
+        States states = part.states();
         List<Markup> parts = new ArrayList<>();
         parts.add(head());
         parts.add(
@@ -23,8 +23,8 @@ record CoveragePage(Book book, String title) {
                                 Tag.of("ul").as("cov-key").with(StateKey.lines(states, book)))
                         .as("card stack")
                         .at("aria-label", book.say("All criteria", "Tous les critères")));
-        for (int i = 0; i < book.blocs().size(); i++) {
-            parts.add(bloc(book.blocs().get(i), i + 1));
+        for (int i = 0; i < part.blocs().size(); i++) {
+            parts.add(bloc(part.blocs().get(i), i + 1));
         }
         return Markup.all(parts);
     }
@@ -36,11 +36,9 @@ record CoveragePage(Book book, String title) {
                         Tag.of(
                                         "p",
                                         Tag.of("span", book.say("Framework", "Référentiel")),
-                                        Tag.of(
-                                                "span",
-                                                book.say(book.coverage().framework().words())))
+                                        Tag.of("span", part.name()))
                                 .as("kind"),
-                        Tag.of("h1", title),
+                        Tag.of("h1", part.title()),
                         Tag.of(
                                         "p",
                                         book.say(
@@ -55,26 +53,16 @@ record CoveragePage(Book book, String title) {
     }
 
     private Tag bloc(Bloc bloc, int number) {
-        States states = States.of(Covers.of(book, bloc));
+        States states = part.states(bloc);
         Tag head =
                 Tag.of(
                                 "header",
                                 Tag.of(
                                                 "h2",
                                                 Tag.of("a", number + ". " + book.say(bloc.words()))
-                                                        .at("href", Book.blocFile(number)))
+                                                        .at("href", part.blocFile(number)))
                                         .at("id", "b" + number),
-                                Tag.of(
-                                                "span",
-                                                states.of(State.PROVEN)
-                                                        + " "
-                                                        + States.several(
-                                                                State.PROVEN,
-                                                                states.of(State.PROVEN),
-                                                                book.language())
-                                                        + book.say(" of ", " sur ")
-                                                        + states.total())
-                                        .as("nowrap"),
+                                Tag.of("span", part.proven(states)).as("nowrap"),
                                 states.bar("b" + number + "-", book.language()))
                         .as("bloc-head");
         return Tag.of("section", head)
@@ -82,12 +70,12 @@ record CoveragePage(Book book, String title) {
                 .at("aria-labelledby", "b" + number)
                 .with(
                         bloc.competences().stream()
-                                .map(it -> competence(it, Book.blocFile(number)))
+                                .map(it -> competence(it, part.blocFile(number)))
                                 .toList());
     }
 
     private Tag competence(Competence competence, String file) {
-        List<Tag> cells = Covers.of(book, competence).stream().map(it -> cell(it, file)).toList();
+        List<Tag> cells = part.of(competence).stream().map(it -> cell(it, file)).toList();
         return Tag.of(
                         "div",
                         Tag.of(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import socle.api.Node;
 import socle.api.data.Column;
@@ -151,16 +152,21 @@ record DictionaryPage(Book book) {
     }
 
     /// The columns of a profile that say something new: not those that name the column, its type
-    /// and
-    /// the rows of the table.
+    /// and the rows of the table, nor those that have nothing to say of any column.
     private static List<Integer> shown(Rows profile) {
         List<Integer> shown = new ArrayList<>();
         for (int i = 0; i < profile.columns().size(); i++) {
-            if (!KNOWN.contains(profile.columns().get(i).name())) {
+            if (!KNOWN.contains(profile.columns().get(i).name()) && speaks(profile, i)) {
                 shown.add(i);
             }
         }
         return shown;
+    }
+
+    private static boolean speaks(Rows profile, int column) {
+        return IntStream.range(0, profile.size())
+                .mapToObj(row -> profile.at(row, column))
+                .anyMatch(value -> value != null && !String.valueOf(value).isEmpty());
     }
 
     private Tag head(Column column) {

@@ -84,29 +84,7 @@ public final class Dossier {
                         project,
                         "first",
                         cover.draw()));
-        String states = cover.title(States.of(book.coverage().all()));
-        sheets.put(
-                "coverage.html",
-                new Sheet(
-                        book.say("Criteria", "Critères"),
-                        "",
-                        states,
-                        "wide",
-                        new CoveragePage(book, states).draw()));
-        BlocPage blocs = new BlocPage(book, numbered, problems);
-        String chapters = book.say("Chapters", "Chapitres");
-        for (int i = 0; i < book.blocs().size(); i++) {
-            var bloc = book.blocs().get(i);
-            String name = (i + 1) + ". " + Names.of(bloc, book);
-            sheets.put(
-                    Book.blocFile(i + 1),
-                    new Sheet(
-                            name,
-                            chapters,
-                            book.say(bloc.words()),
-                            "text",
-                            blocs.draw(bloc, i + 1)));
-        }
+        book.parts().forEach(it -> sheets.putAll(sheets(it)));
         String folders = book.say("Project", "Projet");
         NodesPage nodes = new NodesPage(book);
         book.folders()
@@ -125,7 +103,7 @@ public final class Dossier {
         sheets.put(
                 "dictionary.html",
                 new Sheet(
-                        dictionary, annexes, dictionary, "text", new DictionaryPage(book).draw()));
+                        dictionary, annexes, dictionary, "wide", new DictionaryPage(book).draw()));
         String lineage = book.say("Lineage", "Lignage");
         sheets.put(
                 "lineage.html",
@@ -135,6 +113,31 @@ public final class Dossier {
         sheets.put("lists.html", new Sheet(lists, annexes, lists, "text", end.lists(numbered)));
         String words = book.say("Words", "Glossaire");
         sheets.put("glossary.html", new Sheet(words, annexes, words, "text", end.glossary()));
+        return sheets;
+    }
+
+    /// All criteria of a framework, then a page for each of its blocs.
+    private Map<String, Sheet> sheets(Part part) {
+        boolean alone = book.parts().size() == 1;
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        sheets.put(
+                part.coverageFile(),
+                new Sheet(
+                        book.say("Criteria", "Critères"),
+                        alone ? "" : part.name(),
+                        part.title(),
+                        "wide",
+                        new CoveragePage(book, part).draw()));
+        BlocPage blocs = new BlocPage(part, numbered, problems);
+        String chapters = alone ? book.say("Chapters", "Chapitres") : part.name();
+        for (int i = 0; i < part.blocs().size(); i++) {
+            var bloc = part.blocs().get(i);
+            String name = (i + 1) + ". " + Names.of(bloc, book);
+            Markup text = blocs.draw(bloc, i + 1);
+            sheets.put(
+                    part.blocFile(i + 1),
+                    new Sheet(name, chapters, book.say(bloc.words()), "text", text));
+        }
         return sheets;
     }
 

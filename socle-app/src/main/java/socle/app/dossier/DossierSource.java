@@ -1,5 +1,6 @@
 package socle.app.dossier;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import socle.api.Seen;
@@ -11,15 +12,17 @@ import socle.core.proof.Coverage;
 
 /// Everything that a dossier is compiled from.
 ///
+/// @param coverage one a framework of the project
 /// @param published what the environment shows, by node
 public record DossierSource(
         Project project,
-        Coverage coverage,
+        List<Coverage> coverage,
         Seen seen,
         Map<NodeId, Published> published,
         Profiles profiles) {
 
     public DossierSource {
+        coverage = List.copyOf(coverage);
         published = Map.copyOf(published);
     }
 

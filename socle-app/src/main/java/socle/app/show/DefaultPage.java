@@ -13,7 +13,8 @@ import socle.api.show.Block;
 import socle.api.show.Page;
 import socle.api.text.Phrase;
 
-/// The page of a node: its kind's own, or one made of its description, evidence and first rows.
+/// The page of a node: its kind's own, or one made of its description, query, evidence and first
+/// rows.
 public final class DefaultPage {
 
     private static final int FIRST = 10;
@@ -34,6 +35,16 @@ public final class DefaultPage {
     private static Page derived(Node<?> node, Seen seen) {
         List<Block> blocks = new ArrayList<>();
         node.header().description().ifPresent(it -> blocks.add(new Block.Line(Phrase.same(it))));
+        Query.of(node)
+                .ifPresent(
+                        it ->
+                                blocks.add(
+                                        new Block.Code(
+                                                new Phrase(
+                                                        "How it is computed",
+                                                        "Comment c’est calculé"),
+                                                "sql",
+                                                it.text().strip())));
         List<Told> evidence = seen.evidence(node.id());
         if (evidence.isEmpty()) {
             blocks.add(

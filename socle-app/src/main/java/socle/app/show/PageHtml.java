@@ -7,11 +7,9 @@ import socle.api.proof.Told;
 import socle.api.show.Block;
 import socle.api.show.Page;
 import socle.api.text.Language;
-import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.show.chart.Drawing;
 import socle.app.show.chart.Spark;
-import socle.app.show.diagram.DiagramSvg;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
 import socle.app.show.words.Dates;
@@ -57,7 +55,7 @@ public final class PageHtml {
                     new Tables(language)
                             .of(Markup.words(say(grid.caption())), grid.rows(), grid.total());
             case Block.Plot plot -> plot(plot);
-            case Block.Diagram diagram -> diagram(diagram, name);
+            case Block.Diagram diagram -> new DiagramHtml(language, addresses).of(diagram, name);
             case Block.Code code -> code(code);
             case Block.Links links -> links(links);
         };
@@ -119,7 +117,8 @@ public final class PageHtml {
                                         say(new Phrase("Run", "Exécution")))));
         List<Tag> lines = proofs.evidence().stream().map(this::proof).toList();
         return Tables.scroll(
-                table.with(Tag.of("tbody").with(lines)), Markup.words(say(proofs.caption())));
+                table.as("left").with(Tag.of("tbody").with(lines)),
+                Markup.words(say(proofs.caption())));
     }
 
     private Tag proof(Told told) {
@@ -195,78 +194,6 @@ public final class PageHtml {
                 .as("more");
     }
 
-    private Tag diagram(Block.Diagram diagram, String name) {
-        String words =
-                Phrase.of(
-                                "%s boxes and %s arrows from left to right; the table after it says the same.",
-                                "%s boîtes et %s flèches de gauche à droite\u202F; le tableau qui suit dit la même chose.",
-                                diagram.boxes().size(),
-                                diagram.arrows().size())
-                        .in(language);
-        Tag scroll =
-                Tag.of("div", new DiagramSvg(name, diagram, language).draw(words))
-                        .as("scroll")
-                        .at("tabindex", "0")
-                        .at("role", "region")
-                        .at("aria-label", say(diagram.caption()));
-        return Tag.of("figure", scroll, Tag.of("figcaption", say(diagram.caption())), same(diagram))
-                .as("fig card");
-    }
-
-    private Tag same(Block.Diagram diagram) {
-        Phrase caption =
-                Phrase.of(
-                        "The same as a table: %s",
-                        "La même chose en tableau\u00A0: %s", diagram.caption());
-        List<Tag> lines =
-                diagram.boxes().stream()
-                        .map(
-                                box ->
-                                        Tag.of(
-                                                "tr",
-                                                Tag.of("th", node(box.id())).at("scope", "row"),
-                                                Tag.of("td", say(box.sort())),
-                                                Tag.of("td", ends(diagram, box, true)),
-                                                Tag.of("td", ends(diagram, box, false))))
-                        .toList();
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", say(caption)),
-                        Tables.heads(
-                                List.of(
-                                        say(new Phrase("Node", "Nœud")),
-                                        say(new Phrase("Sort", "Genre")),
-                                        say(new Phrase("Reads", "Lit")),
-                                        say(new Phrase("Is read by", "Est lu par")))),
-                        Tag.of("tbody").with(lines));
-        return Tag.of(
-                        "details",
-                        Tag.of(
-                                "summary",
-                                say(new Phrase("The same as a table", "La même chose en tableau"))),
-                        Tables.scroll(table, Markup.words(say(caption))))
-                .as("more");
-    }
-
-    private Markup ends(Block.Diagram diagram, Block.Box box, boolean reads) {
-        List<Markup> ends = new ArrayList<>();
-        for (Block.Arrow arrow : diagram.arrows()) {
-            if ((reads ? arrow.to() : arrow.from()).equals(box.id())) {
-                ends.add(Markup.words(ends.isEmpty() ? "" : ", "));
-                ends.add(node(reads ? arrow.from() : arrow.to()));
-            }
-        }
-        return ends.isEmpty() ? Markup.words("—") : Markup.all(ends);
-    }
-
-    private Markup node(String name) {
-        Tag code = Tag.of("code", name);
-        Optional<String> address =
-                NodeId.isName(name) ? addresses.of(new NodeId(name)) : Optional.empty();
-        return address.<Markup>map(it -> Tag.of("a", code).at("href", it)).orElse(code);
-    }
-
     private Tag code(Block.Code code) {
         Tag text = Tag.of("code", code.text());
         Tag pre = Tag.of("pre", text).at("tabindex", "0").at("role", "region");
@@ -276,7 +203,8 @@ public final class PageHtml {
     }
 
     private Tag links(Block.Links links) {
-        List<Tag> nodes = links.nodes().stream().map(it -> Tag.of("li", node(it.value()))).toList();
+        List<Tag> nodes =
+                links.nodes().stream().map(it -> Tag.of("li", addresses.link(it.value()))).toList();
         return Tag.of(
                         "div",
                         Tag.of("p", say(links.caption())),

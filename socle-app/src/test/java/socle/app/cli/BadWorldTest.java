@@ -3,10 +3,12 @@ package socle.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -65,6 +67,36 @@ class BadWorldTest {
             statement.execute("INSERT INTO socle_schema (number) VALUES (1000)");
         }
         told(caller.call("plan"), Ending.WRONG, "newer");
+    }
+
+    @Test
+    void an_older_ledger_is_brought_up_to_date_and_keeps_what_it_knew() throws SQLException {
+        caller.call("run");
+        try (Connection ledger =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + project.resolve(".socle/ledger.db"));
+                Statement statement = ledger.createStatement()) {
+            statement.execute("ALTER TABLE version DROP COLUMN resumes_at");
+            statement.execute("DROP TABLE latest");
+            statement.execute("DELETE FROM socle_schema WHERE number > 1");
+        }
+        Called plan = caller.call("plan");
+        assertTrue((plan.out() + plan.err()).contains("nothing to do"), plan.out() + plan.err());
+        assertEquals(Ending.DONE, caller.call("show", "loans").ending());
+        assertEquals(Ending.DONE, caller.call("run", "--full").ending());
+    }
+
+    @Test
+    void a_folder_that_may_only_be_read() throws IOException {
+        Files.setPosixFilePermissions(project, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(project), "needs a user without the rights of root");
+            told(caller.call("run"), Ending.WRONG, ".socle: permission denied");
+            caller.set("LANG", "fr_FR.UTF-8");
+            told(caller.call("--lang", "fr", "run"), Ending.WRONG, "accès refusé");
+        } finally {
+            Files.setPosixFilePermissions(project, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     @Test

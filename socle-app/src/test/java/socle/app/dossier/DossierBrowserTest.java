@@ -39,9 +39,9 @@ final class DossierBrowserTest {
         }
         assumeTrue(browser.isPresent(), "chromium is missing");
         Path dossier = folder.resolve("dossier");
-        assertInstanceOf(
-                        Compilation.Compiled.class,
-                        Dossier.compile(Example.ordinary().source(), Language.FR))
+        Example example = Example.ordinary(List.of("C1.1.1", "R1.1"));
+        example.frameworks = List.of(ExampleFramework.expert(), ExampleFramework.house());
+        assertInstanceOf(Compilation.Compiled.class, Dossier.compile(example.source(), Language.FR))
                 .writeTo(dossier);
         List<String> found = new ArrayList<>();
         try (Chromium chromium = Chromium.start(browser.orElseThrow(), folder.resolve("home"))) {

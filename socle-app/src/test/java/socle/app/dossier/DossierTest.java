@@ -30,19 +30,22 @@ final class DossierTest {
     @Test
     void every_link_and_id_of_every_page_is_sound() {
         for (Language language : Language.values()) {
-            Map<String, Document> pages = pages(compiled(Example.ordinary(), language));
-            pages.forEach(
-                    (file, page) -> {
-                        Set<String> ids = new HashSet<>();
-                        page.select("[id]")
-                                .forEach(
-                                        it ->
-                                                assertTrue(
-                                                        ids.add(it.id()),
-                                                        file + " has two " + it.id()));
-                        page.select("a[href]").forEach(it -> assertLeadsSomewhere(pages, file, it));
-                    });
+            assertSound(pages(compiled(Example.ordinary(), language)));
         }
+    }
+
+    private static void assertSound(Map<String, Document> pages) {
+        pages.forEach(
+                (file, page) -> {
+                    Set<String> ids = new HashSet<>();
+                    page.select("[id]")
+                            .forEach(
+                                    it ->
+                                            assertTrue(
+                                                    ids.add(it.id()),
+                                                    file + " has two " + it.id()));
+                    page.select("a[href]").forEach(it -> assertLeadsSomewhere(pages, file, it));
+                });
     }
 
     @Test
@@ -148,6 +151,32 @@ final class DossierTest {
         example.fresh = false;
         example.chapter("c9", "Trop", List.of("C1.1.2"), "Texte.");
         assertEquals("stale-chapter", refused(example).getFirst().code());
+    }
+
+    @Test
+    void two_frameworks_have_a_part_each() {
+        Document cover = page(two(), "index.html");
+        assertEquals(2, cover.select("section[id^=summary]").size());
+        assertTrue(cover.text().contains("1 critère sur 2 est prouvé, 0 manque"));
+        assertEquals(2, page(two(), "coverage-2.html").select("a.cell").size());
+    }
+
+    @Test
+    void a_chapter_that_answers_two_frameworks_stands_once() {
+        assertEquals(1, page(two(), "bloc-1.html").select("h3#c1_1_1").size());
+        Document other = page(two(), "bloc-2-1.html");
+        assertEquals("bloc-1.html#c1_1_1", other.select("article > p > a").attr("href"));
+    }
+
+    @Test
+    void two_frameworks_share_no_id_and_no_link_is_broken() {
+        assertSound(pages(compiled(two(), Language.EN)));
+    }
+
+    private static Example two() {
+        Example example = Example.ordinary(List.of("C1.1.1", "R1.1"));
+        example.frameworks = List.of(ExampleFramework.expert(), ExampleFramework.house());
+        return example;
     }
 
     @Test

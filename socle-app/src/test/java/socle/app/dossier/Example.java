@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import socle.api.Gives;
 import socle.api.Header;
 import socle.api.Home;
@@ -33,12 +32,8 @@ import socle.core.ledger.Fingerprints;
 import socle.core.ledger.Published;
 import socle.core.project.Project;
 import socle.core.project.Settings;
-import socle.core.proof.Bloc;
-import socle.core.proof.Competence;
 import socle.core.proof.Coverage;
-import socle.core.proof.Criterion;
 import socle.core.proof.Framework;
-import socle.core.proof.ProofRule;
 import socle.core.proof.Testimony;
 
 /// A small project that has run: two sources, three models, a check that fell, a chart, chapters.
@@ -60,9 +55,14 @@ final class Example {
     final List<Declared> declared = new ArrayList<>();
     final Map<NodeId, Published> published = new HashMap<>();
     boolean fresh = true;
-    Framework framework = framework();
+    List<Framework> frameworks = List.of(ExampleFramework.expert());
 
     static Example ordinary() {
+        return ordinary(List.of("C1.1.1"));
+    }
+
+    /// @param answered the codes that its first chapter names
+    static Example ordinary(List<String> answered) {
         Example example = new Example();
         example.table(FILE, "strikes", "Collisions déclarées à la FAA", 10_000);
         example.table(FILE, "airports", "Aéroports et leurs codes", 3_376);
@@ -80,7 +80,7 @@ final class Example {
         example.check();
         example.everything();
         example.chart();
-        example.chapter("c1_1_1", "Ce qu’il faut collecter", List.of("C1.1.1"), COLLECT);
+        example.chapter("c1_1_1", "Ce qu’il faut collecter", answered, COLLECT);
         example.chapter("c2_2_1", "Ce que montre le coût", List.of("C2.2.1-a"), SHOW);
         return example;
     }
@@ -113,8 +113,11 @@ final class Example {
             """;
 
     DossierSource source() {
-        Coverage coverage =
-                Coverage.of(framework, new Testimony(seen.all()), Coverage.Scope.whole());
+        Testimony testimony = new Testimony(seen.all());
+        List<Coverage> coverage =
+                frameworks.stream()
+                        .map(it -> Coverage.of(it, testimony, Coverage.Scope.whole()))
+                        .toList();
         Project project = new Project(Path.of("."), settings(), declared, List.of());
         return new DossierSource(project, coverage, seen, published, Example::profile);
     }
@@ -324,89 +327,5 @@ final class Example {
                         tables,
                         Optional.empty(),
                         Optional.empty()));
-    }
-
-    static Framework framework() {
-        return new Framework(
-                "expert",
-                new Phrase("Expert in data science", "Expert(e) en science des données"),
-                List.of(
-                        bloc(
-                                "B1",
-                                "Collecter, transformer et sécuriser des données",
-                                competence(
-                                        "C1.1.1",
-                                        "Élaborer une stratégie de collecte de données en définissant les données utiles et nécessaires pour répondre à une problématique.",
-                                        List.of(
-                                                least("collect.rows_written"),
-                                                new ProofRule.Text()),
-                                        List.of(least("collect.origin")),
-                                        List.of(least("collect.nothing")),
-                                        List.of(least("check.accepted"), least("collect.digest"))),
-                                competence(
-                                        "C1.1.2",
-                                        "Mettre en œuvre des techniques de collecte de données en s’appuyant sur des outils.",
-                                        List.of(
-                                                new ProofRule.Each(
-                                                        new Claim("collect.origin"),
-                                                        new Claim("collect.completeness"))),
-                                        List.of(least("collect.accuracy")))),
-                        bloc(
-                                "B2",
-                                "Analyser, organiser et valoriser des données",
-                                competence(
-                                        "C2.2.1",
-                                        "Représenter les données avec des graphiques adaptés à leur nature et à la question.",
-                                        List.of(least("chart.data"), new ProofRule.Text()),
-                                        List.of(new ProofRule.Text()),
-                                        List.of(least("chart.reason")))),
-                        bloc(
-                                "B3",
-                                "Élaborer et piloter un projet data",
-                                competence(
-                                        "C3.1.1",
-                                        "Définir les objectifs à atteindre et le périmètre du projet.",
-                                        List.of(least("need.objective")),
-                                        List.of(least("need.question"))))));
-    }
-
-    private static ProofRule least(String claim) {
-        return new ProofRule.Least(List.of(new Claim(claim)), 1, ProofRule.Whose.ANY);
-    }
-
-    private static Bloc bloc(String id, String words, Competence... competences) {
-        return new Bloc(
-                id,
-                id.charAt(1) - '0',
-                Phrase.same(words),
-                Phrase.same(words.split("[ ,]")[0]),
-                OptionalInt.empty(),
-                List.of(),
-                List.of(competences));
-    }
-
-    @SafeVarargs
-    private static Competence competence(String id, String words, List<ProofRule>... rules) {
-        List<Criterion> criteria = new ArrayList<>();
-        for (List<ProofRule> rule : rules) {
-            String letter = String.valueOf((char) ('a' + criteria.size()));
-            criteria.add(
-                    new Criterion(
-                            id + "-" + letter,
-                            Phrase.same(
-                                    "ce que demande le critère "
-                                            + letter
-                                            + ", dans les mots du référentiel"),
-                            Phrase.same(
-                                    criteria.isEmpty()
-                                            ? ""
-                                            : "La stratégie présentée permet d’identifier\u00A0:"),
-                            Criterion.Nature.CONTENT,
-                            Criterion.Automation.MIXED,
-                            Criterion.Conditional.ALWAYS,
-                            rule));
-        }
-        return new Competence(
-                id, Phrase.same(words), Phrase.same(words.split(" en ")[0]), "", criteria);
     }
 }

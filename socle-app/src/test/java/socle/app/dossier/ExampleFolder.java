@@ -16,8 +16,9 @@ final class ExampleFolder {
         Language language = arguments[1].equals("en") ? Language.EN : Language.FR;
         Example example = Example.ordinary();
         FrameworkReader reader = new FrameworkReader(new SpecReader(new Forms(), new PlainSql()));
-        example.framework =
-                reader.find("expert-data-science", Path.of("."), System.err::println).orElseThrow();
+        example.frameworks =
+                reader.find("expert-data-science", Path.of("."), System.err::println).stream()
+                        .toList();
         switch (Dossier.compile(example.source(), language)) {
             case Compilation.Compiled compiled -> compiled.writeTo(Path.of(arguments[0]));
             case Compilation.Refused refused ->

@@ -5,6 +5,7 @@ import socle.api.Node;
 import socle.api.text.Files;
 import socle.api.text.NodeId;
 import socle.api.text.Reference;
+import socle.api.text.Sql;
 import socle.api.text.TableRef;
 
 /// A node with what was found in its text.
@@ -13,6 +14,7 @@ import socle.api.text.TableRef;
 ///     once
 /// @param tables every table that it reads, as it names them (`strikes__rejected`), in order
 /// @param files every file pattern that it takes in
+/// @param queries every query that its author wrote
 /// @param work canonical text of what its work depends on: kind, kind's version and spec less its
 ///     wording;
 ///     SQL by its parse tree, so that comments and line breaks do not count
@@ -22,10 +24,12 @@ public record Declared(
         List<Reference> references,
         List<String> tables,
         List<Files> files,
+        List<Sql> queries,
         String work,
         String words) {
 
     public Declared {
+        queries = List.copyOf(queries);
         references = List.copyOf(references);
         tables = List.copyOf(tables);
         files = List.copyOf(files);
@@ -38,7 +42,7 @@ public record Declared(
             List<Files> files,
             String work,
             String words) {
-        this(node, references, named(references), files, work, words);
+        this(node, references, named(references), files, List.of(), work, words);
     }
 
     private static List<String> named(List<Reference> references) {

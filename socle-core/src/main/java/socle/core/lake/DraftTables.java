@@ -61,7 +61,11 @@ final class DraftTables implements Tables {
                 folder -> {
                     TableWriter writer = new TableWriter(session, lake.root(), folder);
                     List<Column> stored = StoredType.of(columns);
-                    return changed(change, writer, stored, List.of(writer.write(columns, select)));
+                    List<Manifest.Part> come =
+                            change instanceof Change.Partitions(List<String> by)
+                                    ? writer.write(columns, select, by)
+                                    : List.of(writer.write(columns, select));
+                    return changed(change, writer, stored, come);
                 });
     }
 
@@ -76,8 +80,28 @@ final class DraftTables implements Tables {
                 folder -> {
                     TableWriter writer = new TableWriter(session, lake.root(), folder);
                     List<Column> stored = StoredType.of(columns);
-                    return changed(change, writer, stored, writer.write(columns, rows));
+                    List<Manifest.Part> come = writer.write(columns, rows);
+                    return changed(
+                            change,
+                            writer,
+                            stored,
+                            change instanceof Change.Partitions(List<String> by)
+                                    ? parted(writer, stored, come, by)
+                                    : come);
                 });
+    }
+
+    /// Rows that came one by one, written again by partition.
+    private List<Manifest.Part> parted(
+            TableWriter writer, List<Column> columns, List<Manifest.Part> come, List<String> by)
+            throws IOException {
+        List<Path> files = Manifest.paths(lake.root(), come);
+        String rows = "SELECT * FROM " + ParquetFiles.from(files);
+        List<Manifest.Part> parted = writer.write(columns, rows, by);
+        for (Path file : files) {
+            FileLake.delete(file);
+        }
+        return parted;
     }
 
     private Manifest view(List<Column> columns, String select) {
@@ -104,12 +128,13 @@ final class DraftTables implements Tables {
         return switch (change) {
             case Change.View() -> throw new IllegalStateException("a view has no files");
             case Change.Whole() -> whole(columns, come);
-            case Change.Append() -> joined(old.get(), columns, parts, come);
+            case Change.Append() -> compact(writer, joined(old.get(), columns, parts, come));
             case Change.Merge(List<String> key) -> {
                 Replacement merge = new Replacement(session, writer, lake.root(), key);
                 merge.refuseTwice(come);
                 refuseOtherColumns(old.get().columns(), columns);
-                yield joined(old.get(), columns, merge.kept(parts, come, columns), come);
+                yield compact(
+                        writer, joined(old.get(), columns, merge.kept(parts, come, columns), come));
             }
             case Change.Partitions(List<String> by) -> {
                 Replacement swap = new Replacement(session, writer, lake.root(), by);
@@ -117,6 +142,11 @@ final class DraftTables implements Tables {
                 yield joined(old.get(), columns, swap.kept(parts, come, columns), come);
             }
         };
+    }
+
+    private Manifest compact(TableWriter writer, Manifest made) throws IOException {
+        Compaction compaction = new Compaction(writer, lake.root(), lake.folder(name, version));
+        return whole(made.columns(), compaction.of(made.files(), made.columns()));
     }
 
     private Manifest whole(List<Column> columns, List<Manifest.Part> parts) {

@@ -66,6 +66,11 @@ public final class FileLake implements Lake {
     }
 
     @Override
+    public String stored(String type) {
+        return StoredType.of(type);
+    }
+
+    @Override
     public List<Broken> verify(Table table) {
         return new Verification(root, folder(table)).of(table);
     }
@@ -111,13 +116,27 @@ public final class FileLake implements Lake {
     /// Removes the folder of a draft that failed. What cannot be removed is swept later.
     void forget(Path folder) {
         try {
-            for (Path file : listed(folder)) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(folder);
+            delete(folder);
         } catch (IOException _) {
             return;
         }
+    }
+
+    /// Removes a file, or a folder with all that is in it.
+    ///
+    /// @return bytes freed
+    static long delete(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            long bytes = Files.exists(path) ? Files.size(path) : 0;
+            Files.deleteIfExists(path);
+            return bytes;
+        }
+        long freed = 0;
+        for (Path within : listed(path)) {
+            freed += delete(within);
+        }
+        Files.delete(path);
+        return freed;
     }
 
     private Manifest manifest(Table table) {

@@ -37,6 +37,10 @@ public interface Lake {
     /// The definition of a version that is a view.
     Optional<String> view(Table table);
 
+    /// The type in which values of a type are stored: not all that an engine knows have a place in
+    /// its files.
+    String stored(String type);
+
     /// A file of a version that is not what it was.
     record Broken(Table table, Path file, Phrase what) {}
 }

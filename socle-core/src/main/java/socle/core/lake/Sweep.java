@@ -51,8 +51,7 @@ final class Sweep {
         long freed = 0;
         for (Path file : FileLake.listed(version)) {
             if (!files.contains(file)) {
-                freed += Files.size(file);
-                Files.delete(file);
+                freed += FileLake.delete(file);
             }
         }
         removeEmpty(version);

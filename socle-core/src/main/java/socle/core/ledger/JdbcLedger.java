@@ -1,7 +1,6 @@
 package socle.core.ledger;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,19 +47,7 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public void begin(RunRow run) {
-        connections.write(
-                to ->
-                        LedgerRows.change(
-                                to,
-                                "INSERT INTO run (id, environment, command, by_whom, started_at,"
-                                        + " ended_at, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                                run.id(),
-                                run.environment(),
-                                run.command(),
-                                run.by(),
-                                run.startedAt(),
-                                run.endedAt().orElse(null),
-                                run.state()));
+        connections.write(to -> new Inscription(to).run(run));
     }
 
     @Override
@@ -87,8 +74,9 @@ public final class JdbcLedger implements Ledger {
     public void keep(StepRow step, List<Evidence> evidence) {
         connections.write(
                 to -> {
-                    add(to, step);
-                    add(to, ofRun(step.run()), step.node(), evidence);
+                    Inscription in = new Inscription(to);
+                    in.step(step);
+                    in.evidence(ofRun(step.run()), step.node(), evidence);
                 });
     }
 
@@ -96,10 +84,11 @@ public final class JdbcLedger implements Ledger {
     public void publish(StepRow step, Published published, List<Evidence> evidence) {
         connections.write(
                 to -> {
-                    add(to, step);
-                    add(to, ofVersion(published.version()), published.node(), evidence);
-                    add(to, published);
-                    point(to, published.environment(), published, published.pointed());
+                    Inscription in = new Inscription(to);
+                    in.step(step);
+                    in.evidence(ofVersion(published.version()), published.node(), evidence);
+                    in.version(published);
+                    in.pointer(published.environment(), published, published.pointed());
                 });
     }
 
@@ -154,7 +143,7 @@ public final class JdbcLedger implements Ledger {
                         .filter(one -> one.version().equals(version))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no version " + version));
-        connections.write(to -> point(to, environment, found, at));
+        connections.write(to -> new Inscription(to).pointer(environment, found, at));
     }
 
     @Override
@@ -280,85 +269,5 @@ public final class JdbcLedger implements Ledger {
 
     private static String ofRun(String run) {
         return "run " + run;
-    }
-
-    private static void add(Connection to, StepRow step) throws SQLException {
-        LedgerRows.change(
-                to,
-                "INSERT INTO step (number, run, node, state, attempts, reason, words_en, words_fr,"
-                        + " fallen, warned, started_at, took_nanos) VALUES ((SELECT"
-                        + " COALESCE(MAX(number), 0) + 1 FROM step), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                step.run(),
-                step.node(),
-                step.state(),
-                step.attempts(),
-                step.reason(),
-                step.words().en(),
-                step.words().fr(),
-                step.fallen(),
-                step.warned(),
-                step.startedAt(),
-                step.took().toNanos());
-        LedgerRows.change(
-                to,
-                "INSERT INTO latest (environment, node, number) SELECT run.environment, step.node,"
-                        + " step.number FROM step JOIN run ON run.id = step.run WHERE step.number ="
-                        + " (SELECT MAX(number) FROM step) ON CONFLICT (environment, node) DO UPDATE"
-                        + " SET number = excluded.number");
-    }
-
-    private static void add(Connection to, Published one) throws SQLException {
-        Fingerprints prints = one.fingerprints();
-        LedgerRows.change(
-                to,
-                "INSERT INTO version (node, version, environment, run, made_at, print_work,"
-                        + " print_own, print_definition, print_made, print_files, print_words,"
-                        + " inputs, tables, goes_on, resumes_at, swept)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-                one.node(),
-                one.version(),
-                one.environment(),
-                one.run(),
-                one.at(),
-                prints.work(),
-                prints.own(),
-                prints.definition(),
-                prints.made(),
-                prints.files(),
-                prints.words(),
-                LedgerJson.inputs(one.inputs()),
-                LedgerJson.tables(one.tables()),
-                one.cursor().orElse(null),
-                one.resumes().orElse(null));
-    }
-
-    private static void point(Connection to, String environment, Published one, Instant at)
-            throws SQLException {
-        LedgerRows.change(
-                to,
-                "INSERT INTO pointer (environment, node, version, pointed_at) VALUES (?, ?, ?, ?) ON"
-                        + " CONFLICT (environment, node) DO UPDATE SET version = excluded.version,"
-                        + " pointed_at = excluded.pointed_at",
-                environment,
-                one.node(),
-                one.version(),
-                at);
-    }
-
-    /// A step that is told again (a retry of the same run) replaces what was said before.
-    private static void add(Connection to, String owner, NodeId node, List<Evidence> evidence)
-            throws SQLException {
-        LedgerRows.change(to, "DELETE FROM evidence WHERE owner = ? AND node = ?", owner, node);
-        try (PreparedStatement insert =
-                to.prepareStatement(
-                        "INSERT INTO evidence (owner, node, number, claim, fact)"
-                                + " VALUES (?, ?, ?, ?, ?)")) {
-            for (int i = 0; i < evidence.size(); i++) {
-                Evidence one = evidence.get(i);
-                LedgerRows.bind(insert, owner, node, i + 1, one.claim(), EvidenceJson.write(one));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
     }
 }

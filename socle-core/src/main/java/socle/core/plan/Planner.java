@@ -48,23 +48,33 @@ public final class Planner {
     /// The nodes whose published version is what their text, their files and all that they read say
     /// now.
     public Set<NodeId> fresh(String environment, List<Declared> nodes) {
+        return settled(environment, nodes).fresh();
+    }
+
+    /// How far what is shown is what the project says now.
+    public Settled settled(String environment, List<Declared> nodes) {
         Graph graph = Graph.draw(nodes, List.of()).graph();
         Map<NodeId, Fingerprints> wanted = new Definitions(graph, inputs, dialect).all();
         inputs.remember();
         Standing standing = new Standing(ledger, environment);
         Set<NodeId> fresh = new TreeSet<>();
+        Set<NodeId> defined = new TreeSet<>();
         for (Declared one : graph.order()) {
             Fingerprints now = wanted.get(one.id());
             Published shown = standing.shown(one.id());
-            if (now != null
-                    && shown != null
-                    && shown.fingerprints().work().equals(now.work())
+            if (now == null || shown == null) {
+                continue;
+            }
+            if (shown.fingerprints().definition().equals(now.definition())) {
+                defined.add(one.id());
+            }
+            if (shown.fingerprints().work().equals(now.work())
                     && fresh.containsAll(graph.reads(one.id()))
                     && standing.moved(shown, graph.reads(one.id())).isEmpty()) {
                 fresh.add(one.id());
             }
         }
-        return fresh;
+        return new Settled(fresh, defined);
     }
 
     /// The nodes whose definition, kind or files are not those that were run, whatever is selected:

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import socle.api.data.Column;
 import socle.api.text.NodeId;
@@ -18,10 +19,14 @@ public final class ShapeChanges {
 
     private final Graph graph;
     private final Shapes shapes;
+    private final UnaryOperator<String> stored;
 
-    public ShapeChanges(Graph graph, Shapes shapes) {
+    /// @param stored the type in which values of a type are kept: what a query says and what its
+    ///     table holds are compared as they are kept
+    public ShapeChanges(Graph graph, Shapes shapes, UnaryOperator<String> stored) {
         this.graph = graph;
         this.shapes = shapes;
+        this.stored = stored;
     }
 
     /// The same plan, its steps with what would change in their columns where that is known.
@@ -69,11 +74,15 @@ public final class ShapeChanges {
         after.forEach(
                 (name, column) -> {
                     Column old = before.get(name);
-                    if (old != null && !old.type().equals(column.type())) {
+                    if (old != null && !kept(old).equals(kept(column))) {
                         retyped.add(new Plan.Retyped(name, old.type(), column.type()));
                     }
                 });
         return new Plan.ShapeChange(appear, vanish, retyped, broken(node, vanish, retyped));
+    }
+
+    private String kept(Column column) {
+        return stored.apply(column.type());
     }
 
     private List<NodeId> broken(NodeId node, List<Column> vanish, List<Plan.Retyped> retyped) {
@@ -92,7 +101,7 @@ public final class ShapeChanges {
 
     /// A SELECT is asked to bind; of others it is told whether their text names a column.
     private boolean breaks(Declared reader, Set<String> gone, Set<String> other) {
-        if (shapes.refusal(reader.id()).isPresent()) {
+        if (!shapes.refusals(reader.id()).isEmpty()) {
             return true;
         }
         boolean isBound = shapes.columns(reader.id().value()).isPresent();

@@ -6,15 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import socle.api.Declares;
 import socle.api.Node;
 import socle.api.Selects;
 import socle.api.data.Column;
 import socle.api.data.SqlFailure;
 import socle.api.text.NodeId;
+import socle.api.text.Place;
 import socle.api.text.Sql;
 import socle.core.engine.DuckDbSession;
 import socle.core.graph.Declared;
@@ -22,28 +23,29 @@ import socle.core.graph.Graph;
 import socle.core.ledger.Published;
 
 /// The columns that tables will have, as far as they are known before a run: of what is published
-/// and fresh, as published; of a SELECT, by binding it against empty tables of the columns of what
-/// it reads. The engine starts when the first SELECT must be bound.
+/// and fresh, as published, and so of what has other files but the same definition; of columns that
+/// an author declares, as said; of a SELECT, by binding it against empty tables of the columns of
+/// what it reads. The engine starts when the first SELECT must be bound.
 public final class Shapes implements AutoCloseable {
 
     private final Graph graph;
     private final Map<String, List<Column>> published = new HashMap<>();
-    private final Set<NodeId> fresh;
+    private final Settled settled;
     private final Supplier<DuckDbSession> sessions;
     private final Map<String, Optional<List<Column>>> known = new HashMap<>();
-    private final Map<NodeId, SqlFailure> refused = new HashMap<>();
+    private final Map<NodeId, List<Refusal>> refused = new HashMap<>();
     private @Nullable DuckDbSession session;
 
     /// @param shown what the environment shows
-    /// @param fresh the nodes whose published version is what the project says now
+    /// @param settled how far that is what the project says now
     /// @param sessions opens a session of an engine; closed with this
     public Shapes(
             Graph graph,
             Collection<Published> shown,
-            Set<NodeId> fresh,
+            Settled settled,
             Supplier<DuckDbSession> sessions) {
         this.graph = graph;
-        this.fresh = Set.copyOf(fresh);
+        this.settled = settled;
         this.sessions = sessions;
         shown.stream()
                 .flatMap(one -> one.tables().stream())
@@ -66,10 +68,61 @@ public final class Shapes implements AutoCloseable {
         return Optional.ofNullable(published.get(table));
     }
 
-    /// What the engine says of a node's SELECT when it does not bind against what will be.
-    public Optional<SqlFailure> refusal(NodeId node) {
-        columns(node.value());
-        return Optional.ofNullable(refused.get(node));
+    /// A query that does not bind against what will be, and what the engine says of it.
+    public record Refusal(Sql query, SqlFailure said) {
+
+        /// Where the culprit is written.
+        public Place place() {
+            return query.at(said.offset());
+        }
+    }
+
+    /// The SELECT of a node, or the queries of one that is none, that do not bind against what will
+    /// be; those that read a table whose columns are not known are left out.
+    public List<Refusal> refusals(NodeId node) {
+        List<Refusal> before = refused.get(node);
+        if (before != null) {
+            return before;
+        }
+        List<Refusal> found = graph.find(node).map(this::refusals).orElse(List.of());
+        refused.put(node, found);
+        return found;
+    }
+
+    private List<Refusal> refusals(Declared declared) {
+        List<Refusal> found = new ArrayList<>();
+        if (readsKnown(declared)) {
+            select(declared.node())
+                    .map(List::of)
+                    .orElse(declared.queries())
+                    .forEach(query -> bind(declared, query, found));
+        }
+        return found;
+    }
+
+    /// The engine tells one culprit at a time: when that is in an expression, the others are asked
+    /// about without it.
+    private void bind(Declared declared, Sql query, List<Refusal> found) {
+        try {
+            describe(declared, query);
+        } catch (SqlFailure e) {
+            found.add(new Refusal(query, e));
+            query.inlay(e.offset())
+                    .map(Sql.Inlay::expression)
+                    .ifPresent(culprit -> bind(declared, query.without(culprit), found));
+        }
+    }
+
+    /// The SELECT of a node whose kind has one.
+    private static <S extends Record> Optional<Sql> select(Node<S> node) {
+        return selects(node).map(kind -> kind.select(node.spec()));
+    }
+
+    @SuppressWarnings("unchecked") // a kind selects by its own spec
+    private static <S extends Record> Optional<Selects<S>> selects(Node<S> node) {
+        return node.kind() instanceof Selects<?> kind
+                ? Optional.of((Selects<S>) kind)
+                : Optional.empty();
     }
 
     @Override
@@ -87,54 +140,75 @@ public final class Shapes implements AutoCloseable {
             return Optional.empty();
         }
         NodeId node = new NodeId(name);
-        if (fresh.contains(node)) {
+        Optional<Declared> declared = graph.find(node);
+        boolean selects = declared.flatMap(one -> select(one.node())).isPresent();
+        boolean isKept = settled.defined().contains(node);
+        if (settled.fresh().contains(node) || (isKept && !selects)) {
             return before(table);
         }
-        return part < 0
-                ? graph.find(node).flatMap(one -> bound(one, one.node()))
+        if (part >= 0) {
+            return Optional.empty();
+        }
+        return declared.flatMap(
+                one ->
+                        selects
+                                ? bound(one, one.node())
+                                : declared(one.node()).flatMap(this::typed));
+    }
+
+    @SuppressWarnings("unchecked") // a kind declares by its own spec
+    private static <S extends Record> Optional<List<Column>> declared(Node<S> node) {
+        return node.kind() instanceof Declares<?> kind
+                ? ((Declares<S>) kind).columns(node.spec())
                 : Optional.empty();
     }
 
-    private <S extends Record> Optional<List<Column>> bound(Declared declared, Node<S> node) {
-        if (!(node.kind() instanceof Selects<?> kind)) {
-            return Optional.empty();
-        }
-        for (String read : declared.tables()) {
-            if (columns(read).isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        @SuppressWarnings("unchecked") // a kind selects by its own spec
-        Selects<S> selects = (Selects<S>) kind;
+    /// The columns with their types as the engine names them.
+    private Optional<List<Column>> typed(List<Column> columns) {
         try {
-            declared.tables().forEach(this::showEmpty);
-            List<Column> all =
-                    new ArrayList<>(session().describe(selects.select(node.spec()).text()));
-            all.addAll(selects.further(node.spec()));
-            return Optional.of(all);
-        } catch (SqlFailure e) {
-            refused.put(node.id(), e);
+            return Optional.of(session().describe("SELECT " + nulls(columns)));
+        } catch (SqlFailure _) {
             return Optional.empty();
         }
     }
 
+    private <S extends Record> Optional<List<Column>> bound(Declared declared, Node<S> node) {
+        if (!readsKnown(declared)) {
+            return Optional.empty();
+        }
+        Selects<S> kind = selects(node).orElseThrow();
+        try {
+            List<Column> all = new ArrayList<>(describe(declared, kind.select(node.spec())));
+            all.addAll(kind.further(node.spec()));
+            return Optional.of(all);
+        } catch (SqlFailure _) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean readsKnown(Declared declared) {
+        return declared.tables().stream().allMatch(read -> columns(read).isPresent());
+    }
+
+    private List<Column> describe(Declared declared, Sql query) {
+        declared.tables().forEach(this::showEmpty);
+        return session().describe(query.text());
+    }
+
     private void showEmpty(String table) {
-        String columns =
-                columns(table).orElse(List.of()).stream()
-                        .map(
-                                column ->
-                                        "CAST(NULL AS "
-                                                + column.type()
-                                                + ") AS "
-                                                + Sql.quote(column.name()))
-                        .collect(Collectors.joining(", "));
         session()
                 .execute(
                         "CREATE OR REPLACE TEMP VIEW "
                                 + Sql.quote(table)
                                 + " AS SELECT "
-                                + columns
+                                + nulls(columns(table).orElse(List.of()))
                                 + " WHERE false");
+    }
+
+    private static String nulls(List<Column> columns) {
+        return columns.stream()
+                .map(column -> "CAST(NULL AS " + column.type() + ") AS " + Sql.quote(column.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private DuckDbSession session() {

@@ -102,6 +102,7 @@ final class NodeReader {
                 decoded.references(),
                 decoded.tables(),
                 decoded.files(),
+                decoded.queries(),
                 kind.word() + " " + kind.version() + " " + made.work(),
                 made.words());
     }

@@ -11,6 +11,7 @@ import socle.api.text.Doc;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
+import socle.api.text.RequirementRef;
 import socle.api.text.Secret;
 import socle.api.text.SpecProblem;
 
@@ -56,7 +57,7 @@ public record Settings(
                         value =
                                 "Requirements that do not concern the project, each with the reason.",
                         fr = "Exigences qui ne concernent pas le projet, chacune avec sa raison.")
-                Map<String, String> not_applicable,
+                Map<RequirementRef, String> not_applicable,
         @Doc(
                         value =
                                 "The blocs that the candidate has chosen, where a framework lets choose.",
@@ -78,6 +79,13 @@ public record Settings(
                             "write lower case letters, digits and underscores",
                             "écrivez des minuscules, des chiffres et des tirets bas"));
         }
+    }
+
+    /// The reason of each requirement that does not concern the project, by code.
+    public Map<String, String> withoutObject() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        not_applicable.forEach((code, reason) -> reasons.put(code.code(), reason));
+        return reasons;
     }
 
     /// Settings of a project that says nothing but its name.

@@ -113,7 +113,7 @@ public final class ProjectFacts {
             Published published = shown.get(one.id());
             if (published != null && gives(one.node()) == Gives.TABLE) {
                 tables.addAll(published.tables());
-                if (one.node().header().description().isEmpty()) {
+                if (one.node().header().description().filter(it -> !it.isBlank()).isEmpty()) {
                     silent.add(one.id().value());
                 }
             }
@@ -127,10 +127,10 @@ public final class ProjectFacts {
                                 new Phrase("data dictionary", "dictionnaire des données"),
                                 silent.isEmpty(),
                                 Phrase.of(
-                                        "%1$s tables, %2$s columns with their types, each table"
-                                                + " described%3$s",
-                                        "%1$s tables, %2$s colonnes avec leurs types, chaque table"
-                                                + " décrite%3$s",
+                                        "%2$s columns with their types, not described one by"
+                                                + " one; %1$s tables, each described%3$s",
+                                        "%2$s colonnes avec leurs types, non décrites une à"
+                                                + " une\u202f; %1$s tables, chacune décrite%3$s",
                                         Phrase.count(tables.size()),
                                         Phrase.count(columns),
                                         but(silent))));

@@ -115,7 +115,7 @@ final class SchemaDefinitions {
 
     private ObjectNode one(Shape.Word word) {
         return switch (word) {
-            case TEXT, COLUMN -> types("string", "number", "boolean");
+            case TEXT, COLUMN, EXPRESSION -> types("string", "number", "boolean");
             case INT, LONG -> types("integer");
             case DOUBLE, DECIMAL -> types("number");
             case TRUTH -> types("boolean");

@@ -1,15 +1,12 @@
 package socle.core.run;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import socle.api.Outcome;
 import socle.api.proof.Evidence;
 import socle.api.text.NodeId;
@@ -24,20 +21,15 @@ final class Execution {
 
     private final Bay bay;
     private final RunRequest request;
-    private final RunEvent.Listener listener;
+    private final Chronicle chronicle;
     private final StopSignal stop;
     private final Semaphore benches;
-    private final ReentrantLock telling = new ReentrantLock();
     private final Map<NodeId, CompletableFuture<Ending>> endings = new TreeMap<>();
-    private final List<StepRow> ended = new ArrayList<>();
-    private @Nullable NodeId firstFailed;
-    private @Nullable NodeDefect defect;
-    private @Nullable LedgerFailure lost;
 
     Execution(Bay bay, RunRequest request, RunEvent.Listener listener, StopSignal stop) {
         this.bay = bay;
         this.request = request;
-        this.listener = listener;
+        this.chronicle = new Chronicle(listener);
         this.stop = stop;
         this.benches = new Semaphore(request.atOnce(), true);
     }
@@ -52,17 +44,17 @@ final class Execution {
             }
             steps.forEach(step -> ending(step.id()).join());
         }
-        return List.copyOf(ended);
+        return chronicle.ended();
     }
 
     /// The first defect that a node met, if any.
     Optional<NodeDefect> defect() {
-        return Optional.ofNullable(defect);
+        return chronicle.defect();
     }
 
     /// Why the ledger could not be written, if so: the run is not worth more than that.
     Optional<LedgerFailure> lost() {
-        return Optional.ofNullable(lost);
+        return chronicle.lost();
     }
 
     private void run(Plan.Step step, Leash leash) {
@@ -73,9 +65,10 @@ final class Execution {
             ending = end(step, leash);
         } catch (LedgerFailure e) {
             // Nothing can be recorded any more, and the run must not hang.
-            lose(e);
+            chronicle.lose(e);
+            stop.request();
         } catch (RuntimeException | Error e) {
-            meet(step.id(), e);
+            chronicle.meet(step.id(), e);
         } finally {
             benches.release();
             ending(step.id()).complete(ending);
@@ -115,23 +108,21 @@ final class Execution {
         if (stop.isRequested()) {
             return Optional.of(Leash.STOPPED);
         }
-        telling.lock();
-        try {
-            return firstFailed == null || request.whenFailed() == RunRequest.WhenFailed.GO_ON
-                    ? Optional.empty()
-                    : Optional.of(
-                            Phrase.of(
-                                    "stopped because %s failed",
-                                    "arrêté car %s a échoué", firstFailed));
-        } finally {
-            telling.unlock();
-        }
+        return request.whenFailed() == RunRequest.WhenFailed.GO_ON
+                ? Optional.empty()
+                : chronicle
+                        .firstFailed()
+                        .map(
+                                node ->
+                                        Phrase.of(
+                                                "stopped because %s failed",
+                                                "arrêté car %s a échoué", node));
     }
 
     private Ending work(Plan.Step step, Leash leash) {
-        NodeWork work = new NodeWork(bay, step, leash, this::tell);
+        NodeWork work = new NodeWork(bay, step, leash, chronicle::tell);
         NodeWork.Worked worked = work.work();
-        work.defect().ifPresent(e -> meet(step.id(), e));
+        work.defect().ifPresent(e -> chronicle.meet(step.id(), e));
         StepRow row =
                 StepRows.row(
                         bay,
@@ -180,7 +171,7 @@ final class Execution {
         Published shown = elsewhere.in(here, now);
         bay.pointers().set(shown);
         bay.sight().show(shown);
-        tell(new RunEvent.Taken(step.id(), elsewhere.environment()));
+        chronicle.tell(new RunEvent.Taken(step.id(), elsewhere.environment()));
         return over(row, evidence);
     }
 
@@ -191,50 +182,8 @@ final class Execution {
     }
 
     private Ending over(StepRow row, List<Evidence> evidence) {
-        StepRows.fallen(evidence).forEach(verdict -> tell(new RunEvent.Fell(row.node(), verdict)));
-        telling.lock();
-        try {
-            ended.add(row);
-            if (row.state() == StepRow.State.FAILED && firstFailed == null) {
-                firstFailed = row.node();
-            }
-        } finally {
-            telling.unlock();
-        }
-        tell(new RunEvent.Ended(row));
+        chronicle.over(row, evidence);
         return new Ending(row.state(), row.fallen() > 0);
-    }
-
-    private void meet(NodeId node, Throwable e) {
-        telling.lock();
-        try {
-            if (defect == null) {
-                defect = new NodeDefect(node, e);
-            } else {
-                defect.addSuppressed(new NodeDefect(node, e));
-            }
-        } finally {
-            telling.unlock();
-        }
-    }
-
-    private void lose(LedgerFailure e) {
-        telling.lock();
-        try {
-            lost = lost == null ? e : lost;
-        } finally {
-            telling.unlock();
-        }
-        stop.request();
-    }
-
-    private void tell(RunEvent event) {
-        telling.lock();
-        try {
-            listener.hear(event);
-        } finally {
-            telling.unlock();
-        }
     }
 
     private CompletableFuture<Ending> ending(NodeId node) {

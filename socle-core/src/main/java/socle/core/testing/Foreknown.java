@@ -36,7 +36,7 @@ final class Foreknown implements Knowledge {
                 new Shapes(
                         graph,
                         shown.values(),
-                        planner.fresh(KindTester.ENVIRONMENT, List.copyOf(graph.nodes())),
+                        planner.settled(KindTester.ENVIRONMENT, List.copyOf(graph.nodes())),
                         workshop.engine()::session);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import socle.api.text.ColumnRef;
+import socle.api.text.Expression;
 import socle.api.text.Files;
 import socle.api.text.Markdown;
 import socle.api.text.Reference;
@@ -105,6 +106,7 @@ final class Canon {
                 case List<?> list -> list(list);
                 case Map<?, ?> map -> map(map);
                 case Sql sql -> text(found.read(sql).canonical());
+                case Expression expression -> text(expression.text());
                 case Markdown markdown -> text(markdown.text().strip());
                 case Files files -> text(files.pattern());
                 case Secret secret -> text(secret.name());

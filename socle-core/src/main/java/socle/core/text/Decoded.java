@@ -5,6 +5,7 @@ import java.util.Optional;
 import socle.api.text.Files;
 import socle.api.text.Problem;
 import socle.api.text.Reference;
+import socle.api.text.Sql;
 
 /// What reading one node gave.
 ///
@@ -13,18 +14,21 @@ import socle.api.text.Reference;
 /// @param tables every table that it reads, as it names them, in order
 /// @param references every node that it names, each once; those of sound parts when there is a
 ///     problem
+/// @param queries every query that its author wrote
 public record Decoded<H extends Record, S extends Record>(
         Optional<Made<H, S>> made,
         List<Problem> problems,
         List<String> tables,
         List<Reference> references,
-        List<Files> files) {
+        List<Files> files,
+        List<Sql> queries) {
 
     public Decoded {
         tables = List.copyOf(tables);
         problems = List.copyOf(problems);
         references = List.copyOf(references);
         files = List.copyOf(files);
+        queries = List.copyOf(queries);
     }
 
     /// The records of a sound node.

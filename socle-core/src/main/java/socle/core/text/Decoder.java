@@ -163,7 +163,7 @@ final class Decoder {
             // In a list of texts, NULL is a word like any other: [NULL, n/a].
             boolean isText = word == Shape.Word.TEXT && !leaf.text().isEmpty();
             if (leaf.sort() == Yaml.Sort.NOTHING && word != Shape.Word.VALUE && !isText) {
-                found.add(Faults.emptyValue(leaf.place()));
+                found.add(ValueFaults.emptyValue(leaf.place()));
                 return Optional.empty();
             }
             return Values.read(word, leaf, found);
@@ -178,13 +178,13 @@ final class Decoder {
         unknown(fields, List.of("secret"));
         Optional<Object> secret = fields.leaf("secret").map(leaf -> new Secret(leaf.text()));
         if (secret.isEmpty()) {
-            found.add(Faults.plainSecret(fields.place()));
+            found.add(ValueFaults.plainSecret(fields.place()));
         }
         return secret;
     }
 
     private Optional<Object> refuse(Yaml yaml, Phrase expected) {
-        found.add(Faults.notOne(yaml.place(), expected));
+        found.add(ValueFaults.notOne(yaml.place(), expected));
         return Optional.empty();
     }
 
@@ -195,7 +195,7 @@ final class Decoder {
         }
         int index = words.indexOf(leaf.text());
         if (index < 0) {
-            found.add(Faults.notChoice(leaf, words));
+            found.add(ValueFaults.notChoice(leaf, words));
             return Optional.empty();
         }
         return Optional.of(choice.options().get(index).value());
@@ -212,7 +212,7 @@ final class Decoder {
 
     private Optional<Object> named(Shape.Named shape, Yaml yaml) {
         if (!(yaml instanceof Yaml.Keys keys)) {
-            found.add(Faults.notNamed(yaml.place()));
+            found.add(ValueFaults.notNamed(yaml.place()));
             return Optional.empty();
         }
         Collection<Yaml.Entry> entries = Fields.of(keys, found::add).byName().values();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import socle.api.text.Expression;
 import socle.api.text.Files;
 import socle.api.text.Markdown;
 import socle.api.text.NodeId;
@@ -21,6 +22,9 @@ import socle.core.sql.SqlReading;
 
 /// What comes to light while one node is read: problems, references, files. Used by one thread.
 final class Findings {
+
+    private static final String CLOSED = "SELECT (";
+    private static final String OPEN = "SELECT ";
 
     private final SqlParsing parsing;
     private final List<Problem> problems = new ArrayList<>();
@@ -55,8 +59,41 @@ final class Findings {
     /// Finds the tables of a query, each a reference.
     void add(Sql query) {
         SqlReading reading = read(query);
-        reading.refused().forEach(refused -> add(Faults.sql(query.at(refused.offset()), refused)));
+        reading.refused()
+                .forEach(refused -> add(ValueFaults.sql(query.at(refused.offset()), refused)));
         reading.tables().forEach((table, offset) -> table(table, query.at(offset)));
+    }
+
+    /// Finds what an expression may not do, and the tables of its subqueries. It is parsed in
+    /// brackets, for it stands within a query, and without, for its own brackets have to close.
+    void add(Expression expression) {
+        SqlReading closed = read(expression, CLOSED, "\n)");
+        if (isRefused(expression, CLOSED, closed)
+                || isRefused(expression, OPEN, read(expression, OPEN, ""))) {
+            return;
+        }
+        closed.tables().forEach((table, offset) -> table(table, place(expression, CLOSED, offset)));
+    }
+
+    private boolean isRefused(Expression expression, String before, SqlReading reading) {
+        reading.refused()
+                .forEach(
+                        refused ->
+                                add(
+                                        ValueFaults.sql(
+                                                place(expression, before, refused.offset()),
+                                                refused)));
+        return !reading.refused().isEmpty();
+    }
+
+    private SqlReading read(Expression expression, String before, String after) {
+        return parsing.parse(before + expression.text() + after);
+    }
+
+    /// What is missing at the end is told there, not below the line break that follows.
+    private static Place place(Expression expression, String before, int offset) {
+        int end = expression.text().stripTrailing().length();
+        return expression.at(Math.clamp(offset - before.length(), 0, end));
     }
 
     /// Finds the inserts of a text, each a reference.
@@ -77,7 +114,7 @@ final class Findings {
             tables.add(name);
             note(new TableRef(new NodeId(node), place));
         } else {
-            add(Faults.tableName(place, table));
+            add(ValueFaults.tableName(place, table));
         }
     }
 
@@ -95,6 +132,11 @@ final class Findings {
 
     List<String> tables() {
         return List.copyOf(tables);
+    }
+
+    /// The queries that its author wrote, in order.
+    List<Sql> queries() {
+        return List.copyOf(queries.keySet());
     }
 
     List<Files> files() {

@@ -21,6 +21,7 @@ import socle.api.text.Body;
 import socle.api.text.ColumnRef;
 import socle.api.text.Default;
 import socle.api.text.Doc;
+import socle.api.text.Expression;
 import socle.api.text.Files;
 import socle.api.text.Link;
 import socle.api.text.Markdown;
@@ -60,6 +61,7 @@ public final class Forms {
                     Map.entry(ColumnRef.class, Shape.Word.COLUMN),
                     Map.entry(RequirementRef.class, Shape.Word.REQUIREMENT),
                     Map.entry(Sql.class, Shape.Word.SQL),
+                    Map.entry(Expression.class, Shape.Word.EXPRESSION),
                     Map.entry(Markdown.class, Shape.Word.MARKDOWN),
                     Map.entry(Files.class, Shape.Word.FILES),
                     Map.entry(Secret.class, Shape.Word.SECRET),

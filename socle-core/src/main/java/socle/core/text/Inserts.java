@@ -55,7 +55,8 @@ public final class Inserts {
                     inserts::add,
                     () ->
                             problems.accept(
-                                    Faults.insert(markdown.at(matcher.start()), matcher.group())));
+                                    ValueFaults.insert(
+                                            markdown.at(matcher.start()), matcher.group())));
         }
         return inserts;
     }

@@ -49,6 +49,7 @@ public sealed interface Shape {
         COLUMN("name of a column", "nom d’une colonne"),
         REQUIREMENT("code of a requirement", "code d’une exigence"),
         SQL("SQL", "SQL"),
+        EXPRESSION("SQL expression", "expression SQL"),
         MARKDOWN("Markdown", "Markdown"),
         FILES("path or pattern of files", "chemin ou motif de fichiers"),
         SECRET("{secret: name}", "{secret: nom}"),

@@ -56,7 +56,8 @@ public final class SpecReader {
                 found.problems(),
                 found.tables(),
                 List.copyOf(found.references()),
-                found.files());
+                found.files(),
+                found.queries());
     }
 
     /// Reads one record that is no node: settings, a framework.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import socle.api.text.ColumnRef;
+import socle.api.text.Expression;
 import socle.api.text.Files;
 import socle.api.text.Link;
 import socle.api.text.Markdown;
@@ -50,6 +51,8 @@ final class Values {
             case COLUMN -> Optional.of(new ColumnRef(leaf.text(), leaf.place()));
             case REQUIREMENT -> Optional.of(new RequirementRef(leaf.text(), leaf.place()));
             case SQL -> Optional.of(sql(new Sql(leaf.text(), leaf.content()), found));
+            case EXPRESSION ->
+                    Optional.of(expression(new Expression(leaf.text(), leaf.content()), found));
             case MARKDOWN ->
                     Optional.of(markdown(new Markdown(leaf.text(), leaf.content()), found));
             case FILES -> files(leaf, found).map(value -> value);
@@ -61,6 +64,11 @@ final class Values {
     static Sql sql(Sql query, Findings found) {
         found.add(query);
         return query;
+    }
+
+    static Expression expression(Expression expression, Findings found) {
+        found.add(expression);
+        return expression;
     }
 
     static Markdown markdown(Markdown text, Findings found) {
@@ -188,7 +196,7 @@ final class Values {
             found.add(pattern);
             return Optional.of(pattern);
         }
-        found.add(Faults.filesOutside(leaf));
+        found.add(ValueFaults.filesOutside(leaf));
         return Optional.empty();
     }
 
@@ -201,13 +209,13 @@ final class Values {
     }
 
     private static Optional<Object> secret(Yaml.Leaf leaf, Findings found) {
-        found.add(Faults.plainSecret(leaf.place()));
+        found.add(ValueFaults.plainSecret(leaf.place()));
         return Optional.empty();
     }
 
     private static <T> Optional<T> wrong(
             Yaml.Leaf leaf, Phrase expected, Phrase todo, Findings found) {
-        found.add(Faults.wrongType(leaf.place(), leaf.text(), expected, todo));
+        found.add(ValueFaults.wrongType(leaf.place(), leaf.text(), expected, todo));
         return Optional.empty();
     }
 }

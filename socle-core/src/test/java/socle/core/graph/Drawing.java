@@ -7,21 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Header;
-import socle.api.Home;
 import socle.api.Judges;
 import socle.api.Node;
-import socle.api.NodeKind;
-import socle.api.Outcome;
 import socle.api.text.Link;
 import socle.api.text.NodeId;
-import socle.api.text.Phrase;
 import socle.api.text.Place;
 import socle.api.text.Ref;
 import socle.api.text.Reference;
 import socle.api.text.TableRef;
+import socle.core.testing.Quiet;
 
 /// Nodes put down by hand: `table("b", "a")` reads a.
 final class Drawing {
@@ -97,48 +93,15 @@ final class Drawing {
         }
     }
 
-    private Drawing add(String id, NodeKind<Spec> kind, List<Reference> references) {
+    private Drawing add(String id, Quiet kind, List<Reference> references) {
         return put(id, kind, references, Header.none(), Place.of("models/" + id + ".sql"));
     }
 
     private Drawing put(
-            String id,
-            NodeKind<Spec> kind,
-            List<Reference> references,
-            Header header,
-            Place place) {
-        Node<Spec> node = new Node<>(new NodeId(id), kind, header, new Spec(), place);
+            String id, Quiet kind, List<Reference> references, Header header, Place place) {
+        Node<Quiet.Spec> node = new Node<>(new NodeId(id), kind, header, new Quiet.Spec(""), place);
         nodes.put(id, new Declared(node, references, List.of(), id, ""));
         return this;
-    }
-
-    record Spec() {}
-
-    private interface Quiet extends NodeKind<Spec> {
-        @Override
-        default Phrase label() {
-            return Phrase.same(word());
-        }
-
-        @Override
-        default int version() {
-            return 1;
-        }
-
-        @Override
-        default Home home() {
-            return new Home("models", "sql");
-        }
-
-        @Override
-        default Class<Spec> spec() {
-            return Spec.class;
-        }
-
-        @Override
-        default Outcome work(Node<Spec> node, Bench bench) {
-            return Outcome.Done.of(List.of());
-        }
     }
 
     private record Plain(Gives given) implements Quiet {
@@ -153,7 +116,7 @@ final class Drawing {
         }
     }
 
-    private record Judge(NodeId of, When when) implements Quiet, Judges<Spec> {
+    private record Judge(NodeId of, When when) implements Quiet, Judges<Quiet.Spec> {
         @Override
         public String word() {
             return "judge";

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -206,6 +207,99 @@ final class FileLakeTest {
                         "SELECT 1::BIGINT AS p, 100::BIGINT AS v");
         assertEquals(7, two.rows());
         assertEquals("[[100]]", query("SELECT v FROM strikes WHERE p = 1").values().toString());
+    }
+
+    @Test
+    void many_small_appends_become_few_files_of_the_same_rows_in_their_order() throws IOException {
+        Table table = publish(NODE, WHOLE, List.of(), "SELECT 0 AS i, 'first' AS t");
+        Table early = table;
+        int most = 0;
+        for (int i = 1; i <= 200; i++) {
+            table = publish(NODE, APPEND, List.of(table), "SELECT " + i + " AS i, 'é' AS t");
+            most = Math.max(most, parts(table).size());
+            early = i == 20 ? table : early;
+        }
+        assertEquals(Compaction.MANY - 1, most);
+        assertEquals(
+                "[[201, 20100]]",
+                query("SELECT count(*), sum(i) FROM strikes").values().toString());
+        assertEquals(
+                "[[0]]",
+                query(
+                                "SELECT count(*) FROM (SELECT i - lag(i) OVER () AS d FROM strikes) WHERE d <> 1")
+                        .values()
+                        .toString());
+        assertEquals(List.of(), lake.verify(table));
+        lake.sweep(List.of(table, early));
+        assertEquals(List.of(), lake.verify(table));
+        assertEquals(List.of(), lake.verify(early));
+        see(early);
+        assertEquals("[[21]]", query("SELECT count(*) FROM strikes").values().toString());
+    }
+
+    @Test
+    void a_file_that_is_made_one_with_others_leaves_nothing_behind() throws IOException {
+        Table table = publish(NODE, WHOLE, List.of(), "SELECT 0 AS i");
+        for (int i = 1; i < Compaction.MANY; i++) {
+            table = publish(NODE, APPEND, List.of(table), "SELECT " + i + " AS i");
+        }
+        String version = table.version();
+        assertEquals(List.of("strikes/" + version + "/part-1.parquet"), parts(table));
+        assertEquals(
+                List.of("manifest.json", "part-1.parquet"),
+                files(root.resolve("strikes/" + version)));
+    }
+
+    @Test
+    void each_partition_has_a_file_and_those_that_do_not_come_keep_theirs() throws IOException {
+        Change change = new Change.Partitions(List.of("p"));
+        String rows =
+                "SELECT i AS v, CASE WHEN i % 3 < 2 THEN 'a/' || i % 3 END AS p FROM range(9) r(i)";
+        Table one = publish(NODE, change, List.of(), rows);
+        assertEquals(3, parts(one).size());
+        assertEquals(one.columns(), query("FROM strikes").columns());
+        Table two = publish(NODE, change, List.of(one), "SELECT 100::BIGINT AS v, 'a/1' AS p");
+        List<String> kept = new ArrayList<>(parts(two));
+        kept.removeIf(part -> part.startsWith("strikes/v2/"));
+        assertEquals(3, parts(two).size());
+        assertEquals(2, kept.size());
+        assertTrue(parts(one).containsAll(kept));
+        assertEquals(
+                "[[9, a/0], [100, a/1], [15, null]]",
+                query("SELECT sum(v), p FROM strikes GROUP BY p ORDER BY p").values().toString());
+        assertEquals(List.of("manifest.json", "part-0.parquet"), files(root.resolve("strikes/v2")));
+        assertEquals(List.of(), lake.verify(two));
+    }
+
+    @Test
+    void partitions_of_rows_that_come_one_by_one_have_a_file_each() throws IOException {
+        Table table;
+        try (DuckDbSession session = engine.session()) {
+            table =
+                    lake.drafts(NODE, "v1", session, List.of())
+                            .draft(
+                                    new Change.Partitions(List.of("n")),
+                                    List.of(new Column("n", "BIGINT")),
+                                    sink -> List.of(1L, 2L, 1L).forEach(n -> sink.row(n)));
+        }
+        assertEquals(2, parts(table).size());
+        assertEquals(3, table.rows());
+        assertEquals(List.of(), lake.verify(table));
+    }
+
+    @Test
+    void what_a_killed_run_left_of_its_partitions_is_swept() throws IOException {
+        Table one = publish(NODE, WHOLE, List.of(), "SELECT 1 AS a");
+        Path left = Files.createDirectories(root.resolve("strikes/v0/partitions/p=1"));
+        Files.writeString(left.resolve("data_0.parquet"), "half");
+        assertEquals(4, lake.sweep(List.of(one)));
+        assertEquals(List.of("v1"), files(root.resolve("strikes")));
+    }
+
+    private List<String> parts(Table table) throws IOException {
+        return Manifest.read(root.resolve(table.name()).resolve(table.version())).files().stream()
+                .map(Manifest.Part::path)
+                .toList();
     }
 
     @Test

@@ -6,22 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Header;
-import socle.api.Home;
 import socle.api.Judges;
 import socle.api.Node;
-import socle.api.NodeKind;
-import socle.api.Outcome;
 import socle.api.text.Files;
 import socle.api.text.Link;
 import socle.api.text.NodeId;
-import socle.api.text.Phrase;
 import socle.api.text.Place;
 import socle.api.text.Reference;
 import socle.api.text.TableRef;
 import socle.core.graph.Declared;
+import socle.core.testing.Quiet;
 
 /// A project sketched in a few words: nodes with a text, what they read, and who judges whom.
 final class Sketch {
@@ -116,10 +112,9 @@ final class Sketch {
             List<Reference> references = new ArrayList<>();
             reads.forEach(read -> references.add(new TableRef(new NodeId(read), NOWHERE)));
             links.forEach(link -> references.add(new Link(new NodeId(link), NOWHERE)));
-            Spec spec = new Spec(text);
-            NodeKind<Spec> kind = judge == null ? new Plain() : new Judging(judge);
+            Quiet kind = judge == null ? new Plain() : new Judging(judge);
             return new Declared(
-                    new Node<>(id, kind, header, spec, NOWHERE),
+                    new Node<>(id, kind, header, new Quiet.Spec(text), NOWHERE),
                     references,
                     files.stream().map(one -> new Files(one, NOWHERE)).toList(),
                     text,
@@ -127,46 +122,14 @@ final class Sketch {
         }
     }
 
-    record Spec(String text) {}
-
-    private record Plain() implements NodeKind<Spec> {
+    private record Plain() implements Quiet {
         @Override
         public String word() {
             return "plain";
         }
-
-        @Override
-        public Phrase label() {
-            return Phrase.same("plain");
-        }
-
-        @Override
-        public int version() {
-            return 1;
-        }
-
-        @Override
-        public Home home() {
-            return new Home("sketch", "yml");
-        }
-
-        @Override
-        public Class<Spec> spec() {
-            return Spec.class;
-        }
-
-        @Override
-        public Gives gives(Spec spec) {
-            return Gives.TABLE;
-        }
-
-        @Override
-        public Outcome work(Node<Spec> node, Bench bench) {
-            return Outcome.Done.of(List.of());
-        }
     }
 
-    private record Judging(Judge judge) implements NodeKind<Spec>, Judges<Spec> {
+    private record Judging(Judge judge) implements Quiet, Judges<Quiet.Spec> {
         @Override
         public NodeId judged(Spec spec) {
             return judge.judged;
@@ -183,33 +146,8 @@ final class Sketch {
         }
 
         @Override
-        public Phrase label() {
-            return Phrase.same("judging");
-        }
-
-        @Override
-        public int version() {
-            return 1;
-        }
-
-        @Override
-        public Home home() {
-            return new Home("sketch", "yml");
-        }
-
-        @Override
-        public Class<Spec> spec() {
-            return Spec.class;
-        }
-
-        @Override
         public Gives gives(Spec spec) {
             return Gives.FACTS;
-        }
-
-        @Override
-        public Outcome work(Node<Spec> node, Bench bench) {
-            return Outcome.Done.of(List.of());
         }
     }
 }

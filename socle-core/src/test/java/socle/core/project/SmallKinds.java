@@ -18,6 +18,7 @@ import socle.api.text.Body;
 import socle.api.text.ColumnRef;
 import socle.api.text.Default;
 import socle.api.text.Doc;
+import socle.api.text.Expression;
 import socle.api.text.Files;
 import socle.api.text.Markdown;
 import socle.api.text.NodeId;
@@ -76,6 +77,8 @@ public final class SmallKinds {
             @Doc(value = "The table.", fr = "La table.") TableRef on,
             @Doc(value = "Columns never null.", fr = "Colonnes jamais vides.")
                     List<ColumnRef> not_null,
+            @Doc(value = "Rows it speaks of.", fr = "Les lignes dont elle parle.")
+                    Optional<Expression> where,
             @Doc(value = "Bounds of columns.", fr = "Les bornes des colonnes.")
                     Map<ColumnRef, Bounds> range,
             @Doc(value = "Rows that fail.", fr = "Les lignes qui tombent.") Optional<Sql> sql) {}

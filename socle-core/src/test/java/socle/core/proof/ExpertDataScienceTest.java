@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import socle.api.proof.Claim;
 import socle.api.text.Problem;
 import socle.core.proof.Criterion.Automation;
 import socle.core.testing.PlainSql;
@@ -69,6 +70,22 @@ final class ExpertDataScienceTest {
             List<String> activities = bloc.activities().stream().map(Bloc.Activity::id).toList();
             bloc.competences()
                     .forEach(one -> assertTrue(activities.contains(one.activity()), one.id()));
+        }
+    }
+
+    /// C3.3.3 asks for gaps between forecast and state: a choice about data is none.
+    @Test
+    void an_arbitration_starts_from_a_gap_of_the_plan() {
+        for (String code : List.of("C3.3.3-a", "C3.3.3-c", "C3.3.3-d")) {
+            Criterion one =
+                    framework.criteria().stream()
+                            .filter(it -> it.id().equals(code))
+                            .findFirst()
+                            .orElseThrow();
+            ProofRule gap =
+                    new ProofRule.Least(
+                            List.of(new Claim("decision.deviation")), 1, ProofRule.Whose.NAMING);
+            assertTrue(one.rules().contains(gap), code);
         }
     }
 

@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socle.api.Bench;
-import socle.api.Gives;
 import socle.api.Header;
-import socle.api.Home;
 import socle.api.Node;
-import socle.api.NodeKind;
 import socle.api.Outcome;
 import socle.api.data.Change;
 import socle.api.text.Files;
@@ -19,13 +16,12 @@ import socle.api.text.Place;
 import socle.api.text.Reference;
 import socle.api.text.TableRef;
 import socle.core.graph.Declared;
+import socle.core.testing.Quiet;
 
 /// A kind for tests whose work is given by the test.
-record Doing(Work what) implements NodeKind<Doing.Spec> {
+record Doing(Work what) implements Quiet {
 
     private static final Place NOWHERE = Place.of("doing.yml");
-
-    record Spec(String text) {}
 
     /// The work.
     interface Work {
@@ -44,7 +40,7 @@ record Doing(Work what) implements NodeKind<Doing.Spec> {
             references.add(new TableRef(new NodeId(read), NOWHERE));
         }
         return new Declared(
-                new Node<>(new NodeId(id), new Doing(what), header, new Spec(id), NOWHERE),
+                new Node<>(new NodeId(id), new Doing(what), header, new Quiet.Spec(id), NOWHERE),
                 references,
                 List.of(),
                 id,
@@ -97,31 +93,6 @@ record Doing(Work what) implements NodeKind<Doing.Spec> {
     @Override
     public String word() {
         return "doing";
-    }
-
-    @Override
-    public Phrase label() {
-        return Phrase.same("doing");
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Home home() {
-        return new Home("doing", "yml");
-    }
-
-    @Override
-    public Class<Spec> spec() {
-        return Spec.class;
-    }
-
-    @Override
-    public Gives gives(Spec spec) {
-        return Gives.TABLE;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package socle.core.testing;
 
 import java.util.List;
+import java.util.Optional;
 import socle.api.Bench;
+import socle.api.Declares;
 import socle.api.Gives;
 import socle.api.Home;
 import socle.api.Node;
@@ -20,7 +22,8 @@ import socle.api.text.Doc;
 import socle.api.text.Phrase;
 
 /// A kind for tests: a table of the numbers from one up.
-public final class Counting implements NodeKind<Counting.Spec>, Shows<Counting.Spec> {
+public final class Counting
+        implements NodeKind<Counting.Spec>, Shows<Counting.Spec>, Declares<Counting.Spec> {
 
     @Doc(value = "The numbers from one up.", fr = "Les nombres depuis un.")
     public record Spec(@Doc(value = "The last one.", fr = "Le dernier.") int to) {}
@@ -53,6 +56,12 @@ public final class Counting implements NodeKind<Counting.Spec>, Shows<Counting.S
     @Override
     public Gives gives(Spec spec) {
         return Gives.TABLE;
+    }
+
+    /// In other words than the engine's own: it says BIGINT.
+    @Override
+    public Optional<List<Column>> columns(Spec spec) {
+        return Optional.of(List.of(new Column("n", "int8")));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import socle.api.data.Column;
 import socle.api.text.NodeId;
@@ -51,6 +52,32 @@ class ShapesTest {
         assertTrue(plan().steps().stream().allMatch(step -> step.shape().isEmpty()));
     }
 
+    @Test
+    void a_type_that_is_kept_as_another_is_no_change_of_shape() {
+        tester.file("queries/wide.sql", "SELECT n, sum(n) AS m, 'x' AS t FROM numbers GROUP BY n");
+        tester.run("wide").done();
+        tester.file("queries/wide.sql", "SELECT n, sum(n) AS m, 'y' AS t FROM numbers GROUP BY n");
+        assertTrue(plan().steps().stream().allMatch(step -> step.shape().isEmpty()));
+    }
+
+    @Test
+    void columns_that_an_author_declares_are_known_before_any_run() {
+        List<Column> columns =
+                tester.with(
+                        trial -> asked(trial, shapes -> shapes.columns("narrow").orElseThrow()));
+        assertEquals(List.of(new Column("m", "BIGINT")), columns);
+    }
+
+    @Test
+    void every_culprit_of_a_query_that_reads_declared_columns_has_its_place() {
+        tester.file("queries/odd.sql", "SELECT n,\n  k FROM numbers");
+        List<Shapes.Refusal> refusals =
+                tester.with(trial -> asked(trial, shapes -> shapes.refusals(new NodeId("odd"))));
+        assertEquals(
+                List.of("queries/odd.sql:2:3"),
+                refusals.stream().map(refusal -> refusal.place().toString()).toList());
+    }
+
     private Plan.ShapeChange change(String node) {
         return plan().steps().stream()
                 .filter(step -> step.id().equals(new NodeId(node)))
@@ -62,25 +89,39 @@ class ShapesTest {
     private Plan plan() {
         return tester.with(
                 trial -> {
-                    Planner planner =
-                            new Planner(
-                                    trial.workshop().ledger(),
-                                    trial.workshop().files(),
-                                    DuckDbEngine.DIALECT,
-                                    trial.workshop().clock());
-                    Plan plan = planner.plan(Wish.all(KindTester.ENVIRONMENT, trial.nodes()));
-                    Graph graph = Graph.draw(trial.nodes(), List.of()).graph();
-                    try (Shapes shapes =
-                            new Shapes(
-                                    graph,
-                                    trial.workshop()
-                                            .ledger()
-                                            .published(KindTester.ENVIRONMENT)
-                                            .values(),
-                                    planner.fresh(KindTester.ENVIRONMENT, trial.nodes()),
-                                    trial.workshop().engine()::session)) {
-                        return new ShapeChanges(graph, shapes).told(plan);
-                    }
+                    Plan plan =
+                            planner(trial).plan(Wish.all(KindTester.ENVIRONMENT, trial.nodes()));
+                    return asked(
+                            trial,
+                            shapes ->
+                                    new ShapeChanges(
+                                                    graph(trial),
+                                                    shapes,
+                                                    trial.workshop().lake()::stored)
+                                            .told(plan));
                 });
+    }
+
+    private static Graph graph(Trial trial) {
+        return Graph.draw(trial.nodes(), List.of()).graph();
+    }
+
+    private static Planner planner(Trial trial) {
+        return new Planner(
+                trial.workshop().ledger(),
+                trial.workshop().files(),
+                DuckDbEngine.DIALECT,
+                trial.workshop().clock());
+    }
+
+    private static <T> T asked(Trial trial, Function<Shapes, T> question) {
+        try (Shapes shapes =
+                new Shapes(
+                        graph(trial),
+                        trial.workshop().ledger().published(KindTester.ENVIRONMENT).values(),
+                        planner(trial).settled(KindTester.ENVIRONMENT, trial.nodes()),
+                        trial.workshop().engine()::session)) {
+            return question.apply(shapes);
+        }
     }
 }

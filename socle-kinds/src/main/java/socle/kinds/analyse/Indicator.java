@@ -58,7 +58,7 @@ public final class Indicator
 
     @Override
     public Sql select(IndicatorSpec spec) {
-        return new Sql(IndicatorQuery.of(spec), spec.from().place());
+        return IndicatorQuery.of(spec);
     }
 
     @Override
@@ -68,13 +68,16 @@ public final class Indicator
 
     @Override
     public Outcome work(Node<IndicatorSpec> node, Bench bench) {
+        Sql query = IndicatorQuery.of(node.spec());
         try {
-            bench.engine().describe(IndicatorQuery.of(node.spec()));
+            bench.engine().describe(query.text());
         } catch (SqlFailure e) {
             return Outcome.Failed.of(
                     Phrase.of(
-                            "the engine refuses the expression: %s",
-                            "le moteur refuse l’expression\u00a0: %s", e.words()),
+                            "%s: the engine refuses the expression: %s",
+                            "%s\u00a0: le moteur refuse l’expression\u00a0: %s",
+                            query.at(e.offset()),
+                            e.words()),
                     new Phrase(
                             "mend value, where or grain; value brings many rows to one",
                             "corrigez value, where ou grain\u202f; value ramène plusieurs lignes à"
@@ -89,7 +92,7 @@ public final class Indicator
     }
 
     private static Outcome computed(IndicatorSpec spec, Bench bench) {
-        Rows rows = bench.engine().query(IndicatorQuery.of(spec));
+        Rows rows = bench.engine().query(IndicatorQuery.of(spec).text());
         Optional<Point> latest = Series.of(rows).latest();
         if (latest.isEmpty()) {
             return Outcome.Failed.of(
@@ -114,7 +117,7 @@ public final class Indicator
 
     private static Optional<Long> undated(IndicatorSpec spec, Bench bench) {
         return spec.grain()
-                .map(grain -> bench.engine().query(IndicatorQuery.undated(spec, grain)))
+                .map(_ -> bench.engine().query(IndicatorQuery.undated(spec).text()))
                 .map(rows -> rows.at(0, 0) instanceof Long count ? count : 0L)
                 .filter(count -> count > 0);
     }

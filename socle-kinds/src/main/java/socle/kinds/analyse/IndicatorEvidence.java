@@ -56,7 +56,7 @@ record IndicatorEvidence(IndicatorSpec spec) {
         return new Evidence.Statement(
                 new Claim("indicator.technical"),
                 new Phrase("How it is computed", "Comment il est calculé"),
-                "```sql\n" + IndicatorQuery.of(spec) + "\n```",
+                "```sql\n" + IndicatorQuery.of(spec).text() + "\n```",
                 List.of());
     }
 

@@ -37,7 +37,7 @@ record IndicatorPage(Node<IndicatorSpec> node, Seen seen) {
                 new Block.Code(
                         new Phrase("How it is computed", "Comment il est calculé"),
                         "sql",
-                        IndicatorQuery.of(spec())));
+                        IndicatorQuery.of(spec()).text()));
         blocks.add(
                 new Block.Proofs(
                         new Phrase("What the run found", "Ce que l’exécution a trouvé"),

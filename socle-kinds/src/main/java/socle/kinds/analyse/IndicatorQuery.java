@@ -1,47 +1,60 @@
 package socle.kinds.analyse;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import socle.api.text.Expression;
 import socle.api.text.Sql;
 import socle.kinds.analyse.IndicatorSpec.Period;
 
-/// The query of an indicator. With a grain: one row a period, oldest first (`period`, `value`,
-/// `complete`); without: one row (`value`).
+/// The query of an indicator, woven around the expressions of its author. With a grain: one row a
+/// period, oldest first (`period`, `value`, `complete`); without: one row (`value`).
 final class IndicatorQuery {
 
     private IndicatorQuery() {}
 
-    static String of(IndicatorSpec spec) {
-        return spec.grain().map(grain -> series(spec, grain)).orElseGet(() -> whole(spec));
+    static Sql of(IndicatorSpec spec) {
+        return woven(spec.grain().isPresent() ? series(spec) : whole(spec), spec);
     }
 
     /// Counts rows that lie in no period because their date is missing.
-    static String undated(IndicatorSpec spec, String grain) {
-        return """
-        SELECT count(*) FROM %s WHERE (%s) IS NULL AND (%s)"""
-                .formatted(table(spec), grain, condition(spec));
+    static Sql undated(IndicatorSpec spec) {
+        return woven(
+                """
+                SELECT count(*) FROM %s WHERE ({grain}) IS NULL AND (%s)"""
+                        .formatted(table(spec), condition(spec)),
+                spec);
+    }
+
+    private static Sql woven(String frame, IndicatorSpec spec) {
+        Map<String, Expression> expressions = new HashMap<>();
+        expressions.put("value", spec.value());
+        spec.where().ifPresent(where -> expressions.put("where", where));
+        spec.grain().ifPresent(grain -> expressions.put("grain", grain));
+        return Sql.woven(frame, expressions, spec.from().place());
     }
 
     private static String whole(IndicatorSpec spec) {
         return """
-        SELECT CAST((%s) AS DOUBLE) AS value
+        SELECT CAST(({value}) AS DOUBLE) AS value
         FROM %s
         WHERE %s"""
-                .formatted(spec.value(), table(spec), condition(spec));
+                .formatted(table(spec), condition(spec));
     }
 
     /// A period is complete when the data reach its end. How finely they are dated is seen in them:
     /// when all dates are the first of a month (or of a year), each stands for all of it.
-    private static String series(IndicatorSpec spec, String grain) {
-        String period = spec.period().orElse(Period.MONTH).name().toLowerCase(Locale.ROOT);
+    private static String series(IndicatorSpec spec) {
+        Period period = spec.period().orElse(Period.MONTH);
         return """
         WITH series AS (
-          SELECT CAST(date_trunc('%1$s', CAST((%2$s) AS DATE)) AS DATE) AS period,
-                 CAST((%3$s) AS DOUBLE) AS value
-          FROM %4$s
-          WHERE %5$s
+          SELECT CAST(date_trunc('%1$s', CAST(({grain}) AS DATE)) AS DATE) AS period,
+                 CAST(({value}) AS DOUBLE) AS value
+          FROM %2$s
+          WHERE %3$s
           GROUP BY 1
         ), dates AS (
-          SELECT DISTINCT CAST((%2$s) AS DATE) AS day FROM %4$s WHERE %5$s
+          SELECT DISTINCT CAST(({grain}) AS DATE) AS day FROM %2$s WHERE %3$s
         ), reach AS (
           SELECT CASE
             WHEN count(*) > 1 AND bool_and(day = date_trunc('year', day))
@@ -51,17 +64,15 @@ final class IndicatorQuery {
             ELSE max(day) + INTERVAL 1 DAY END AS until
           FROM dates
         )
-        SELECT period, value, period + %6$s <= until AS complete
+        SELECT period, value, period + %4$s <= until AS complete
         FROM series CROSS JOIN reach
         WHERE period IS NOT NULL
         ORDER BY period"""
                 .formatted(
-                        period,
-                        grain,
-                        spec.value(),
+                        period.name().toLowerCase(Locale.ROOT),
                         table(spec),
                         condition(spec),
-                        length(spec.period().orElse(Period.MONTH)));
+                        length(period));
     }
 
     private static String length(Period period) {
@@ -77,6 +88,6 @@ final class IndicatorQuery {
     }
 
     private static String condition(IndicatorSpec spec) {
-        return spec.where().map(where -> "(" + where + ")").orElse("TRUE");
+        return spec.where().isPresent() ? "({where})" : "TRUE";
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import socle.api.show.Format;
 import socle.api.text.Default;
 import socle.api.text.Doc;
+import socle.api.text.Expression;
 import socle.api.text.Phrase;
 import socle.api.text.SpecProblem;
 import socle.api.text.TableRef;
@@ -22,15 +23,15 @@ public record IndicatorSpec(
                         fr =
                                 "Une expression SQL qui ramène plusieurs lignes à une valeur :"
                                         + " sum(cout) / count(*).")
-                String value,
+                Expression value,
         @Doc(
                         value = "A SQL condition: the rows that count.",
                         fr = "Une condition SQL : les lignes qui comptent.")
-                Optional<String> where,
+                Optional<Expression> where,
         @Doc(
                         value = "The date that places a row in its period: a column or expression.",
                         fr = "La date qui place une ligne dans sa période : colonne ou expression.")
-                Optional<String> grain,
+                Optional<Expression> grain,
         @Doc(
                         value = "The period, when there is a grain: month unless said.",
                         fr = "La période, quand il y a un grain : le mois si rien n’est dit.")

@@ -61,7 +61,7 @@ public final class Legal {
                         new Phrase("Origin", "Origine"),
                         sheet.address().orElse(address),
                         sheet.publisher(),
-                        licence(sheet)));
+                        sheet.licence().orElse("")));
         all.add(
                 new Evidence.Verdict(
                         CollectClaim.LEGAL, label(), true, Severity.ERROR, frame(sheet)));
@@ -92,12 +92,6 @@ public final class Legal {
                                     file.path()));
         }
         return kept;
-    }
-
-    private static String licence(LegalSheet sheet) {
-        return sheet.licence()
-                .map(text -> Licence.in(text).map(Licence::name).orElse(text))
-                .orElse("");
     }
 
     private static Phrase frame(LegalSheet sheet) {

@@ -11,7 +11,7 @@ import socle.api.text.Phrase;
 /// @param spdx its identifier there
 /// @param duty what whoever uses the data owes
 /// @param marks what names it in a text or an address, in lower case
-public record Licence(String spdx, String name, Duty duty, List<String> marks) {
+public record Licence(String spdx, Phrase name, Duty duty, List<String> marks) {
 
     private static final List<Licence> KNOWN =
             List.of(
@@ -69,7 +69,9 @@ public record Licence(String spdx, String name, Duty duty, List<String> marks) {
                     of("MIT", "MIT License", Duty.ATTRIBUTION, "mit license", "licenses/mit"),
                     of(
                             "LicenseRef-US-government-work",
-                            "Work of the United States government (17 U.S.C. § 105)",
+                            new Phrase(
+                                    "work of the United States government (17 U.S.C. § 105)",
+                                    "œuvre du gouvernement des États-Unis (17 U.S.C. § 105)"),
                             Duty.NOTHING,
                             "usa.gov/government-works",
                             "gouvernement des états-unis",
@@ -123,10 +125,15 @@ public record Licence(String spdx, String name, Duty duty, List<String> marks) {
 
     private boolean isCalled(String lower) {
         return lower.equals(spdx.toLowerCase(Locale.ROOT))
-                || lower.equals(name.toLowerCase(Locale.ROOT));
+                || lower.equals(name.en().toLowerCase(Locale.ROOT))
+                || lower.equals(name.fr().toLowerCase(Locale.ROOT));
     }
 
     private static Licence of(String spdx, String name, Duty duty, String... marks) {
+        return of(spdx, Phrase.same(name), duty, marks);
+    }
+
+    private static Licence of(String spdx, Phrase name, Duty duty, String... marks) {
         return new Licence(spdx, name, duty, List.of(marks));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import socle.api.show.Format;
+import socle.api.text.Expression;
 import socle.api.text.NodeId;
 import socle.api.text.Place;
 import socle.api.text.TableRef;
@@ -65,7 +66,7 @@ final class IndicatorQueryTest {
         String rows = "('2024-01-05', 1, 2), (NULL, 1, 1)";
         assertEquals(List.of(0.5), series(rows).last(9));
         try (DuckDbSession session = session(rows)) {
-            assertEquals(1L, session.query(IndicatorQuery.undated(spec(), "day")).at(0, 0));
+            assertEquals(1L, session.query(IndicatorQuery.undated(spec()).text()).at(0, 0));
         }
     }
 
@@ -75,7 +76,7 @@ final class IndicatorQueryTest {
 
     private Series series(String rows) {
         try (DuckDbSession session = session(rows)) {
-            return Series.of(session.query(IndicatorQuery.of(spec())));
+            return Series.of(session.query(IndicatorQuery.of(spec()).text()));
         }
     }
 
@@ -91,9 +92,9 @@ final class IndicatorQueryTest {
     private static IndicatorSpec spec() {
         return new IndicatorSpec(
                 new TableRef(new NodeId("facts"), Place.of("indicators/x.yml")),
-                "sum(a) / sum(b)",
+                new Expression("sum(a) / sum(b)", Place.of("indicators/x.yml")),
                 Optional.empty(),
-                Optional.of("day"),
+                Optional.of(new Expression("day", Place.of("indicators/x.yml"))),
                 Optional.empty(),
                 "",
                 Format.AUTO,

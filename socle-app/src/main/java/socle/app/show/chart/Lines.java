@@ -1,17 +1,13 @@
 package socle.app.show.chart;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import socle.api.show.Format;
 import socle.app.show.chart.Cells.Cell;
 import socle.app.show.chart.Cells.Series;
-import socle.app.show.chart.Scale.Tick;
 import socle.app.show.markup.Tag;
-import socle.app.show.words.Values;
 
 /// Values that move along time or another ordered quantity, one line a series.
 record Lines(Sheet sheet) implements Marks {
@@ -48,18 +44,18 @@ record Lines(Sheet sheet) implements Marks {
             frame.title(top - 14);
         }
         frame.base();
-        Scale scale = places(area);
+        Along along = Along.of(sheet, area);
         List<@Nullable Point> ends = new ArrayList<>();
         for (int i = sheet.cells().series().size() - 1; i >= 0; i--) {
-            ends.addFirst(line(svg, i, scale, values));
+            ends.addFirst(line(svg, i, along, values));
         }
         if (direct) {
             ends(svg, area, ends);
         }
-        uprights(svg, area, scale);
+        uprights(svg, area, along);
         frame.thresholds();
         frame.thresholdNames();
-        return frame.foot(ticks(scale));
+        return frame.foot(along.ticks());
     }
 
     private double head(Svg svg, boolean direct) {
@@ -99,75 +95,13 @@ record Lines(Sheet sheet) implements Marks {
         return Linear.Domain.of(domain.low(), domain.high());
     }
 
-    private Scale places(Box area) {
-        List<Object> places = sheet.cells().places();
-        List<LocalDateTime> moments = new ArrayList<>();
-        List<Double> numbers = new ArrayList<>();
-        for (Object place : places) {
-            LocalDateTime moment = Values.moment(place);
-            Double number = Values.number(place);
-            if (moment != null) {
-                moments.add(moment);
-            } else if (number != null) {
-                numbers.add(number);
-            }
-        }
-        double start = area.left() + 6;
-        double end = area.right() - 2;
-        if (moments.size() == places.size()) {
-            LocalDateTime low = moments.stream().min(Comparator.naturalOrder()).orElseThrow();
-            LocalDateTime high = moments.stream().max(Comparator.naturalOrder()).orElseThrow();
-            return new TimeScale(low, high, start, end, sheet.look().dates());
-        }
-        if (numbers.size() == places.size()) {
-            return numbers(numbers, start, end);
-        }
-        return new Band(sheet.names(), start, end, 0);
-    }
-
-    private Linear numbers(List<Double> numbers, double start, double end) {
-        double low = numbers.stream().mapToDouble(value -> value).min().orElse(0);
-        double high = numbers.stream().mapToDouble(value -> value).max().orElse(1);
-        Linear.Domain domain = Linear.Domain.of(low, high);
-        boolean years = sheet.name().format() == Format.AUTO && low >= 1000 && high < 3000;
-        int ticks = end - start < 320 ? 4 : 8;
-        double step = Linear.roundStep((domain.high() - domain.low()) / ticks);
-        return new Linear(
-                domain,
-                step,
-                start,
-                end,
-                value ->
-                        years && value == Math.rint(value)
-                                ? String.valueOf((int) value)
-                                : sheet.look()
-                                        .tick(value, step, Math.abs(domain.high()), sheet.name()));
-    }
-
-    private static double at(Scale scale, Object place, int index) {
-        return switch (scale) {
-            case TimeScale time -> time.at(Objects.requireNonNull(Values.moment(place)));
-            case Linear linear -> linear.at(Objects.requireNonNull(Values.number(place)));
-            case Band band -> band.middle(index);
-        };
-    }
-
-    /// Ticks of numbers may begin outside the numbers that there are; those are left out.
-    private List<Tick> ticks(Scale scale) {
-        return switch (scale) {
-            case TimeScale time -> time.ticks();
-            case Band band -> new UprightBars(sheet).names(band);
-            case Linear linear -> linear.inner();
-        };
-    }
-
-    private @Nullable Point line(Svg svg, int series, Scale scale, Linear values) {
+    private @Nullable Point line(Svg svg, int series, Along along, Linear values) {
         List<List<Point>> parts = new ArrayList<>(List.of(new ArrayList<>()));
         Point last = null;
-        for (Cell cell : ordered(sheet.cells().series().get(series), scale)) {
+        for (Cell cell : ordered(sheet.cells().series().get(series), along)) {
             Double value = cell.value();
             if (value != null) {
-                double x = at(scale, sheet.cells().places().get(cell.place()), cell.place());
+                double x = along.at(sheet.cells().places().get(cell.place()), cell.place());
                 last = new Point(x, values.at(value));
                 parts.getLast().add(last);
             } else {
@@ -188,13 +122,12 @@ record Lines(Sheet sheet) implements Marks {
         return last;
     }
 
-    private List<Cell> ordered(Series series, Scale scale) {
+    private List<Cell> ordered(Series series, Along along) {
         return series.cells().stream()
                 .sorted(
                         Comparator.comparingDouble(
                                 cell ->
-                                        at(
-                                                scale,
+                                        along.at(
                                                 sheet.cells().places().get(cell.place()),
                                                 cell.place())))
                 .toList();
@@ -240,18 +173,18 @@ record Lines(Sheet sheet) implements Marks {
         }
     }
 
-    private void uprights(Svg svg, Box area, Scale scale) {
+    private void uprights(Svg svg, Box area, Along along) {
         sheet.chart()
                 .rules()
                 .forEach(
                         rule ->
                                 rule.x()
                                         .ifPresent(
-                                                x -> upright(svg, area, scale, x, rule.label())));
+                                                x -> upright(svg, area, along, x, rule.label())));
     }
 
-    private void upright(Svg svg, Box area, Scale scale, String x, String name) {
-        double at = place(scale, x);
+    private void upright(Svg svg, Box area, Along along, String x, String name) {
+        double at = along.place(x);
         if (at >= area.left() && at <= area.right()) {
             UprightBars.upright(sheet, svg, area, at, name);
         } else {
@@ -259,23 +192,5 @@ record Lines(Sheet sheet) implements Marks {
                     "'" + name + "' stands outside the drawing.",
                     "« " + name + " » est hors du dessin.");
         }
-    }
-
-    /// Where the text of a rule stands; NaN when it means nothing on this axis.
-    private double place(Scale scale, String x) {
-        return switch (scale) {
-            case TimeScale time -> {
-                LocalDateTime moment = Sheet.moment(x);
-                yield moment == null ? Double.NaN : time.at(moment);
-            }
-            case Linear linear -> {
-                Double number = Sheet.number(x);
-                yield number == null ? Double.NaN : linear.at(number);
-            }
-            case Band band -> {
-                int place = sheet.cells().places().indexOf(x);
-                yield place < 0 ? Double.NaN : band.middle(place);
-            }
-        };
     }
 }

@@ -21,6 +21,8 @@ final class CsvScan {
 
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
+    private static final long LINE_FEEDS = ONES * '\n';
+    private static final long RETURNS = ONES * '\r';
     /// Equal to no byte.
     private static final int NO_QUOTE = 256;
 
@@ -143,9 +145,10 @@ final class CsvScan {
         while (at + Long.BYTES <= length) {
             long eight = (long) LONGS.get(chunk, at);
             long hit =
-                    zeros(eight ^ (ONES * '\n'))
-                            | zeros(eight ^ (ONES * '\r'))
-                            | zeros(eight ^ quotes);
+                    HIGHS
+                            & (borrows(eight ^ LINE_FEEDS)
+                                    | borrows(eight ^ RETURNS)
+                                    | borrows(eight ^ quotes));
             if (hit != 0) {
                 return meet(chunk, at + (Long.numberOfTrailingZeros(hit) >>> 3));
             }
@@ -185,7 +188,7 @@ final class CsvScan {
     private int quoted(byte[] chunk, int from, int length) {
         int at = from;
         while (at + Long.BYTES <= length) {
-            long hit = zeros((long) LONGS.get(chunk, at) ^ quotes);
+            long hit = HIGHS & borrows((long) LONGS.get(chunk, at) ^ quotes);
             if (hit != 0) {
                 return closing(chunk, at + (Long.numberOfTrailingZeros(hit) >>> 3), length);
             }
@@ -247,9 +250,9 @@ final class CsvScan {
         }
     }
 
-    /// The high bit of every byte that is zero, and of no other.
-    private static long zeros(long bytes) {
-        long low = (bytes & ~HIGHS) + ~HIGHS;
-        return ~(low | bytes | ~HIGHS) & HIGHS;
+    /// The high bit of the lowest byte that is zero, and of none below it; what it says of the
+    /// bytes above, and of other bits, may be wrong.
+    private static long borrows(long bytes) {
+        return (bytes - ONES) & ~bytes;
     }
 }

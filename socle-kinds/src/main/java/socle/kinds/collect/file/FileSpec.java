@@ -10,6 +10,7 @@ import java.util.Optional;
 import socle.api.text.Default;
 import socle.api.text.Doc;
 import socle.api.text.Files;
+import socle.kinds.collect.ColumnTypes;
 import socle.kinds.collect.LegalSheet;
 
 /// What an author says of files to collect.
@@ -98,7 +99,7 @@ public record FileSpec(
     public FileSpec {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         null_values = List.copyOf(null_values);
-        columns.forEach(FileRules::type);
+        columns.forEach(ColumnTypes::check);
         delimiter.ifPresent(text -> FileRules.character("delimiter", text));
         if (!quote.isEmpty()) {
             FileRules.character("quote", quote);

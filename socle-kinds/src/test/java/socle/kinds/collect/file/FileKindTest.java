@@ -90,9 +90,12 @@ class FileKindTest {
                         .run("loans")
                         .done();
         assertEquals(
-                "Creative Commons Attribution-ShareAlike 4.0",
+                "https://creativecommons.org/licenses/by-sa/4.0/",
                 loans.only("collect.origin", Evidence.Origin.class).licence());
-        assertTrue(loans.verdict("collect.legal").why().en().contains("shared alike"));
+        assertEquals(
+                "basis: licence; Creative Commons Attribution-ShareAlike 4.0: the source must be"
+                        + " named and what is made of it shared alike",
+                loans.verdict("collect.legal").why().en());
         assertFalse(loans.verdict("collect.personal_data").holds());
     }
 

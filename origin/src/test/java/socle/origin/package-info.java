@@ -1,0 +1,5 @@
+/// Tests of the origin, over real HTTP.
+@NullMarked
+package socle.origin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package socle.core.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import socle.api.proof.Evidence;
+import socle.api.text.NodeId;
+
+/// What a run writes into a ledger, within one transaction.
+record Inscription(Connection to) {
+
+    /// A run that begins.
+    void run(RunRow run) throws SQLException {
+        LedgerRows.change(
+                to,
+                "INSERT INTO run (id, environment, command, by_whom, started_at, ended_at, state)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                run.id(),
+                run.environment(),
+                run.command(),
+                run.by(),
+                run.startedAt(),
+                run.endedAt().orElse(null),
+                run.state());
+    }
+
+    /// A step, the latest of its node from now on.
+    void step(StepRow step) throws SQLException {
+        LedgerRows.change(
+                to,
+                "INSERT INTO step (number, run, node, state, attempts, reason, words_en, words_fr,"
+                        + " fallen, warned, started_at, took_nanos) VALUES ((SELECT"
+                        + " COALESCE(MAX(number), 0) + 1 FROM step), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                step.run(),
+                step.node(),
+                step.state(),
+                step.attempts(),
+                step.reason(),
+                step.words().en(),
+                step.words().fr(),
+                step.fallen(),
+                step.warned(),
+                step.startedAt(),
+                step.took().toNanos());
+        LedgerRows.change(
+                to,
+                "INSERT INTO latest (environment, node, number) SELECT run.environment, step.node,"
+                        + " step.number FROM step JOIN run ON run.id = step.run WHERE step.number ="
+                        + " (SELECT MAX(number) FROM step) ON CONFLICT (environment, node) DO UPDATE"
+                        + " SET number = excluded.number");
+    }
+
+    /// A version that was made.
+    void version(Published one) throws SQLException {
+        Fingerprints prints = one.fingerprints();
+        LedgerRows.change(
+                to,
+                "INSERT INTO version (node, version, environment, run, made_at, print_work,"
+                        + " print_own, print_definition, print_made, print_files, print_words,"
+                        + " inputs, tables, goes_on, resumes_at, swept)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                one.node(),
+                one.version(),
+                one.environment(),
+                one.run(),
+                one.at(),
+                prints.work(),
+                prints.own(),
+                prints.definition(),
+                prints.made(),
+                prints.files(),
+                prints.words(),
+                LedgerJson.inputs(one.inputs()),
+                LedgerJson.tables(one.tables()),
+                one.cursor().orElse(null),
+                one.resumes().orElse(null));
+    }
+
+    /// Which version an environment shows from now on.
+    void pointer(String environment, Published one, Instant at) throws SQLException {
+        LedgerRows.change(
+                to,
+                "INSERT INTO pointer (environment, node, version, pointed_at) VALUES (?, ?, ?, ?) ON"
+                        + " CONFLICT (environment, node) DO UPDATE SET version = excluded.version,"
+                        + " pointed_at = excluded.pointed_at",
+                environment,
+                one.node(),
+                one.version(),
+                at);
+    }
+
+    /// A step that is told again (a retry of the same run) replaces what was said before.
+    void evidence(String owner, NodeId node, List<Evidence> evidence) throws SQLException {
+        LedgerRows.change(to, "DELETE FROM evidence WHERE owner = ? AND node = ?", owner, node);
+        try (PreparedStatement insert =
+                to.prepareStatement(
+                        "INSERT INTO evidence (owner, node, number, claim, fact)"
+                                + " VALUES (?, ?, ?, ?, ?)")) {
+            for (int i = 0; i < evidence.size(); i++) {
+                Evidence one = evidence.get(i);
+                LedgerRows.bind(insert, owner, node, i + 1, one.claim(), EvidenceJson.write(one));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+}

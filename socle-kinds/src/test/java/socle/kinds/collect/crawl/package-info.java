@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.collect.crawl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package socle.app.cli;
 
 import java.time.Duration;
+import java.util.Locale;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.text.Language;

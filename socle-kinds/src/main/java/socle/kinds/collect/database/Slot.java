@@ -13,7 +13,7 @@ import socle.kinds.collect.Trouble;
 /// The publication and the replication slot of one node on its server.
 final class Slot implements AutoCloseable {
 
-    /// Five seconds; a server flushes what it committed several times a second.
+    /// Five or ten seconds of looks; a server flushes what it committed several times a second.
     private static final int LOOKS = 100;
 
     private final Job job;
@@ -131,16 +131,19 @@ final class Slot implements AutoCloseable {
         }
     }
 
+    /// A server notices only after a while that who read the slot was killed.
     private void refuseOther() throws SQLException, Trouble {
-        boolean ours =
-                one("SELECT plugin = 'pgoutput' AND database = current_database() AND NOT active"
-                                + " FROM pg_replication_slots WHERE slot_name = "
-                                + literal())
-                        .orElse("")
-                        .equals("t");
-        if (!ours) {
+        for (int look = 0; look < LOOKS && is("active"); look++) {
+            one("SELECT pg_sleep(0.1)");
+        }
+        if (!is("plugin = 'pgoutput' AND database = current_database() AND NOT active")) {
             throw FollowTrouble.slotInUse(name);
         }
+    }
+
+    private boolean is(String condition) throws SQLException {
+        String sql = "SELECT " + condition + " FROM pg_replication_slots WHERE slot_name = ";
+        return one(sql + literal()).orElse("").equals("t");
     }
 
     /// Lets the server forget what was published up to a position, and holds that it forgot nothing

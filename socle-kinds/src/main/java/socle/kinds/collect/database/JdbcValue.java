@@ -124,7 +124,7 @@ final class JdbcValue {
     }
 
     private static byte[] micros(LocalDateTime moment) {
-        if (moment.getNano() % 1_000 != 0) {
+        if (moment.toLocalTime().toNanoOfDay() % 1_000 != 0) {
             throw new ArithmeticException(moment.toString());
         }
         long micros = ChronoUnit.MICROS.between(EPOCH.atStartOfDay(), moment);

@@ -1,5 +1,6 @@
 package socle.kinds.collect.database;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import socle.api.InputFile;
@@ -29,7 +30,13 @@ record Address(String url, Product product, String shown) {
         return PASSWORD.matcher(url).find();
     }
 
-    /// Whether it names a file relative to who knows which folder.
+    /// The same, its file looked for from a folder on.
+    Address within(Path folder) {
+        String file = url.substring("jdbc:sqlite:".length());
+        return new Address("jdbc:sqlite:" + folder.resolve(file), product, shown);
+    }
+
+    /// Whether it names a file that is relative to the project.
     static boolean isRelativeFile(String url) {
         String lower = url.toLowerCase(Locale.ROOT);
         String prefix = "jdbc:sqlite:";

@@ -54,18 +54,6 @@ final class DatabaseRules {
                             "take it out, change it, and write `password: {secret: name}`",
                             "retirez-le, changez-le, et écrivez `password: {secret: nom}`"));
         }
-        if (Address.isRelativeFile(url)) {
-            throw SpecProblem.at(
-                    "url",
-                    new Phrase(
-                            "the address names a file of no certain folder",
-                            "l’adresse nomme un fichier sans dire dans quel dossier"),
-                    new Phrase(
-                            "write `file: data/name.db` for a database of the project, or a path"
-                                    + " from the root",
-                            "écrivez `file: data/nom.db` pour une base du projet, ou un chemin depuis"
-                                    + " la racine"));
-        }
     }
 
     static void query(String query) {

@@ -3,6 +3,7 @@ package socle.kinds.collect.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import socle.api.Bench;
 import socle.api.InputFile;
@@ -47,12 +48,24 @@ record Job(
 
     private static Address address(DatabaseSpec spec, Bench bench) throws IOException, Trouble {
         if (spec.url().isPresent()) {
-            return Address.of(spec.url().get());
+            String url = spec.url().get();
+            return Address.isRelativeFile(url)
+                    ? Address.of(url).within(project(bench))
+                    : Address.of(url);
         }
         List<InputFile> files = bench.files(spec.file().orElseThrow());
         if (files.size() != 1) {
             throw DatabaseTrouble.notOneFile(spec.file().get().pattern(), files.size());
         }
         return Address.ofFile(files.getFirst());
+    }
+
+    /// The folder that holds `.socle`, in which the scratch folder is.
+    private static Path project(Bench bench) throws IOException {
+        Path folder = bench.scratch().toAbsolutePath();
+        while (!folder.endsWith(".socle")) {
+            folder = Objects.requireNonNull(folder.getParent());
+        }
+        return Objects.requireNonNull(folder.getParent());
     }
 }

@@ -70,7 +70,7 @@ class DatabaseWordsTest {
                 "url: jdbc:postgresql://db/shop?password=x\ntable: moves\n");
         spec("password before the host", "url: jdbc:postgresql://me:x@db/shop\ntable: moves\n");
         spec("plain password", "url: jdbc:x:y\npassword: x\ntable: moves\n");
-        spec("relative file", "url: jdbc:sqlite:data/a.db\ntable: moves\n");
+        run("relative file", "url: jdbc:sqlite:data/a.db\ntable: moves\n");
         spec("neither table nor query", "url: jdbc:x:y\n");
         spec("no query", "url: jdbc:x:y\nquery: DELETE FROM moves\n");
         spec("several statements", "url: jdbc:x:y\nquery: SELECT 1; DROP TABLE moves\n");

@@ -109,7 +109,7 @@ final class Collecting {
     }
 
     /// An entry that comes twice in a feed is the one that comes first: feeds begin with the
-    // newest.
+    /// newest.
     private static Findings findings(Feed feed, Map<String, String> known) {
         Map<String, Entry> fresh = new LinkedHashMap<>();
         long again = 0;

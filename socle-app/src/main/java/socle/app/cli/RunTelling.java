@@ -1,12 +1,12 @@
 package socle.app.cli;
 
 import java.time.Duration;
-import java.util.Locale;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.app.cli.Voice.Tone;
+import socle.app.show.words.Units;
 import socle.core.ledger.StepRow;
 import socle.core.run.RunEvent;
 
@@ -78,12 +78,12 @@ final class RunTelling implements RunEvent.Listener {
     private String words(RunEvent.Progressed progress) {
         String done = voice.words(Phrase.count(progress.done()));
         return progress.total() < 0
-                ? done + " " + progress.unit()
+                ? done + " " + voice.words(Units.after(progress.done(), progress.unit()))
                 : done
                         + " / "
                         + voice.words(Phrase.count(progress.total()))
                         + " "
-                        + progress.unit();
+                        + voice.words(Units.after(progress.total(), progress.unit()));
     }
 
     private static Phrase retrying(RunEvent.Retrying retrying) {

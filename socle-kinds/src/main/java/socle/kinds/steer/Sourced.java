@@ -60,12 +60,12 @@ record Sourced(StrategySource said, Node<?> node, List<String> columns, List<Tol
     }
 
     boolean isCollected(String column) {
-        return names(columns, column);
+        return column.equals(StrategySource.ALL_OTHERS) || names(columns, column);
     }
 
     private static boolean names(Iterable<String> names, String column) {
         for (String name : names) {
-            if (name.equalsIgnoreCase(column)) {
+            if (name.equals(StrategySource.ALL_OTHERS) || name.equalsIgnoreCase(column)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package socle.app.cli;
 
 import java.time.Duration;
+import java.util.Locale;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.text.Language;
@@ -78,12 +79,12 @@ final class RunTelling implements RunEvent.Listener {
     private String words(RunEvent.Progressed progress) {
         String done = voice.words(Phrase.count(progress.done()));
         return progress.total() < 0
-                ? done + " " + voice.words(Units.after(progress.done(), progress.unit()))
+                ? done + " " + voice.words(Units.after((double) progress.done(), progress.unit()))
                 : done
                         + " / "
                         + voice.words(Phrase.count(progress.total()))
                         + " "
-                        + voice.words(Units.after(progress.total(), progress.unit()));
+                        + voice.words(Units.after((double) progress.total(), progress.unit()));
     }
 
     private static Phrase retrying(RunEvent.Retrying retrying) {

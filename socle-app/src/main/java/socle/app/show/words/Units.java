@@ -20,8 +20,7 @@ public final class Units {
     private Units() {}
 
     /// The unit as it is written after so many. English takes the singular for one alone, French
-    // for
-    /// all below two.
+    /// for all below two.
     public static Phrase after(double value, String unit) {
         Word word = WORDS.get(unit);
         if (word == null) {

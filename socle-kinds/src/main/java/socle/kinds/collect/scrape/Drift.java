@@ -17,6 +17,12 @@ record Drift(List<Fallen> fallen, List<String> never) {
     record Fallen(String field, double before, double now) {
 
         Phrase words() {
+            if (before == 1 && now == 0) {
+                return Phrase.of(
+                        "no row has '%s', which every row needs or had",
+                        "aucune ligne n’a «\u00a0%s\u00a0», que chaque ligne doit avoir ou avait",
+                        field);
+            }
             return Phrase.of(
                     "'%s' in %s %% of rows instead of %s %%",
                     "«\u00a0%s\u00a0» dans %s\u202f%% des lignes au lieu de %s\u202f%%",

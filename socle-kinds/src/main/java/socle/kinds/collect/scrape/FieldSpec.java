@@ -71,9 +71,9 @@ public record FieldSpec(
                 boolean many) {
 
     public FieldSpec {
-        css.ifPresent(selector -> ScrapeRules.css("css", selector));
-        xpath.ifPresent(path -> ScrapeRules.xpath("xpath", path));
-        regex.ifPresent(ScrapeRules::regex);
+        css.ifPresent(selector -> SelectorRules.css("css", selector));
+        xpath.ifPresent(path -> SelectorRules.xpath("xpath", path));
+        regex.ifPresent(SelectorRules::regex);
         ScrapeRules.type(type);
         if (count(css.isPresent(), xpath.isPresent(), property.isPresent()) > 1) {
             throw SpecProblem.of(

@@ -75,6 +75,7 @@ final class Notices {
         node.forEach(child -> licences(child, into));
     }
 
+    /// The name by which a licence is known again, however it was written.
     private static String named(String written) {
         return Licence.in(written).map(Licence::spdx).orElse(written.strip());
     }
@@ -109,13 +110,13 @@ final class Notices {
         if (licences.isEmpty()) {
             return new Phrase("no page names one", "aucune page n’en nomme");
         }
-        List<String> each =
-                licences.entrySet().stream()
-                        .map(e -> e.getKey() + " (" + e.getValue() + ")")
-                        .toList();
-        return Phrase.of(
-                "pages that name each: %s",
-                "pages qui nomment chacune\u00a0: %s", String.join(", ", each));
+        Phrase each = new Phrase("pages that name each:", "pages qui nomment chacune\u00a0:");
+        for (Map.Entry<String, Long> one : licences.entrySet()) {
+            Phrase name =
+                    Licence.in(one.getKey()).map(Licence::name).orElse(Phrase.same(one.getKey()));
+            each = each.then(Phrase.of("%s (%s)", "%s (%s)", name, one.getValue()));
+        }
+        return each;
     }
 
     Phrase reservedWords() {

@@ -3,6 +3,7 @@ package socle.kinds.collect.scrape;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import javax.xml.xpath.XPathExpressionException;
-import org.jsoup.select.Selector;
 import socle.api.text.Phrase;
 import socle.api.text.SpecProblem;
 import socle.api.text.Suggestion;
@@ -37,74 +35,25 @@ final class ScrapeRules {
     }
 
     static void oneOf(List<Boolean> said, List<String> keys, Least least) {
-        long count = said.stream().filter(one -> one).count();
-        if (count > 1 || (count == 0 && least == Least.ONE)) {
-            String all = "`" + String.join("`, `", keys) + "`";
+        List<String> there = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            if (said.get(i)) {
+                there.add("`" + keys.get(i) + "`");
+            }
+        }
+        String all = "`" + String.join("`, `", keys) + "`";
+        if (there.isEmpty() && least == Least.ONE) {
+            throw SpecProblem.of(
+                    Phrase.of("none of %s is there", "aucun de %s n’est là", all),
+                    new Phrase("write one", "écrivez-en un"));
+        }
+        if (there.size() > 1) {
             throw SpecProblem.of(
                     Phrase.of(
-                            "%s of %s are there; there may be one",
-                            "%s de %s sont là\u202f; il en faut un", count, all),
-                    count == 0
-                            ? Phrase.of("write one of %s", "écrivez l’un de %s", all)
-                            : new Phrase("keep one", "gardez-en un"));
-        }
-    }
-
-    static void css(String key, String text) {
-        try {
-            var _ = Selector.evaluatorOf(text);
-        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
-            throw selector(key, text, "CSS", e);
-        }
-    }
-
-    static void xpath(String key, String text) {
-        try {
-            var _ = XPaths.compile(text);
-        } catch (XPathExpressionException e) {
-            throw selector(key, text, "XPath", e);
-        }
-    }
-
-    /// CSS, or an XPath, which begins with a slash or a bracket.
-    static void selector(String key, String text) {
-        if (XPaths.isXPath(text)) {
-            xpath(key, text);
-        } else {
-            css(key, text);
-        }
-    }
-
-    private static SpecProblem selector(String key, String text, String language, Exception why) {
-        String words = String.valueOf(why.getMessage()).lines().findFirst().orElse("");
-        return SpecProblem.at(
-                key,
-                Phrase.of(
-                        "'%s' does not read as %s: %s",
-                        "«\u00a0%s\u00a0» ne se lit pas comme du %s\u00a0: %s",
-                        text,
-                        language,
-                        words),
-                new Phrase(
-                        "try it in the inspector of a browser, on a page as the server sends it",
-                        "essayez-le dans l’inspecteur d’un navigateur, sur une page telle que le"
-                                + " serveur l’envoie"));
-    }
-
-    static void regex(String text) {
-        try {
-            var _ = Pattern.compile(text);
-        } catch (PatternSyntaxException e) {
-            throw SpecProblem.at(
-                    "regex",
-                    Phrase.of(
-                            "'%s' is no regular expression: %s",
-                            "«\u00a0%s\u00a0» n’est pas une expression régulière\u00a0: %s",
-                            text,
-                            e.getDescription()),
-                    new Phrase(
-                            "quote it in YAML with single quotes: '([0-9]+) km'",
-                            "entourez-la en YAML d’apostrophes\u00a0: '([0-9]+) km'"));
+                            "%s stand together, and one excludes the others",
+                            "%s sont là ensemble, et l’un exclut les autres",
+                            String.join(", ", there)),
+                    new Phrase("keep one", "gardez-en un"));
         }
     }
 

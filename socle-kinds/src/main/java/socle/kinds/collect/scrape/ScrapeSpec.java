@@ -134,7 +134,7 @@ public record ScrapeSpec(
                 ScrapeRules.Least.NONE);
         ScrapeRules.match(match, from.isPresent());
         encoding.ifPresent(ScrapeRules::encoding);
-        rows.ifPresent(text -> ScrapeRules.selector("rows", text));
+        rows.ifPresent(text -> SelectorRules.selector("rows", text));
         ScrapeRules.fields(fields, page_column);
         ScrapeRules.places(fields, table.isPresent(), json_ld.isPresent() || microdata.isPresent());
         ScrapeRules.key(key, fields);

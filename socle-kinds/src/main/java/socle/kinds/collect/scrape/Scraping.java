@@ -78,7 +78,7 @@ final class Scraping {
                         ? crawled(spec.from().get())
                         : saved(spec.files().orElseThrow());
         if (pages.all().isEmpty()) {
-            throw Findings.noPage(pages, spec);
+            throw Completeness.noPage(pages, spec);
         }
         return pages;
     }

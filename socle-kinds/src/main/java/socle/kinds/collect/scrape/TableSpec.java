@@ -34,7 +34,7 @@ public record TableSpec(
                 Optional<Integer> header_rows) {
 
     public TableSpec {
-        ScrapeRules.css("select", select);
+        SelectorRules.css("select", select);
         if (index.isPresent() && index.get() < 1) {
             throw SpecProblem.at(
                     "index",

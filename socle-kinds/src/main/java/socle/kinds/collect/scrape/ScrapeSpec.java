@@ -17,8 +17,12 @@ import socle.kinds.collect.LegalSheet;
         fr = "Transforme des pages web en lignes typées, et dit quand leur forme a changé.")
 public record ScrapeSpec(
         @Doc(
-                        value = "The crawl whose archived pages are read.",
-                        fr = "La collecte `crawl` dont les pages archivées sont lues.")
+                        value =
+                                "The crawl whose archived pages are read; for a list of pages, a"
+                                        + " crawl of depth 0.",
+                        fr =
+                                "Le parcours `crawl` dont les pages archivées sont lues\u202f; pour"
+                                        + " une liste de pages, un parcours de profondeur 0.")
                 Optional<TableRef> from,
         @Doc(
                         value =

@@ -9,7 +9,8 @@ import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.text.Phrase;
 import socle.kinds.collect.CollectClaim;
-import socle.kinds.collect.Licence;
+import socle.kinds.collect.LegalSheet;
+import socle.kinds.collect.LicenceTold;
 import socle.kinds.collect.Trouble;
 
 /// What a collection from a service leaves behind, and whether it holds.
@@ -58,28 +59,8 @@ final class ApiFindings {
     }
 
     /// What the answers say of their licence, held against the legal sheet.
-    List<Evidence> licences(Set<String> named) {
-        return named.stream().sorted().map(this::licence).toList();
-    }
-
-    private Evidence licence(String named) {
-        String sheet = spec.legal().flatMap(one -> one.licence()).orElse("");
-        boolean same =
-                named.equalsIgnoreCase(sheet)
-                        || (Licence.in(named).isPresent()
-                                && Licence.in(named).equals(Licence.in(sheet)));
-        return new Evidence.Verdict(
-                new Claim("collect.licence_found"),
-                new Phrase("Licence that the service names", "Licence que nomme le service"),
-                same,
-                Severity.WARNING,
-                Phrase.of(
-                        "its answers name %s; the legal sheet says %s",
-                        "ses réponses nomment %s\u202f; la fiche juridique dit %s",
-                        Licence.in(named).map(Licence::name).orElse(Phrase.same(named)),
-                        sheet.isEmpty()
-                                ? new Phrase("nothing", "rien")
-                                : Licence.in(sheet).map(Licence::name).orElse(Phrase.same(sheet))));
+    static List<Evidence> licences(Set<String> named, LegalSheet sheet) {
+        return named.stream().sorted().map(one -> LicenceTold.verdict(one, sheet)).toList();
     }
 
     /// That a new collection was cut, while the table of the last one stays.

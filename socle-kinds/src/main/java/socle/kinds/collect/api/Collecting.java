@@ -69,7 +69,7 @@ final class Collecting {
         findings.hold();
         List<Evidence> evidence = new ArrayList<>(frame());
         evidence.addAll(findings.evidence());
-        evidence.addAll(findings.licences(gathering.licences()));
+        evidence.addAll(ApiFindings.licences(gathering.licences(), sheet));
         evidence.add(Suspicion.of(bench.engine(), loaded.own(), sheet));
         if (gathered.resumes().isEmpty()) {
             Refetch again = new Refetch(spec, gathering, credentials);

@@ -23,6 +23,21 @@ public record FileSpec(
                         fr = "Le fichier, ou un motif de fichiers\u00a0: data/strikes_*.csv.gz.")
                 Files files,
         @Doc(
+                        value =
+                                "Where the files are fetched from: addresses of files or archives;"
+                                        + " `files` then says which of those that came are wanted.",
+                        fr =
+                                "D’où les fichiers sont récupérés\u00a0: adresses de fichiers ou"
+                                        + " d’archives\u202f; `files` dit alors lesquels de ceux qui"
+                                        + " sont venus sont voulus.")
+                List<Remote> from,
+        @Doc(
+                        value =
+                                "Whom the owner of that place can write to, told with each request.",
+                        fr =
+                                "À qui le responsable de cet endroit peut écrire, dit à chaque requête.")
+                Optional<String> contact,
+        @Doc(
                         value = "Their format, when their name does not tell it.",
                         fr = "Leur format, quand leur nom ne le dit pas.")
                 Optional<FileFormat> format,
@@ -99,6 +114,7 @@ public record FileSpec(
     public FileSpec {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         null_values = List.copyOf(null_values);
+        from = List.copyOf(from);
         columns.forEach(ColumnTypes::check);
         delimiter.ifPresent(text -> FileRules.character("delimiter", text));
         if (!quote.isEmpty()) {

@@ -23,7 +23,7 @@ import socle.core.testing.TestedNode;
 /// meanwhile: `-Dkill.rounds=100 -Dkill.seed=1`.
 class ApiKillTest {
 
-    private static final int LONGEST_LIFE_MILLIS = 1_500;
+    private static final int LONGEST_LIFE_MILLIS = 2_500;
     private static final int PAGE = 20;
 
     private final List<long[]> changes = new ArrayList<>();
@@ -48,7 +48,7 @@ class ApiKillTest {
 
     /// A page of what changed since, by when; the place of the next one is a number of changes.
     private Service.Reply page(Service.Asked asked) {
-        LockSupport.parkNanos(3_000_000);
+        LockSupport.parkNanos(20_000_000);
         List<long[]> wanted = since(asked.number("since", 0));
         int after = asked.number("after", 0);
         String items =

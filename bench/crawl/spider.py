@@ -1,33 +1,53 @@
-import hashlib, json, resource, sys
+"""The peer of CrawlSites: Scrapy follows every link of a host and keeps the same facts of a page.
+
+python3 spider.py START OUT USAGE
+"""
+import hashlib
+import resource
+import sys
+from urllib.parse import urlsplit
+
 import scrapy
 from scrapy.crawler import CrawlerProcess
 from scrapy.linkextractors import LinkExtractor
 
-start, out, usage = sys.argv[1:4]
-deny = sys.argv[4:]
+START, OUT, USAGE = sys.argv[1:4]
+
 
 class Pages(scrapy.Spider):
     name = "pages"
-    start_urls = [start]
-    allowed_domains = ["127.0.0.1"]
-    links = LinkExtractor(deny_extensions=[], deny=deny)
+    start_urls = [START]
+    allowed_domains = [urlsplit(START).hostname]
+    links = LinkExtractor(deny_extensions=[])
 
     def parse(self, response):
         html = b"html" in response.headers.get("Content-Type", b"")
-        yield {"url": response.url, "status": response.status, "bytes": len(response.body),
-               "digest": hashlib.sha256(response.body).hexdigest(),
-               "title": response.css("title::text").get() if html else None}
+        yield {
+            "url": response.url,
+            "status": response.status,
+            "bytes": len(response.body),
+            "digest": hashlib.sha256(response.body).hexdigest(),
+            "title": response.css("title::text").get() if html else None,
+        }
         if html:
             for link in self.links.extract_links(response):
                 yield scrapy.Request(link.url)
 
+
 process = CrawlerProcess({
-    "ROBOTSTXT_OBEY": True, "LOG_LEVEL": "ERROR", "DOWNLOAD_DELAY": 0, "COOKIES_ENABLED": False,
-    "CONCURRENT_REQUESTS": 16, "CONCURRENT_REQUESTS_PER_DOMAIN": 16, "TELNETCONSOLE_ENABLED": False,
-    "RETRY_ENABLED": False, "REQUEST_FINGERPRINTER_IMPLEMENTATION": "2.7",
-    "FEEDS": {out: {"format": "jsonlines", "overwrite": True}},
+    "ROBOTSTXT_OBEY": True,
+    "COOKIES_ENABLED": False,
+    "RETRY_ENABLED": False,
+    "TELNETCONSOLE_ENABLED": False,
+    "DOWNLOAD_DELAY": 0,
+    "CONCURRENT_REQUESTS": 16,
+    "CONCURRENT_REQUESTS_PER_DOMAIN": 16,
+    "REQUEST_FINGERPRINTER_IMPLEMENTATION": "2.7",
+    "LOG_LEVEL": "ERROR",
+    "FEEDS": {OUT: {"format": "jsonlines", "overwrite": True}},
 })
 process.crawl(Pages)
 process.start()
-r = resource.getrusage(resource.RUSAGE_SELF)
-open(usage, "w").write(f"{int((r.ru_utime + r.ru_stime) * 1e9)} {r.ru_maxrss}")
+used = resource.getrusage(resource.RUSAGE_SELF)
+with open(USAGE, "w") as file:
+    file.write(f"{int((used.ru_utime + used.ru_stime) * 1e9)} {used.ru_maxrss}")

@@ -5,9 +5,9 @@ tags: [staging]
 not_null: [iata, movements]
 */
 with ends as (
-    select origin as iata, "count" as flights from routes
+    select origin as iata, flights from movements
     union all
-    select destination, "count" from routes
+    select destination, flights from movements
 )
 select iata, cast(sum(flights) as bigint) as movements
 from ends

@@ -2,6 +2,7 @@ package socle.app.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ final class OuterWorld implements AutoCloseable {
         return new OuterWorld(Map.of(secret, token), log, origin);
     }
 
-    private static List<String> classes(Path home) throws Mistake {
+    /// The origin's own jar, and the driver of the distribution for the database that it writes.
+    private static List<String> classes(Path home) throws Mistake, IOException {
         Path folder = home.resolve("lib").resolve("origin");
         if (!Files.isDirectory(folder)) {
             throw new Mistake(
@@ -63,7 +65,12 @@ final class OuterWorld implements AutoCloseable {
                             folder),
                     new Phrase("unpack it again", "dépaquetez-la de nouveau"));
         }
-        return List.of(folder + File.separator + "*", MAIN);
+        StringBuilder jars = new StringBuilder(folder + File.separator + "*");
+        try (DirectoryStream<Path> drivers =
+                Files.newDirectoryStream(home.resolve("lib"), "sqlite-jdbc-*.jar")) {
+            drivers.forEach(jar -> jars.append(File.pathSeparator).append(jar));
+        }
+        return List.of(jars.toString(), MAIN);
     }
 
     private static List<String> options(Scene.Origin wish, Sample sample, Path project, Path log) {

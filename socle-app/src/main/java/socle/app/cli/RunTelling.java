@@ -7,6 +7,7 @@ import socle.api.proof.Severity;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.app.cli.Voice.Tone;
+import socle.app.show.words.Units;
 import socle.core.ledger.StepRow;
 import socle.core.run.RunEvent;
 
@@ -78,12 +79,12 @@ final class RunTelling implements RunEvent.Listener {
     private String words(RunEvent.Progressed progress) {
         String done = voice.words(Phrase.count(progress.done()));
         return progress.total() < 0
-                ? done + " " + progress.unit()
+                ? done + " " + voice.words(Units.after((double) progress.done(), progress.unit()))
                 : done
                         + " / "
                         + voice.words(Phrase.count(progress.total()))
                         + " "
-                        + progress.unit();
+                        + voice.words(Units.after((double) progress.total(), progress.unit()));
     }
 
     private static Phrase retrying(RunEvent.Retrying retrying) {

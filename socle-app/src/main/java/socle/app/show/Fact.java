@@ -1,6 +1,5 @@
 package socle.app.show;
 
-import java.util.Locale;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.show.Format;
@@ -8,6 +7,7 @@ import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.app.show.markup.Tag;
 import socle.app.show.words.Numbers;
+import socle.app.show.words.Units;
 
 /// What a piece of evidence says, in one line.
 public record Fact(Evidence evidence, Language language) {
@@ -80,7 +80,10 @@ public record Fact(Evidence evidence, Language language) {
         if (measure.unit().equals("%")) {
             return numbers.with(measure.value(), Format.AUTO, "%");
         }
-        return numbers.with(measure.value(), Format.AUTO, unit(measure.unit()));
+        return numbers.with(
+                measure.value(),
+                Format.AUTO,
+                Units.after(measure.value(), measure.unit()).in(language));
     }
 
     /// A sentence says itself what it counts.
@@ -88,12 +91,6 @@ public record Fact(Evidence evidence, Language language) {
         return measure.unit().equals("rows")
                 ? new Numbers(language).of(measure.value(), Format.AUTO)
                 : measured(measure);
-    }
-
-    private String unit(String unit) {
-        return language == Language.FR && unit.toLowerCase(Locale.ROOT).equals("rows")
-                ? "lignes"
-                : unit;
     }
 
     private String rows(int count) {

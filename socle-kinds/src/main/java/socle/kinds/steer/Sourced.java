@@ -40,15 +40,6 @@ record Sourced(StrategySource said, Node<?> node, List<String> columns, List<Tol
                 .toList();
     }
 
-    /// Who publishes it and where, as its collection says.
-    Optional<Evidence.Origin> origin() {
-        return told.stream()
-                .map(Told::evidence)
-                .filter(Evidence.Origin.class::isInstance)
-                .map(Evidence.Origin.class::cast)
-                .findFirst();
-    }
-
     /// A number that its collection measured.
     Optional<Double> measure(String claim) {
         return told.stream()
@@ -60,12 +51,12 @@ record Sourced(StrategySource said, Node<?> node, List<String> columns, List<Tol
     }
 
     boolean isCollected(String column) {
-        return names(columns, column);
+        return column.equals(StrategySource.ALL_OTHERS) || names(columns, column);
     }
 
     private static boolean names(Iterable<String> names, String column) {
         for (String name : names) {
-            if (name.equalsIgnoreCase(column)) {
+            if (name.equals(StrategySource.ALL_OTHERS) || name.equalsIgnoreCase(column)) {
                 return true;
             }
         }

@@ -16,10 +16,10 @@ public record StrategySource(
         @Doc(
                         value =
                                 "The columns without which the question has no answer, and what"
-                                        + " each is for.",
+                                        + " each is for; '*' names all others.",
                         fr =
                                 "Les colonnes sans lesquelles la question n’a pas de réponse, et à"
-                                        + " quoi sert chacune.")
+                                        + " quoi sert chacune\u202f; '*' nomme toutes les autres.")
                 Map<String, String> necessary,
         @Doc(
                         value = "The columns that make the answer better, and how.",
@@ -42,6 +42,9 @@ public record StrategySource(
                         value = "Why this source and this technique rather than others.",
                         fr = "Pourquoi cette source et cette technique plutôt que d’autres.")
                 Optional<String> why) {
+
+    /// What names every column that is not named.
+    static final String ALL_OTHERS = "*";
 
     public StrategySource {
         necessary = Collections.unmodifiableMap(new LinkedHashMap<>(necessary));

@@ -39,6 +39,20 @@ final class StrategyTest {
     }
 
     @Test
+    void one_reason_may_hold_for_all_other_columns() {
+        said("""
+                        sources:
+                          - source: orders
+                            necessary: {order_id: counts}
+                            useful: {'*': to look at the whole order}
+                        """)
+                .run("collection")
+                .done()
+                .holds("strategy.fields")
+                .holds("strategy.minimal");
+    }
+
+    @Test
     void a_source_of_a_need_that_the_strategy_forgets_is_told() {
         said("sources: []\n")
                 .run("collection")

@@ -31,10 +31,8 @@ final class Collecting {
 
     /// Does it.
     Outcome outcome() throws IOException, InterruptedException, Trouble {
-        List<InputFile> files = bench.files(spec.files());
-        if (files.isEmpty()) {
-            throw FileTrouble.noFile(spec.files().pattern());
-        }
+        Remotes remotes = new Remotes(spec, sheet, bench);
+        List<InputFile> files = spec.from().isEmpty() ? local() : remotes.fetch();
         Batch batch = new Batch(spec, spec.formatOfFiles(), sources(files), bench);
         Reading reading = reading(batch);
         Shape shape = reading.check(shape(reading));
@@ -44,11 +42,24 @@ final class Collecting {
         Findings findings = new Findings(batch, shape, counted, loaded);
         findings.with(widened(reading, shape, findings, loaded)).hold();
         List<Evidence> evidence = new ArrayList<>();
-        evidence.addAll(Legal.evidence(sheet, spec.files().pattern(), bench));
+        evidence.addAll(Legal.evidence(sheet, address(), bench));
+        evidence.addAll(remotes.evidence());
         evidence.addAll(findings.evidence());
         evidence.add(Suspicion.of(bench.engine(), loaded.table(), sheet));
         return new Outcome.Done(
                 List.of(loaded.table(), loaded.rejects()), cursor(shape, loaded), evidence);
+    }
+
+    private List<InputFile> local() throws IOException, Trouble {
+        List<InputFile> files = bench.files(spec.files());
+        if (files.isEmpty()) {
+            throw FileTrouble.noFile(spec.files().pattern());
+        }
+        return files;
+    }
+
+    private String address() {
+        return spec.from().isEmpty() ? spec.files().pattern() : spec.from().getFirst().url();
     }
 
     /// When too much does not fit into a shape that was kept: what the files would need instead.

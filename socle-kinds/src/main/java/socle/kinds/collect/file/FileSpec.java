@@ -10,6 +10,7 @@ import java.util.Optional;
 import socle.api.text.Default;
 import socle.api.text.Doc;
 import socle.api.text.Files;
+import socle.kinds.collect.ColumnTypes;
 import socle.kinds.collect.LegalSheet;
 
 /// What an author says of files to collect.
@@ -21,6 +22,21 @@ public record FileSpec(
                         value = "The file, or a pattern of files: data/strikes_*.csv.gz.",
                         fr = "Le fichier, ou un motif de fichiers\u00a0: data/strikes_*.csv.gz.")
                 Files files,
+        @Doc(
+                        value =
+                                "Where the files are fetched from: addresses of files or archives;"
+                                        + " `files` then says which of those that came are wanted.",
+                        fr =
+                                "D’où les fichiers sont récupérés\u00a0: adresses de fichiers ou"
+                                        + " d’archives\u202f; `files` dit alors lesquels de ceux qui"
+                                        + " sont venus sont voulus.")
+                List<Remote> from,
+        @Doc(
+                        value =
+                                "Whom the owner of that place can write to, told with each request.",
+                        fr =
+                                "À qui le responsable de cet endroit peut écrire, dit à chaque requête.")
+                Optional<String> contact,
         @Doc(
                         value = "Their format, when their name does not tell it.",
                         fr = "Leur format, quand leur nom ne le dit pas.")
@@ -98,7 +114,8 @@ public record FileSpec(
     public FileSpec {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         null_values = List.copyOf(null_values);
-        columns.forEach(FileRules::type);
+        from = List.copyOf(from);
+        columns.forEach(ColumnTypes::check);
         delimiter.ifPresent(text -> FileRules.character("delimiter", text));
         if (!quote.isEmpty()) {
             FileRules.character("quote", quote);

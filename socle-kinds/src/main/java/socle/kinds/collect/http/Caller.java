@@ -16,6 +16,7 @@ public final class Caller {
     private final InstantSource clock;
     private final Pause pause;
     private final RandomGenerator dice;
+    private Ear ear = (_, _, _, _) -> {};
 
     /// @param seed of the chance in waits
     public Caller(Web web, Patience patience, Budget budget, Time time, long seed) {
@@ -35,8 +36,15 @@ public final class Caller {
         }
     }
 
+    /// Tells every exchange from now on to somebody.
+    public Caller telling(Ear other) {
+        ear = other;
+        return this;
+    }
+
     /// Asks until there is something to take.
     public Reply fetch(Ask ask) throws IOException, InterruptedException {
+        Duration before = Duration.ZERO;
         for (int attempt = 1; ; attempt++) {
             Instant free = budget.next(clock.instant());
             Duration wait = Duration.between(clock.instant(), free);
@@ -47,6 +55,7 @@ public final class Caller {
             budget.leaves(clock.instant());
             Reply reply = web.fetch(ask);
             note(reply);
+            ear.heard(ask, reply, attempt, before.plus(wait));
             switch (patience.after(ask, reply, attempt, clock.instant(), dice)) {
                 case Patience.Next.Take _ -> {
                     return reply;
@@ -54,7 +63,10 @@ public final class Caller {
                 case Patience.Next.Later later -> {
                     return new Reply.OutOfQuota(ask.uri(), later.until());
                 }
-                case Patience.Next.Wait again -> await(again.time());
+                case Patience.Next.Wait again -> {
+                    before = again.time();
+                    await(before);
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -55,8 +56,11 @@ final class Filing {
     }
 
     private static void digestStart(Path file, long from, MessageDigest digest) throws IOException {
-        if (Files.size(file) != from) {
+        if (Files.size(file) < from) {
             throw new IOException(file + " has another size than was told");
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var _ = channel.truncate(from); // a try that broke may have left more
         }
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {

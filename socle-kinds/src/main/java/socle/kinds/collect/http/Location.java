@@ -19,10 +19,16 @@ public final class Location {
             String encoded = encoded(text.strip());
             int fragment = encoded.indexOf('#');
             URI found = new URI(fragment < 0 ? encoded : encoded.substring(0, fragment));
-            return Optional.of(found.toString().isEmpty() ? from : from.resolve(found));
+            return Optional.of(found.toString().isEmpty() ? from : resolved(from, found));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /// A query alone keeps the path (RFC 3986, section 5.3), which `URI.resolve` does not know.
+    private static URI resolved(URI from, URI found) {
+        boolean queryAlone = found.toString().startsWith("?") && from.getRawPath() != null;
+        return from.resolve(queryAlone ? URI.create(from.getRawPath() + found) : found);
     }
 
     private static String encoded(String text) {

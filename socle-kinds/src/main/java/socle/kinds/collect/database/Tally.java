@@ -1,0 +1,33 @@
+package socle.kinds.collect.database;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Collectors;
+import socle.api.data.Engine;
+import socle.api.data.Rows;
+
+/// How many rows there are, and the sum of the hash of each: the first 60 bits of the MD5 of the
+/// bytes of its values. The same whatever the order of the rows.
+record Tally(long rows, BigInteger sum) {
+
+    static final Tally NONE = new Tally(0, BigInteger.ZERO);
+
+    /// The tally of a relation in the lake.
+    static Tally of(Engine engine, String from, List<Field> fields) {
+        String bytes = fields.stream().map(Field::digested).collect(Collectors.joining(" || "));
+        Rows found =
+                engine.query(
+                        "SELECT count(*), CAST(coalesce(sum(CAST('0x' || substr(md5("
+                                + bytes
+                                + "), 1, 15) AS BIGINT)), 0) AS VARCHAR) FROM "
+                                + from);
+        return new Tally(
+                Long.parseLong(String.valueOf(found.at(0, 0))),
+                new BigInteger(String.valueOf(found.at(0, 1))));
+    }
+
+    /// The hash as people compare it.
+    String digest() {
+        return "md5-sum:" + sum.toString(16) + ":" + rows;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.collect.scrape;
+
+import org.jspecify.annotations.NullMarked;

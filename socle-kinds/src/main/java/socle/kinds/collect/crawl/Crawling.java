@@ -84,6 +84,8 @@ final class Crawling {
         evidence.addAll(Legal.evidence(sheet, spec.start().getFirst(), bench));
         evidence.addAll(terms);
         evidence.addAll(new Findings(seen, frontier.sites()).evidence());
+        Conduct conduct = new Conduct(frontier.sites(), spec.pause(), mining());
+        evidence.addAll(conduct.evidence(records.journal(), seen));
         Recheck recheck = new Recheck(records.journal(), spec.recheck(), bench.seed());
         evidence.addAll(recheck.evidence(visitor, time, delay(frontier)));
         Optional<Evidence.Artifact> archive = archive(records);

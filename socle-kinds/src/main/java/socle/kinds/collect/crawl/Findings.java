@@ -13,13 +13,13 @@ import socle.api.text.Phrase;
 import socle.kinds.collect.Balance;
 import socle.kinds.collect.CollectClaim;
 
-/// What a crawl proves: the report of what was met, the balance, how complete it is, and that
-/// robots.txt and reservations were kept.
+/// What a crawl proves: the report of what was met, the balance, and how complete it is.
 final class Findings {
 
     static final Claim CRAWL = new Claim("collect.crawl");
     static final Claim ROBOTS = new Claim("collect.robots");
     static final Claim RESERVATION = new Claim("collect.reservation");
+    static final Claim POLITENESS = new Claim("collect.politeness");
     static final Claim ARCHIVE = new Claim("collect.archive");
 
     private final Seen seen;
@@ -35,8 +35,6 @@ final class Findings {
         List<Evidence> all = new ArrayList<>(balance().evidence());
         all.addAll(report());
         all.add(completeness());
-        all.add(robots());
-        all.add(reservation());
         all.add(
                 new Evidence.Sample(
                         ROBOTS,
@@ -123,40 +121,6 @@ final class Findings {
         return seen.pending().stream()
                 .filter(link -> seen.declared().contains(link.address().key()))
                 .count();
-    }
-
-    /// It holds by construction, hence the figures: each ask has its rule in the table.
-    private Evidence robots() {
-        return new Evidence.Verdict(
-                ROBOTS,
-                label("robots.txt kept", "robots.txt respecté"),
-                true,
-                Severity.ERROR,
-                Phrase.of(
-                        "%s addresses not asked because robots.txt forbids them, %s because it"
-                                + " could not be read, %s because pages ask not to follow; the rule"
-                                + " that allowed each other one is in the table",
-                        "%s adresses non demandées car robots.txt les interdit, %s car il n’a pu"
-                                + " être lu, %s car les pages demandent de ne pas les suivre\u202f; la"
-                                + " règle qui a permis chaque autre est dans la table",
-                        Phrase.count(seen.count(Refusal.ROBOTS)),
-                        Phrase.count(seen.count(Refusal.ROBOTS_UNREACHABLE)),
-                        Phrase.count(seen.count(Refusal.NOFOLLOW))));
-    }
-
-    private Evidence reservation() {
-        long reserved = seen.count(Fate.RESERVED);
-        return new Evidence.Verdict(
-                RESERVATION,
-                label("Reservations of rights kept", "Réserves de droits respectées"),
-                true,
-                Severity.ERROR,
-                Phrase.of(
-                        "%s pages not kept because they reserve text and data mining (TDMRep: file,"
-                                + " header or meta)",
-                        "%s pages non gardées car elles réservent la fouille de textes et de données"
-                                + " (TDMRep\u00a0: fichier, en-tête ou meta)",
-                        Phrase.count(reserved)));
     }
 
     private Rows hosts() {

@@ -11,6 +11,7 @@ import socle.api.Outcome;
 import socle.api.data.Table;
 import socle.api.proof.Evidence;
 import socle.api.text.Phrase;
+import socle.kinds.collect.CollectClaim;
 import socle.kinds.collect.Legal;
 import socle.kinds.collect.LegalSheet;
 import socle.kinds.collect.Trouble;
@@ -94,7 +95,17 @@ final class Crawling {
         String warc = archive.map(Evidence.Artifact::digest).orElse("");
         List<Table> tables =
                 List.of(drafts.pages(bench.tables(), warc), drafts.refused(bench.tables()));
+        evidence.add(shape(tables.getFirst()));
         return new Outcome.Done(tables, Optional.empty(), evidence);
+    }
+
+    /// Pages of all sites have the same columns: their number is counted, not judged.
+    private static Evidence shape(Table pages) {
+        return new Evidence.Measure(
+                CollectClaim.SHAPE,
+                new Phrase("Columns that every crawl gives", "Colonnes que donne tout parcours"),
+                pages.columns().size(),
+                "");
     }
 
     private java.time.Duration delay(Frontier frontier) {

@@ -80,14 +80,15 @@ final class Findings {
         return new Evidence.Measure(CRAWL, label, value, unit);
     }
 
-    /// Complete: nothing that was found and wanted is left, and every page that the sitemaps name
-    /// was asked.
+    /// Complete: nothing that was found and wanted is left, every page that the sitemaps name was
+    /// asked, and each page asked came but for those that the host says are not there.
     private Evidence completeness() {
         long cut = seen.count(Refusal.BUDGET);
         long deeper = seen.count(Refusal.DEPTH);
         long unread = seen.count(Refusal.ROBOTS_UNREACHABLE);
-        long failed = seen.count(Fate.FAILED);
-        boolean whole = cut == 0 && deeper == 0 && unread == 0;
+        long failed = seen.count(Fate.FAILED) - seen.gone();
+        boolean whole =
+                cut == 0 && deeper == 0 && unread == 0 && failed == 0 && declaredLeft() == 0;
         Phrase map =
                 seen.declared().isEmpty()
                         ? label("no sitemap", "pas de plan de site")
@@ -99,19 +100,20 @@ final class Findings {
         Phrase why =
                 Phrase.of(
                         "%s addresses wanted and asked; left by budget: %s, by depth: %s, by an"
-                                + " unreachable robots.txt: %s; failed: %s; %s",
+                                + " unreachable robots.txt: %s; failed: %s; links to no page: %s; %s",
                         "%s adresses voulues et demandées\u202f; laissées par budget\u00a0: %s, par"
                                 + " profondeur\u00a0: %s, faute de robots.txt lisible\u00a0: %s\u202f;"
-                                + " en échec\u00a0: %s\u202f; %s",
+                                + " en échec\u00a0: %s\u202f; liens sans page\u00a0: %s\u202f; %s",
                         Phrase.count(seen.visits()),
                         Phrase.count(cut),
                         Phrase.count(deeper),
                         Phrase.count(unread),
                         Phrase.count(failed),
+                        Phrase.count(seen.gone()),
                         map);
         return new Evidence.Verdict(
                 CollectClaim.COMPLETENESS,
-                label("Every page wanted was asked", "Chaque page voulue a été demandée"),
+                label("Every page wanted came", "Chaque page voulue est venue"),
                 whole,
                 Severity.WARNING,
                 why);

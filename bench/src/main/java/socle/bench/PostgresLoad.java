@@ -145,7 +145,12 @@ public final class PostgresLoad {
 
     private static void run(Path folder, String... command)
             throws IOException, InterruptedException {
-        int code = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor();
+        int code =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .inheritIO()
+                        .start()
+                        .waitFor();
         if (code != 0) {
             throw new IllegalStateException(command[0] + " ended with " + code);
         }
@@ -185,8 +190,7 @@ public final class PostgresLoad {
     private record Cost(Duration wall, Duration cpu) {
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT, "%.2f s (CPU %.2f)", seconds(wall), seconds(cpu));
+            return String.format(Locale.ROOT, "%.2f s (CPU %.2f)", seconds(wall), seconds(cpu));
         }
     }
 

@@ -28,6 +28,16 @@ public final class PostgresLoad {
 
     private static final String TABLE = "socle_bench";
 
+    /// Those of `bin/socle run`.
+    private static final String[] OPTIONS = {
+        "-XX:+UseSerialGC",
+        "-Xmx384m",
+        "-XX:Tier4InvocationThreshold=50000",
+        "-XX:Tier4MinInvocationThreshold=6000",
+        "-XX:Tier4CompileThreshold=150000",
+        "-Djdk.reflect.useNativeAccessorOnly=true"
+    };
+
     private final String url;
     private final String user;
     private final int rounds;
@@ -140,7 +150,7 @@ public final class PostgresLoad {
     }
 
     private static void socle(Path folder) throws IOException, InterruptedException {
-        Child.in(folder, "-XX:+UseSerialGC", "-Xmx512m").run(Main.class, "run");
+        Child.in(folder, OPTIONS).run(Main.class, "run");
     }
 
     private static void run(Path folder, String... command)

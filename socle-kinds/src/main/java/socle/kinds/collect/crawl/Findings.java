@@ -90,7 +90,8 @@ final class Findings {
     /// asked, and each page asked came but for those that the host says are not there.
     private Evidence completeness() {
         long cut = seen.count(Refusal.BUDGET);
-        long deeper = seen.count(Refusal.DEPTH);
+        boolean isList = seen.deepest() == 0; // the starts are all that was wanted
+        long deeper = isList ? 0 : seen.count(Refusal.DEPTH);
         long unread = seen.count(Refusal.ROBOTS_UNREACHABLE);
         long failed = seen.count(Fate.FAILED) - seen.gone();
         boolean whole =

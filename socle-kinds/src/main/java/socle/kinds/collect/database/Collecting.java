@@ -55,6 +55,9 @@ final class Collecting {
                             ? cursor.flatMap(Cursor::watermark)
                             : Optional.empty();
             Window window = Window.of(source, all, column, low, product);
+            if (spec.look_back().isPresent()) {
+                window = window.lookingBack(spec.look_back().get());
+            }
             return low.isEmpty()
                     ? first(source, all, fields, window)
                     : next(source, all, fields, window);

@@ -186,10 +186,12 @@ final class Collecting {
                         : counts.then(
                                 new Phrase(
                                         "(rows were deleted, or came late under an older watermark:"
-                                                + " collect afresh with --full, or follow `changes`)",
+                                                + " write a `look_back`, collect afresh with --full, or"
+                                                + " follow `changes`)",
                                         "(des lignes ont été supprimées, ou sont venues tard sous un"
-                                                + " watermark ancien\u00a0: collectez à nouveau avec"
-                                                + " --full, ou suivez les `changes`)")));
+                                                + " watermark ancien\u00a0: écrivez un `look_back`,"
+                                                + " collectez à nouveau avec --full, ou suivez les"
+                                                + " `changes`)")));
     }
 
     private static Field named(List<Field> fields, String name) {

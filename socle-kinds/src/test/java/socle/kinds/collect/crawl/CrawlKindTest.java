@@ -188,7 +188,7 @@ class CrawlKindTest {
     void a_server_whose_rules_cannot_be_read_is_not_crawled() {
         town.origin.on(
                 "/robots.txt", (_, out) -> Origin.whole(out, "500 Internal Server Error", "", ""));
-        crawl("own_data").failed("ROBOTS_UNREACHABLE");
+        crawl("own_data").failed("the host does not answer, or not with its robots.txt");
         assertEquals(1, town.origin.asked().stream().map(Origin.Asked::path).distinct().count());
     }
 

@@ -165,6 +165,20 @@ final class DatabaseTrouble {
                                 + " précision peut s’écrire DECIMAL(38,6) sous `columns`"));
     }
 
+    /// A watermark that no time can be taken from.
+    static Trouble noTimeToLookBack(Field column) {
+        return Trouble.of(
+                Phrase.of(
+                        "the watermark '%s' is %s, from which no time can be taken",
+                        "le watermark «\u00a0%s\u00a0» est de type %s, dont on ne peut retirer une"
+                                + " durée",
+                        column.name(),
+                        column.type()),
+                new Phrase(
+                        "leave out `look_back`, or name a watermark of dates or instants",
+                        "retirez `look_back`, ou nommez un watermark de dates ou d’instants"));
+    }
+
     /// A column that is named and not there.
     static Trouble noColumn(String column, List<Field> fields) {
         List<String> names = fields.stream().map(Field::name).toList();

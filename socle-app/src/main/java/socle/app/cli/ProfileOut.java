@@ -1,6 +1,9 @@
 package socle.app.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
 import socle.api.data.Rows;
 import socle.api.text.Phrase;
@@ -29,8 +32,15 @@ final class ProfileOut {
         RowsOut.table(
                 Rows.of(
                         profile.columns().stream().map(column -> named(column, voice)).toList(),
-                        profile.values()),
+                        profile.values().stream().map(ProfileOut::shown).toList()),
                 voice);
+    }
+
+    /// A figure that a column of its type does not have is a dash.
+    private static List<@Nullable Object> shown(List<@Nullable Object> figures) {
+        List<@Nullable Object> shown = new ArrayList<>();
+        figures.forEach(figure -> shown.add(figure == null ? "–" : figure));
+        return shown;
     }
 
     private static Column named(Column column, Voice voice) {

@@ -39,8 +39,29 @@ public final class Legal {
                 : List.of(Problem.advice(node.place(), "no-legal-sheet", MISSING, FILL_IN));
     }
 
-    /// What becomes of the work of a source without a sheet.
-    public static Outcome refused() {
+    /// The work of a source under its sheet.
+    @FunctionalInterface
+    public interface Work {
+        /// What it comes to.
+        ///
+        /// @throws Trouble when the data or the world are not as they should be
+        Outcome under(LegalSheet sheet) throws IOException, InterruptedException, Trouble;
+    }
+
+    /// Does the work of a source, unless it has no sheet, and tells the trouble that it met.
+    public static Outcome work(Optional<LegalSheet> sheet, Work work)
+            throws IOException, InterruptedException {
+        if (sheet.isEmpty()) {
+            return refused();
+        }
+        try {
+            return work.under(sheet.get());
+        } catch (Trouble trouble) {
+            return trouble.failed();
+        }
+    }
+
+    private static Outcome refused() {
         return new Outcome.Refused(
                 MISSING,
                 FILL_IN,

@@ -40,15 +40,6 @@ record Sourced(StrategySource said, Node<?> node, List<String> columns, List<Tol
                 .toList();
     }
 
-    /// Who publishes it and where, as its collection says.
-    Optional<Evidence.Origin> origin() {
-        return told.stream()
-                .map(Told::evidence)
-                .filter(Evidence.Origin.class::isInstance)
-                .map(Evidence.Origin.class::cast)
-                .findFirst();
-    }
-
     /// A number that its collection measured.
     Optional<Double> measure(String claim) {
         return told.stream()

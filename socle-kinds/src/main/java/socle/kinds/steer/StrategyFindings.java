@@ -31,7 +31,11 @@ final class StrategyFindings {
                         new Phrase("Useful and necessary data", "Données utiles et nécessaires"),
                         tables.fields()),
                 minimal(),
-                means());
+                means(),
+                sample(
+                        "strategy.reasons",
+                        new Phrase("Choice of sources", "Choix des sources"),
+                        tables.reasons()));
     }
 
     private Evidence objectives() {

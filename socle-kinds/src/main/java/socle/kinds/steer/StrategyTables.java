@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import socle.api.Node;
 import socle.api.data.Column;
 import socle.api.data.Rows;
-import socle.api.proof.Evidence;
 import socle.api.text.Language;
 import socle.api.text.Link;
 import socle.api.text.Phrase;
@@ -24,37 +23,52 @@ record StrategyTables(List<Node<NeedSpec>> needs, List<Sourced> sources, Languag
         sources = List.copyOf(sources);
     }
 
-    /// One row a source: what it is, what was measured of it and what it takes.
+    /// One row a source: what was measured of it and what it takes.
     Rows means() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Sourced one : sources) {
             StrategySource said = one.said();
             List<@Nullable Object> row = new ArrayList<>();
             row.add(one.name());
-            row.add(one.node().kind().label().in(language));
-            row.add(one.origin().map(Evidence.Origin::publisher).orElse(""));
-            row.add(one.origin().map(Evidence.Origin::licence).orElse(""));
+            row.add(technique(one));
             row.add(one.measure("collect.rows_written").map(Double::longValue).orElse(null));
             row.add(said.frequency().orElse(""));
             row.add(said.people().orElse(""));
             row.add(said.effort().orElse(""));
             row.add(said.cost().orElse(""));
-            row.add(said.why().orElse(""));
             rows.add(row);
         }
         return Rows.of(
                 List.of(
                         text("source", "source"),
                         text("technique", "technique"),
-                        text("publisher", "editeur"),
-                        text("licence", "licence"),
                         new Column(word("rows_written", "lignes"), "BIGINT"),
-                        text("frequency", "frequence"),
+                        text("frequency", "fréquence"),
                         text("people", "personnes"),
                         text("effort", "charge"),
-                        text("cost", "cout"),
-                        text("why", "pourquoi")),
+                        text("cost", "coût")),
                 rows);
+    }
+
+    /// One row a source: why it and its technique rather than others.
+    Rows reasons() {
+        return Rows.of(
+                List.of(
+                        text("source", "source"),
+                        text("technique", "technique"),
+                        text("why", "pourquoi")),
+                sources.stream()
+                        .map(
+                                one ->
+                                        List.<@Nullable Object>of(
+                                                one.name(),
+                                                technique(one),
+                                                one.said().why().map(String::strip).orElse("")))
+                        .toList());
+    }
+
+    private String technique(Sourced one) {
+        return one.node().kind().label().in(language);
     }
 
     /// One row a question and source that serves it.
@@ -89,8 +103,8 @@ record StrategyTables(List<Node<NeedSpec>> needs, List<Sourced> sources, Languag
                         text("source", "source"),
                         text("column_name", "colonne"),
                         text("rank", "rang"),
-                        text("serves", "sert_a"),
-                        new Column(word("collected", "collectee"), "BOOLEAN")),
+                        text("serves", "sert à"),
+                        new Column(word("collected", "collectée"), "BOOLEAN")),
                 rows);
     }
 

@@ -14,8 +14,7 @@ public final class Units {
                     "pages", new Word("page", "page", "pages"),
                     "calls", new Word("call", "appel", "appels"),
                     "requests", new Word("request", "requête", "requêtes"),
-                    "entries", new Word("entry", "entrée", "entrées"),
-                    "files", new Word("file", "fichier", "fichiers"));
+                    "entries", new Word("entry", "entrée", "entrées"));
 
     private Units() {}
 

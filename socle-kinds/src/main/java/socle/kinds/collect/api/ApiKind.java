@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Guards;
@@ -81,12 +80,13 @@ public final class ApiKind implements NodeKind<ApiSpec>, Guards<ApiSpec> {
 
     @Override
     public Outcome work(Node<ApiSpec> node, Bench bench) throws IOException, InterruptedException {
-        Optional<LegalSheet> sheet = node.spec().legal();
-        if (sheet.isEmpty()) {
-            return Legal.refused();
-        }
+        return Legal.work(node.spec().legal(), sheet -> collected(node, sheet, bench));
+    }
+
+    private Outcome collected(Node<ApiSpec> node, LegalSheet sheet, Bench bench)
+            throws IOException, InterruptedException, Trouble {
         UserAgent agent = UserAgent.socle(node.spec().contact().orElse("no contact given"));
-        try (Web web = Web.open(limits, agent, bench.clock(), named(node.spec(), sheet.get()))) {
+        try (Web web = Web.open(limits, agent, bench.clock(), named(node.spec(), sheet))) {
             Caller caller =
                     new Caller(
                             web,
@@ -94,9 +94,7 @@ public final class ApiKind implements NodeKind<ApiSpec>, Guards<ApiSpec> {
                             new Budget(0, node.spec().budget()),
                             new Caller.Time(bench.clock(), pause),
                             bench.seed());
-            return new Collecting(node, sheet.get(), bench, web, caller).outcome();
-        } catch (Trouble trouble) {
-            return trouble.failed();
+            return new Collecting(node, sheet, bench, web, caller).outcome();
         }
     }
 

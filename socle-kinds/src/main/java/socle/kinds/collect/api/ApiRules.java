@@ -172,15 +172,4 @@ final class ApiRules {
                 Phrase.of("%s is too small", "%s est trop petit", number),
                 Phrase.of("write %s or more", "écrivez %s ou plus", least));
     }
-
-    static void share(double share) {
-        if (!(share >= 0 && share <= 1)) {
-            throw SpecProblem.at(
-                    "rejected_at_most",
-                    Phrase.of("%s is no share", "%s n’est pas une part", share),
-                    new Phrase(
-                            "write a number from 0 to 1: 0.01 is one row in a hundred",
-                            "écrivez un nombre de 0 à 1\u00a0: 0.01 est une ligne sur cent"));
-        }
-    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import socle.api.text.Default;
 import socle.api.text.Doc;
 import socle.kinds.collect.LegalSheet;
+import socle.kinds.collect.SourceRules;
 
 /// What an author says of a service to collect from.
 @Doc(
@@ -119,6 +120,6 @@ public record ApiSpec(
         ApiRules.keyed(key, columns, since, children);
         ApiRules.notNegative("budget", budget);
         ApiRules.notNegative("ask_again", ask_again);
-        ApiRules.share(rejected_at_most);
+        SourceRules.share("rejected_at_most", rejected_at_most);
     }
 }

@@ -2,7 +2,6 @@ package socle.kinds.collect.crawl;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Guards;
@@ -14,8 +13,6 @@ import socle.api.Outcome;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.kinds.collect.Legal;
-import socle.kinds.collect.LegalSheet;
-import socle.kinds.collect.Trouble;
 import socle.kinds.collect.http.Pause;
 
 /// `crawl`: follows the links of sites, politely, keeps each page with its digest in an archive,
@@ -73,14 +70,8 @@ public final class CrawlKind implements NodeKind<CrawlSpec>, Guards<CrawlSpec> {
     @Override
     public Outcome work(Node<CrawlSpec> node, Bench bench)
             throws IOException, InterruptedException {
-        Optional<LegalSheet> sheet = node.spec().legal();
-        if (sheet.isEmpty()) {
-            return Legal.refused();
-        }
-        try {
-            return new Crawling(node.spec(), sheet.get(), bench, pause).outcome();
-        } catch (Trouble trouble) {
-            return trouble.failed();
-        }
+        return Legal.work(
+                node.spec().legal(),
+                sheet -> new Crawling(node.spec(), sheet, bench, pause).outcome());
     }
 }

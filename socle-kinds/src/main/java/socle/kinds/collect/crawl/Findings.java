@@ -9,24 +9,30 @@ import socle.api.data.Rows;
 import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
+import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.kinds.collect.Balance;
 import socle.kinds.collect.CollectClaim;
 
-/// What a crawl proves: the report of what was met, the balance, how complete it is, and that
-/// robots.txt and reservations were kept.
+/// What a crawl proves: the report of what was met, the balance, and how complete it is.
 final class Findings {
 
     static final Claim CRAWL = new Claim("collect.crawl");
     static final Claim ROBOTS = new Claim("collect.robots");
     static final Claim RESERVATION = new Claim("collect.reservation");
+    static final Claim POLITENESS = new Claim("collect.politeness");
     static final Claim ARCHIVE = new Claim("collect.archive");
+
+    private static final Phrase ASKED = new Phrase("asked", "demandée");
+    private static final Phrase NOT_ASKED = new Phrase("not asked", "non demandée");
 
     private final Seen seen;
     private final List<Site> sites;
+    private final Language language;
 
-    Findings(Seen seen, List<Site> sites) {
+    Findings(Seen seen, List<Site> sites, Language language) {
         this.seen = seen;
+        this.language = language;
         this.sites = sites;
     }
 
@@ -35,8 +41,6 @@ final class Findings {
         List<Evidence> all = new ArrayList<>(balance().evidence());
         all.addAll(report());
         all.add(completeness());
-        all.add(robots());
-        all.add(reservation());
         all.add(
                 new Evidence.Sample(
                         ROBOTS,
@@ -82,14 +86,15 @@ final class Findings {
         return new Evidence.Measure(CRAWL, label, value, unit);
     }
 
-    /// Complete: nothing that was found and wanted is left, and every page that the sitemaps name
-    /// was asked.
+    /// Complete: nothing that was found and wanted is left, every page that the sitemaps name was
+    /// asked, and each page asked came but for those that the host says are not there.
     private Evidence completeness() {
         long cut = seen.count(Refusal.BUDGET);
         long deeper = seen.count(Refusal.DEPTH);
         long unread = seen.count(Refusal.ROBOTS_UNREACHABLE);
-        long failed = seen.count(Fate.FAILED);
-        boolean whole = cut == 0 && deeper == 0 && unread == 0;
+        long failed = seen.count(Fate.FAILED) - seen.gone();
+        boolean whole =
+                cut == 0 && deeper == 0 && unread == 0 && failed == 0 && declaredLeft() == 0;
         Phrase map =
                 seen.declared().isEmpty()
                         ? label("no sitemap", "pas de plan de site")
@@ -101,19 +106,20 @@ final class Findings {
         Phrase why =
                 Phrase.of(
                         "%s addresses wanted and asked; left by budget: %s, by depth: %s, by an"
-                                + " unreachable robots.txt: %s; failed: %s; %s",
+                                + " unreachable robots.txt: %s; failed: %s; links to no page: %s; %s",
                         "%s adresses voulues et demandées\u202f; laissées par budget\u00a0: %s, par"
                                 + " profondeur\u00a0: %s, faute de robots.txt lisible\u00a0: %s\u202f;"
-                                + " en échec\u00a0: %s\u202f; %s",
+                                + " en échec\u00a0: %s\u202f; liens sans page\u00a0: %s\u202f; %s",
                         Phrase.count(seen.visits()),
                         Phrase.count(cut),
                         Phrase.count(deeper),
                         Phrase.count(unread),
                         Phrase.count(failed),
+                        Phrase.count(seen.gone()),
                         map);
         return new Evidence.Verdict(
                 CollectClaim.COMPLETENESS,
-                label("Every page wanted was asked", "Chaque page voulue a été demandée"),
+                label("Every page wanted came", "Chaque page voulue est venue"),
                 whole,
                 Severity.WARNING,
                 why);
@@ -123,40 +129,6 @@ final class Findings {
         return seen.pending().stream()
                 .filter(link -> seen.declared().contains(link.address().key()))
                 .count();
-    }
-
-    /// It holds by construction, hence the figures: each ask has its rule in the table.
-    private Evidence robots() {
-        return new Evidence.Verdict(
-                ROBOTS,
-                label("robots.txt kept", "robots.txt respecté"),
-                true,
-                Severity.ERROR,
-                Phrase.of(
-                        "%s addresses not asked because robots.txt forbids them, %s because it"
-                                + " could not be read, %s because pages ask not to follow; the rule"
-                                + " that allowed each other one is in the table",
-                        "%s adresses non demandées car robots.txt les interdit, %s car il n’a pu"
-                                + " être lu, %s car les pages demandent de ne pas les suivre\u202f; la"
-                                + " règle qui a permis chaque autre est dans la table",
-                        Phrase.count(seen.count(Refusal.ROBOTS)),
-                        Phrase.count(seen.count(Refusal.ROBOTS_UNREACHABLE)),
-                        Phrase.count(seen.count(Refusal.NOFOLLOW))));
-    }
-
-    private Evidence reservation() {
-        long reserved = seen.count(Fate.RESERVED);
-        return new Evidence.Verdict(
-                RESERVATION,
-                label("Reservations of rights kept", "Réserves de droits respectées"),
-                true,
-                Severity.ERROR,
-                Phrase.of(
-                        "%s pages not kept because they reserve text and data mining (TDMRep: file,"
-                                + " header or meta)",
-                        "%s pages non gardées car elles réservent la fouille de textes et de données"
-                                + " (TDMRep\u00a0: fichier, en-tête ou meta)",
-                        Phrase.count(reserved)));
     }
 
     private Rows hosts() {
@@ -184,21 +156,21 @@ final class Findings {
     private Rows fates() {
         List<List<@org.jspecify.annotations.Nullable Object>> rows = new ArrayList<>();
         Arrays.stream(Fate.values())
-                .forEach(fate -> rows.add(row("asked", fate.name(), seen.count(fate))));
+                .forEach(fate -> rows.add(row(ASKED, fate.words(), seen.count(fate))));
         Arrays.stream(Refusal.values())
-                .forEach(why -> rows.add(row("not asked", why.name(), seen.count(why))));
+                .forEach(why -> rows.add(row(NOT_ASKED, why.words(), seen.count(why))));
         rows.removeIf(row -> Long.valueOf(0).equals(row.get(2)));
         return Rows.of(
                 List.of(
-                        new Column("asked", "VARCHAR"),
-                        new Column("outcome", "VARCHAR"),
-                        new Column("addresses", "BIGINT")),
+                        new Column(label("asked", "demandée").in(language), "VARCHAR"),
+                        new Column(label("outcome", "issue").in(language), "VARCHAR"),
+                        new Column(label("addresses", "adresses").in(language), "BIGINT")),
                 rows);
     }
 
-    private static List<@org.jspecify.annotations.Nullable Object> row(
-            String asked, String name, long count) {
-        return List.of(asked, name.toLowerCase(Locale.ROOT), count);
+    private List<@org.jspecify.annotations.Nullable Object> row(
+            Phrase asked, Phrase words, long count) {
+        return List.of(asked.in(language), words.in(language), count);
     }
 
     private static Phrase label(String en, String fr) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// All that a crawl knows: built line by line from its journal when it goes on, and as it goes.
 final class Seen {
 
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+
     private final Set<String> keys = new HashSet<>();
     private final Map<String, Link> pending = new LinkedHashMap<>();
     private final Map<String, String> unfollowed = new LinkedHashMap<>();
@@ -22,6 +25,7 @@ final class Seen {
     private final Map<Fate, Long> fates = new EnumMap<>(Fate.class);
     private final Map<Refusal, Long> refusals = new EnumMap<>(Refusal.class);
     private long visits;
+    private long gone;
     private long bytes;
     private int deepest;
     private long archived;
@@ -65,6 +69,9 @@ final class Seen {
             pending.remove(address.key());
         }
         fates.merge(visit.fate(), 1L, Long::sum);
+        if (visit.status() == NOT_FOUND || visit.status() == GONE) {
+            gone++;
+        }
         visits++;
         bytes += visit.bytes();
         deepest = Math.max(deepest, visit.depth());
@@ -138,6 +145,11 @@ final class Seen {
 
     long visits() {
         return visits;
+    }
+
+    /// Addresses of which the host says that there is no page.
+    long gone() {
+        return gone;
     }
 
     long bytes() {

@@ -2,7 +2,6 @@ package socle.kinds.collect.database;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Guards;
@@ -14,8 +13,6 @@ import socle.api.Outcome;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.kinds.collect.Legal;
-import socle.kinds.collect.LegalSheet;
-import socle.kinds.collect.Trouble;
 
 /// `database`: collects rows of a relational database and proves, by a count and a hash that the
 /// database computes, that the lake has them all.
@@ -59,17 +56,13 @@ public final class DatabaseKind implements NodeKind<DatabaseSpec>, Guards<Databa
     @Override
     public Outcome work(Node<DatabaseSpec> node, Bench bench)
             throws IOException, InterruptedException {
-        Optional<LegalSheet> sheet = node.spec().legal();
-        if (sheet.isEmpty()) {
-            return Legal.refused();
-        }
-        try {
-            Job job = Job.of(node, sheet.get(), bench);
-            return node.spec().changes().isPresent()
-                    ? new Following(job, node.spec().changes().get()).outcome()
-                    : new Collecting(job).outcome();
-        } catch (Trouble trouble) {
-            return trouble.failed();
-        }
+        return Legal.work(
+                node.spec().legal(),
+                sheet -> {
+                    Job job = Job.of(node, sheet, bench);
+                    return node.spec().changes().isPresent()
+                            ? new Following(job, node.spec().changes().get()).outcome()
+                            : new Collecting(job).outcome();
+                });
     }
 }

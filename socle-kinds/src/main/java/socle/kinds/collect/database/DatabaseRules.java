@@ -175,15 +175,4 @@ final class DatabaseRules {
                     new Phrase("write 1 or more", "écrivez 1 ou plus"));
         }
     }
-
-    static void share(double share) {
-        if (!(share >= 0 && share <= 1)) {
-            throw SpecProblem.at(
-                    "rejected_at_most",
-                    Phrase.of("%s is no share", "%s n’est pas une part", share),
-                    new Phrase(
-                            "write a number from 0 to 1: 0.01 is one row in a hundred",
-                            "écrivez un nombre de 0 à 1\u00a0: 0.01 est une ligne sur cent"));
-        }
-    }
 }

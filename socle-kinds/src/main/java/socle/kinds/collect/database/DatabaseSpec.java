@@ -11,6 +11,7 @@ import socle.api.text.Files;
 import socle.api.text.Scalar;
 import socle.api.text.Secret;
 import socle.kinds.collect.LegalSheet;
+import socle.kinds.collect.SourceRules;
 
 /// What an author says of a database to collect from.
 @Doc(
@@ -120,6 +121,6 @@ public record DatabaseSpec(
                                 url.map(Product::of).orElse(Product.SQLITE),
                                 table.isPresent() && filter.isEmpty() && watermark.isEmpty()));
         DatabaseRules.fetch(fetch);
-        DatabaseRules.share(rejected_at_most);
+        SourceRules.share("rejected_at_most", rejected_at_most);
     }
 }

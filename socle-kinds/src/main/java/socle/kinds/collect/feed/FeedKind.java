@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Guards;
@@ -79,12 +78,13 @@ public final class FeedKind implements NodeKind<FeedSpec>, Guards<FeedSpec> {
 
     @Override
     public Outcome work(Node<FeedSpec> node, Bench bench) throws IOException, InterruptedException {
-        Optional<LegalSheet> sheet = node.spec().legal();
-        if (sheet.isEmpty()) {
-            return Legal.refused();
-        }
+        return Legal.work(node.spec().legal(), sheet -> collected(node, sheet, bench));
+    }
+
+    private Outcome collected(Node<FeedSpec> node, LegalSheet sheet, Bench bench)
+            throws IOException, InterruptedException, Trouble {
         UserAgent agent = UserAgent.socle(node.spec().contact().orElse("no contact given"));
-        List<URI> named = named(node.spec(), sheet.get());
+        List<URI> named = named(node.spec(), sheet);
         try (Web web = Web.open(Limits.PAGES, agent, bench.clock(), named)) {
             Caller caller =
                     new Caller(
@@ -93,9 +93,7 @@ public final class FeedKind implements NodeKind<FeedSpec>, Guards<FeedSpec> {
                             new Budget(0, 0),
                             new Caller.Time(bench.clock(), pause),
                             bench.seed());
-            return new Collecting(node, sheet.get(), bench, web).outcome(caller);
-        } catch (Trouble trouble) {
-            return trouble.failed();
+            return new Collecting(node, sheet, bench, web).outcome(caller);
         }
     }
 

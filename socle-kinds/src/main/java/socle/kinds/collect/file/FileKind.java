@@ -17,8 +17,6 @@ import socle.api.data.Column;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.kinds.collect.Legal;
-import socle.kinds.collect.LegalSheet;
-import socle.kinds.collect.Trouble;
 
 /// `file`: collects files of rows, keeps what does not fit with its line, and proves by a count of
 /// its own that no row was lost.
@@ -69,14 +67,7 @@ public final class FileKind implements NodeKind<FileSpec>, Guards<FileSpec>, Dec
 
     @Override
     public Outcome work(Node<FileSpec> node, Bench bench) throws IOException, InterruptedException {
-        Optional<LegalSheet> sheet = node.spec().legal();
-        if (sheet.isEmpty()) {
-            return Legal.refused();
-        }
-        try {
-            return new Collecting(node.spec(), sheet.get(), bench).outcome();
-        } catch (Trouble trouble) {
-            return trouble.failed();
-        }
+        return Legal.work(
+                node.spec().legal(), sheet -> new Collecting(node.spec(), sheet, bench).outcome());
     }
 }

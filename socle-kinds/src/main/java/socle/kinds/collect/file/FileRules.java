@@ -1,8 +1,5 @@
 package socle.kinds.collect.file;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import socle.api.text.Phrase;
 import socle.api.text.SpecProblem;
@@ -22,32 +19,6 @@ final class FileRules {
                     new Phrase(
                             "write one ASCII character, such as ';' or \"\\t\"",
                             "écrivez un caractère ASCII, tel que ';' ou \"\\t\""));
-        }
-    }
-
-    static void decimal(String text) {
-        if (!text.equals(".") && !text.equals(",")) {
-            throw SpecProblem.at(
-                    "decimal",
-                    Phrase.of(
-                            "'%s' is no decimal separator",
-                            "«\u00a0%s\u00a0» n’est pas un séparateur décimal", text),
-                    new Phrase("write '.' or ','", "écrivez '.' ou ','"));
-        }
-    }
-
-    static void encoding(String name) {
-        try {
-            Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
-            throw SpecProblem.at(
-                    "encoding",
-                    Phrase.of(
-                            "no encoding is named '%s'",
-                            "aucun encodage ne s’appelle «\u00a0%s\u00a0»", name),
-                    new Phrase(
-                            "the usual ones are utf-8, utf-16, windows-1252 and iso-8859-1",
-                            "les plus courants sont utf-8, utf-16, windows-1252 et iso-8859-1"));
         }
     }
 
@@ -72,17 +43,6 @@ final class FileRules {
                             "%s lines cannot be passed over",
                             "on ne peut pas passer %s lignes", lines),
                     new Phrase("write 0 or more", "écrivez 0 ou plus"));
-        }
-    }
-
-    static void share(double share) {
-        if (!(share >= 0 && share <= 1)) {
-            throw SpecProblem.at(
-                    "rejected_at_most",
-                    Phrase.of("%s is no share", "%s n’est pas une part", share),
-                    new Phrase(
-                            "write a number from 0 to 1: 0.01 is one row in a hundred",
-                            "écrivez un nombre de 0 à 1\u00a0: 0.01 est une ligne sur cent"));
         }
     }
 }

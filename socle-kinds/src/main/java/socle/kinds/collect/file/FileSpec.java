@@ -12,6 +12,7 @@ import socle.api.text.Doc;
 import socle.api.text.Files;
 import socle.kinds.collect.ColumnTypes;
 import socle.kinds.collect.LegalSheet;
+import socle.kinds.collect.SourceRules;
 
 /// What an author says of files to collect.
 @Doc(
@@ -120,11 +121,11 @@ public record FileSpec(
         if (!quote.isEmpty()) {
             FileRules.character("quote", quote);
         }
-        FileRules.decimal(decimal);
-        FileRules.encoding(encoding);
+        SourceRules.decimal(decimal);
+        SourceRules.encoding(encoding);
         FileRules.format(format.or(() -> FileFormat.of(files.pattern())));
         FileRules.skip(skip);
-        FileRules.share(rejected_at_most);
+        SourceRules.share("rejected_at_most", rejected_at_most);
     }
 
     /// The encoding of text.

@@ -2,7 +2,6 @@ package socle.kinds.collect.scrape;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Guards;
@@ -14,8 +13,6 @@ import socle.api.Outcome;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.kinds.collect.Legal;
-import socle.kinds.collect.LegalSheet;
-import socle.kinds.collect.Trouble;
 
 /// `scrape`: turns pages into rows, keeps what does not fit with its page, and tells when a field
 /// stops matching, with the page that shows it.
@@ -59,14 +56,7 @@ public final class ScrapeKind implements NodeKind<ScrapeSpec>, Guards<ScrapeSpec
     @Override
     public Outcome work(Node<ScrapeSpec> node, Bench bench)
             throws IOException, InterruptedException {
-        Optional<LegalSheet> sheet = node.spec().legal();
-        if (sheet.isEmpty()) {
-            return Legal.refused();
-        }
-        try {
-            return new Scraping(node.spec(), sheet.get(), bench).outcome();
-        } catch (Trouble trouble) {
-            return trouble.failed();
-        }
+        return Legal.work(
+                node.spec().legal(), sheet -> new Scraping(node.spec(), sheet, bench).outcome());
     }
 }

@@ -1,8 +1,5 @@
 package socle.kinds.collect.scrape;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.regex.Pattern;
 import socle.api.text.Phrase;
 import socle.api.text.SpecProblem;
 import socle.api.text.Suggestion;
+import socle.kinds.collect.SourceRules;
 
 /// What the keys of a scrape may hold; each breach is told at its key.
 final class ScrapeRules {
@@ -85,21 +83,6 @@ final class ScrapeRules {
                             "`match` choisit parmi les pages d’une collecte, et il n’y a pas de"
                                     + " `from`"),
                     new Phrase("write `from`, or leave it out", "écrivez `from`, ou retirez-le"));
-        }
-    }
-
-    static void encoding(String name) {
-        try {
-            Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
-            throw SpecProblem.at(
-                    "encoding",
-                    Phrase.of(
-                            "no encoding is named '%s'",
-                            "aucun encodage ne s’appelle «\u00a0%s\u00a0»", name),
-                    new Phrase(
-                            "the usual ones are utf-8, utf-16, windows-1252 and iso-8859-1",
-                            "les plus courants sont utf-8, utf-16, windows-1252 et iso-8859-1"));
         }
     }
 
@@ -186,14 +169,7 @@ final class ScrapeRules {
     }
 
     static void decimal(String decimal, Optional<String> thousands) {
-        if (!decimal.equals(".") && !decimal.equals(",")) {
-            throw SpecProblem.at(
-                    "decimal",
-                    Phrase.of(
-                            "'%s' is no decimal separator",
-                            "«\u00a0%s\u00a0» n’est pas un séparateur décimal", decimal),
-                    new Phrase("write '.' or ','", "écrivez '.' ou ','"));
-        }
+        SourceRules.decimal(decimal);
         String between = thousands.orElse("'");
         if (between.length() != 1
                 || Character.isLetterOrDigit(between.charAt(0))
@@ -219,17 +195,6 @@ final class ScrapeRules {
                     new Phrase(
                             "the letters are %d %m %Y %y %B %b %A %a %H %I %p %M %S %f %z",
                             "les lettres sont %d %m %Y %y %B %b %A %a %H %I %p %M %S %f %z"));
-        }
-    }
-
-    static void share(String key, double share) {
-        if (!(share >= 0 && share <= 1)) {
-            throw SpecProblem.at(
-                    key,
-                    Phrase.of("%s is no share", "%s n’est pas une part", share),
-                    new Phrase(
-                            "write a number from 0 to 1: 0.01 is one in a hundred",
-                            "écrivez un nombre de 0 à 1\u00a0: 0.01 est un sur cent"));
         }
     }
 }

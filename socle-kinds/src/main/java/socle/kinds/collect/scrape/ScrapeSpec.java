@@ -10,6 +10,7 @@ import socle.api.text.Doc;
 import socle.api.text.Files;
 import socle.api.text.TableRef;
 import socle.kinds.collect.LegalSheet;
+import socle.kinds.collect.SourceRules;
 
 /// What an author says of pages to turn into rows.
 @Doc(
@@ -137,7 +138,7 @@ public record ScrapeSpec(
                 ScrapeRules.ROWS,
                 ScrapeRules.Least.NONE);
         ScrapeRules.match(match, from.isPresent());
-        encoding.ifPresent(ScrapeRules::encoding);
+        encoding.ifPresent(SourceRules::encoding);
         rows.ifPresent(text -> SelectorRules.selector("rows", text));
         ScrapeRules.fields(fields, page_column);
         ScrapeRules.places(fields, table.isPresent(), json_ld.isPresent() || microdata.isPresent());
@@ -145,9 +146,9 @@ public record ScrapeSpec(
         ScrapeRules.decimal(decimal, thousands);
         date_format.ifPresent(text -> ScrapeRules.form("date_format", text));
         timestamp_format.ifPresent(text -> ScrapeRules.form("timestamp_format", text));
-        ScrapeRules.share("drift_at_most", drift_at_most);
-        ScrapeRules.share("missing_at_most", missing_at_most);
-        ScrapeRules.share("rejected_at_most", rejected_at_most);
+        SourceRules.share("drift_at_most", drift_at_most);
+        SourceRules.share("missing_at_most", missing_at_most);
+        SourceRules.share("rejected_at_most", rejected_at_most);
     }
 
     /// Whether a row without a field is rejected: it says so, or is known by it.

@@ -72,10 +72,10 @@ class HostileServiceTest {
 
     @Test
     void a_bomb_a_lie_and_a_drip_are_told() throws IOException {
+        byte[] bomb = bomb();
         origin.on(
                 "/loans",
                 (_, out) -> {
-                    byte[] bomb = bomb();
                     Origin.head(
                             out,
                             "200 OK",

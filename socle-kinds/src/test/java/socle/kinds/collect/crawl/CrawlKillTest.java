@@ -72,13 +72,19 @@ class CrawlKillTest {
                 kill(project);
                 played++;
                 String told = "seed " + seed + ", round " + played;
+                if (ended(project)) {
+                    known = Set.of();
+                    break; // it was quicker than the kill: what it knew is published and removed
+                }
                 assertEquals(Set.of(), askedAgain(known, before), told);
                 Set<String> now = visited(project);
                 assertTrue(now.containsAll(known), told + ": lost " + lost(known, now));
                 inside += now.size() > known.size() && now.size() < PAGES ? 1 : 0;
                 known = now;
             }
-            finish(project, known);
+            if (!ended(project)) {
+                finish(project, known);
+            }
         }
         System.out.println(inside + " of " + played + " kills fell inside a crawl");
         assertTrue(inside > 0, "no kill fell inside a crawl");
@@ -96,6 +102,17 @@ class CrawlKillTest {
         try (Stream<Path> all = Files.walk(project.resolve(".socle/artifacts"))) {
             Path archive = all.filter(Files::isRegularFile).findFirst().orElseThrow();
             assertEquals(List.of(), Validated.of(archive));
+        }
+    }
+
+    /// Whether the crawl came as far as keeping its archive.
+    private static boolean ended(Path project) throws IOException {
+        Path artifacts = project.resolve(".socle/artifacts");
+        if (!Files.exists(artifacts)) {
+            return false;
+        }
+        try (Stream<Path> all = Files.walk(artifacts)) {
+            return all.anyMatch(Files::isRegularFile);
         }
     }
 

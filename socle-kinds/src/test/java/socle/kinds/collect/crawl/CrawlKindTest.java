@@ -1,5 +1,6 @@
 package socle.kinds.collect.crawl;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +33,12 @@ class CrawlKindTest {
 
     private final Town town = new Town();
     private final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
-    private final KindTester tester = KindTester.of(new CrawlKind(pauses::add));
+    private final KindTester tester = KindTester.of(new CrawlKind(this::pass));
+
+    private void pass(Duration time) {
+        pauses.add(time);
+        tester.clock().pass(time);
+    }
 
     @AfterEach
     void close() {
@@ -96,10 +103,52 @@ class CrawlKindTest {
 
     @Test
     void a_host_is_left_alone_as_long_as_it_asks() {
-        crawl("own_data").done();
-        // the clock stands still, so that each wait is the whole of it
+        crawl("own_data").done().holds("collect.politeness").holds("collect.robots");
         assertTrue(pauses.stream().allMatch(Duration.ofSeconds(2)::equals), pauses.toString());
         assertTrue(pauses.size() >= town.origin.asked().size() - 1, pauses.size() + " pauses");
+    }
+
+    @Test
+    void a_crawl_that_hurried_or_asked_what_is_forbidden_would_be_told(@TempDir Path folder)
+            throws Exception {
+        Address secret = Objects.requireNonNull(Address.of("http://a/secret"));
+        Site site = new Site(secret.origin());
+        Robots rules =
+                RobotsReader.read("User-agent: *\nDisallow: /secret".getBytes(UTF_8), "Socle");
+        site.rules(rules, Reservations.none(), Instant.EPOCH);
+        Visit visit =
+                new Visit(
+                        "http://a/secret",
+                        "",
+                        200,
+                        "",
+                        "",
+                        "",
+                        0,
+                        0,
+                        "",
+                        Instant.EPOCH,
+                        "",
+                        "",
+                        Fate.WRITTEN,
+                        "",
+                        0,
+                        "",
+                        "1");
+        try (Journal journal = Journal.open(folder.resolve("journal"))) {
+            journal.append(
+                    new Journal.Group()
+                            .line(Lines.VISIT, visit.fields())
+                            .line(Lines.VISIT, visit.fields()));
+            List<Evidence> all =
+                    new Conduct(List.of(site), Duration.ofSeconds(1), true)
+                            .evidence(journal, new Seen());
+            assertEquals(
+                    3,
+                    all.stream()
+                            .filter(one -> one instanceof Evidence.Verdict v && !v.holds())
+                            .count());
+        }
     }
 
     @Test
@@ -139,7 +188,7 @@ class CrawlKindTest {
     void a_server_whose_rules_cannot_be_read_is_not_crawled() {
         town.origin.on(
                 "/robots.txt", (_, out) -> Origin.whole(out, "500 Internal Server Error", "", ""));
-        crawl("own_data").failed("ROBOTS_UNREACHABLE");
+        crawl("own_data").failed("the host does not answer, or not with its robots.txt");
         assertEquals(1, town.origin.asked().stream().map(Origin.Asked::path).distinct().count());
     }
 

@@ -28,6 +28,8 @@ public final class PostgresLoad {
 
     private static final String TABLE = "socle_bench";
 
+    private static final int BACKEND_END_MILLIS = 500;
+
     /// Those of `bin/socle run`.
     private static final String[] OPTIONS = {
         "-XX:+UseSerialGC",
@@ -171,6 +173,8 @@ public final class PostgresLoad {
         long start = System.nanoTime();
         work.run();
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
+        // The server counts the CPU of a backend when it has ended, a little after its client.
+        Thread.sleep(BACKEND_END_MILLIS);
         return new Cost(wall, Duration.ofMillis((ticks("self") + ticks(server) - cpu) * 10));
     }
 

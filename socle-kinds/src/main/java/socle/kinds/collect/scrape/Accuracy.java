@@ -36,13 +36,24 @@ record Accuracy(ScrapeSpec spec, Tally tally, Output.Drafts drafts) {
                         CollectClaim.ACCURACY,
                         new Phrase("Pages read again", "Pages relues"),
                         again.same() == again.tried(),
-                        Phrase.of(
-                                "%s of %s pages chosen by chance have the same bytes and give the"
-                                        + " same rows a second time",
-                                "%s des %s pages tirées au sort ont les mêmes octets et redonnent les"
-                                        + " mêmes lignes",
-                                again.same(),
-                                again.tried())));
+                        again(again)));
+    }
+
+    private Phrase again(Rereading again) {
+        return spec.render()
+                ? Phrase.of(
+                        "%s of %s pages chosen by chance, drawn a second time, give the same rows",
+                        "%s des %s pages tirées au sort, dessinées une seconde fois, redonnent les"
+                                + " mêmes lignes",
+                        again.same(),
+                        again.tried())
+                : Phrase.of(
+                        "%s of %s pages chosen by chance have the same bytes and give the same rows"
+                                + " a second time",
+                        "%s des %s pages tirées au sort ont les mêmes octets et redonnent les mêmes"
+                                + " lignes",
+                        again.same(),
+                        again.tried());
     }
 
     /// That too many rows do not fit, and the first of them.

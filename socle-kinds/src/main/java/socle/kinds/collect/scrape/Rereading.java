@@ -21,7 +21,7 @@ final class Rereading {
 
     /// Reads a page from where it is kept and takes its rows.
     interface Reader {
-        Read read(Listed page) throws Unreadable;
+        Read read(Listed page) throws Unreadable, InterruptedException;
     }
 
     /// A page that was read.
@@ -49,15 +49,15 @@ final class Rereading {
     }
 
     /// Reads them again.
-    void again(List<Listed> pages) {
-        before.forEach(
-                (page, digests) -> {
-                    try {
-                        same += reader.read(pages.get(page)).both().equals(digests) ? 1 : 0;
-                    } catch (Unreadable _) {
-                        // counted as not the same
-                    }
-                });
+    void again(List<Listed> pages) throws InterruptedException {
+        for (Map.Entry<Integer, String> one : before.entrySet()) {
+            try {
+                Read read = reader.read(pages.get(one.getKey()));
+                same += read.both().equals(one.getValue()) ? 1 : 0;
+            } catch (Unreadable _) {
+                // counted as not the same
+            }
+        }
     }
 
     int tried() {

@@ -18,6 +18,18 @@ import socle.kinds.collect.Legal;
 /// stops matching, with the page that shows it.
 public final class ScrapeKind implements NodeKind<ScrapeSpec>, Guards<ScrapeSpec> {
 
+    private final Browsers browsers;
+
+    /// The kind in the box.
+    public ScrapeKind() {
+        this(Browsers.ofThisMachine());
+    }
+
+    /// @param browsers that may draw pages
+    ScrapeKind(Browsers browsers) {
+        this.browsers = browsers;
+    }
+
     @Override
     public String word() {
         return "scrape";
@@ -57,6 +69,7 @@ public final class ScrapeKind implements NodeKind<ScrapeSpec>, Guards<ScrapeSpec
     public Outcome work(Node<ScrapeSpec> node, Bench bench)
             throws IOException, InterruptedException {
         return Legal.work(
-                node.spec().legal(), sheet -> new Scraping(node.spec(), sheet, bench).outcome());
+                node.spec().legal(),
+                sheet -> new Scraping(node.spec(), sheet, bench, browsers).outcome());
     }
 }

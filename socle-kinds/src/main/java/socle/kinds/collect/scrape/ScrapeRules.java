@@ -86,6 +86,17 @@ final class ScrapeRules {
         }
     }
 
+    static SpecProblem encodingOfBrowser() {
+        return SpecProblem.at(
+                "encoding",
+                new Phrase(
+                        "with `render`, the browser finds the encoding, and `encoding` says nothing"
+                                + " to it",
+                        "avec `render`, le navigateur trouve l’encodage, et `encoding` ne lui dit"
+                                + " rien"),
+                new Phrase("leave one of them out", "retirez l’un des deux"));
+    }
+
     static void fields(Map<String, FieldSpec> fields, Optional<String> pageColumn) {
         if (fields.values().stream().noneMatch(FieldSpec::varies)) {
             throw SpecProblem.at(

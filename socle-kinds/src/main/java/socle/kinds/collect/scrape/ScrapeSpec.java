@@ -43,6 +43,17 @@ public record ScrapeSpec(
                 Optional<String> encoding,
         @Doc(
                         value =
+                                "Whether a browser of this machine draws each page, its scripts"
+                                        + " run, before it is read. Pages of `from` are asked of"
+                                        + " their host again.",
+                        fr =
+                                "Si un navigateur de cette machine dessine chaque page, scripts"
+                                        + " compris, avant sa lecture. Les pages de `from` sont"
+                                        + " redemandées à leur hôte.")
+                @Default("false")
+                boolean render,
+        @Doc(
+                        value =
                                 "A CSS selector, or an XPath (it begins with / or a bracket), of the"
                                         + " element that is a row; without it a page is one row.",
                         fr =
@@ -139,6 +150,9 @@ public record ScrapeSpec(
                 ScrapeRules.Least.NONE);
         ScrapeRules.match(match, from.isPresent());
         encoding.ifPresent(SourceRules::encoding);
+        if (render && encoding.isPresent()) {
+            throw ScrapeRules.encodingOfBrowser();
+        }
         rows.ifPresent(text -> SelectorRules.selector("rows", text));
         ScrapeRules.fields(fields, page_column);
         ScrapeRules.places(fields, table.isPresent(), json_ld.isPresent() || microdata.isPresent());

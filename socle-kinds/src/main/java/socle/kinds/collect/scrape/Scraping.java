@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,17 @@ final class Scraping {
     private final ScrapeSpec spec;
     private final LegalSheet sheet;
     private final Bench bench;
+    private final Browsers browsers;
     private final Extraction extraction;
     private final Notices notices = new Notices();
     private final Tally tally;
     private final Pairs pairs;
 
-    Scraping(ScrapeSpec spec, LegalSheet sheet, Bench bench) {
+    Scraping(ScrapeSpec spec, LegalSheet sheet, Bench bench, Browsers browsers) {
         this.spec = spec;
         this.sheet = sheet;
         this.bench = bench;
+        this.browsers = browsers;
         this.extraction = new Extraction(spec);
         this.tally = new Tally(extraction.fields());
         this.pairs = new Pairs(extraction.fields());
@@ -46,10 +49,11 @@ final class Scraping {
         Pages pages = pages();
         try (Shelf shelf = new Shelf(bench.artifacts());
                 Output output = Output.open(spec, extraction.fields(), bench)) {
+            Source source = source(pages, shelf);
             Rereading again =
                     new Rereading(
-                            pages.all().size(), bench.seed(), page -> read(page, shelf).page());
-            scrape(pages, shelf, output, again);
+                            pages.all().size(), bench.seed(), page -> read(page, source).page());
+            scrape(pages, source, output, again);
             again.again(pages.all());
             if (notices.forbids(sheet)) {
                 return refused(pages);
@@ -62,7 +66,11 @@ final class Scraping {
             List<Evidence> evidence = new ArrayList<>(evidence(pages));
             evidence.addAll(findings.evidence(before, again, bench.language()));
             evidence.add(pairs.evidence());
-            findings.culprit().flatMap(page -> kept(page, shelf)).ifPresent(evidence::add);
+            evidence.addAll(source.evidence());
+            Optional<Listed> culprit = findings.culprit();
+            if (culprit.isPresent()) {
+                kept(culprit.get(), source).ifPresent(evidence::add);
+            }
             findings.hold(evidence, bench.language());
             evidence.add(Suspicion.of(bench.engine(), drafts.table(), sheet));
             return new Outcome.Done(
@@ -96,7 +104,30 @@ final class Scraping {
         return new Pages(files.pattern(), all.size(), all, Map.of());
     }
 
-    private void scrape(Pages pages, Shelf shelf, Output output, Rereading again)
+    /// Gives the text of pages.
+    ///
+    /// @param rendering who draws them, or nothing: they are read as they were kept
+    private record Source(Shelf shelf, Optional<Rendering> rendering) {
+
+        List<Evidence> evidence() {
+            return rendering.map(Rendering::evidence).orElse(List.of());
+        }
+    }
+
+    private Source source(Pages pages, Shelf shelf)
+            throws IOException, InterruptedException, Trouble {
+        if (!spec.render()) {
+            return new Source(shelf, Optional.empty());
+        }
+        Map<String, Duration> delays =
+                spec.from().isPresent()
+                        ? CrawlsWord.delays(bench.evidence(spec.from().get().node()))
+                        : Map.of();
+        Rendering.Asking asking = new Rendering.Asking(shelf.maker(pages.all().getFirst()), delays);
+        return new Source(shelf, Optional.of(Rendering.start(browsers, bench, asking)));
+    }
+
+    private void scrape(Pages pages, Source source, Output output, Rereading again)
             throws InterruptedException {
         for (int i = 0; i < pages.all().size(); i++) {
             if (Thread.interrupted()) {
@@ -104,7 +135,7 @@ final class Scraping {
             }
             Listed page = pages.all().get(i);
             try {
-                Whole whole = read(page, shelf);
+                Whole whole = read(page, source);
                 notices.note(page, whole.parsed(), whole.html());
                 Extraction.Taken taken = whole.page().taken();
                 tally.add(page, taken);
@@ -123,8 +154,13 @@ final class Scraping {
     /// A page with all that was made of it.
     private record Whole(String html, Parsed parsed, Rereading.Read page) {}
 
-    private Whole read(Listed page, Shelf shelf) throws Unreadable {
-        byte[] bytes = shelf.bytes(page);
+    private Whole read(Listed page, Source source) throws Unreadable, InterruptedException {
+        if (source.rendering().isPresent()) {
+            String html = source.rendering().get().draw(page);
+            Parsed parsed = Parsed.of(page.url(), html);
+            return new Whole(html, parsed, new Rereading.Read("", extraction.take(parsed)));
+        }
+        byte[] bytes = source.shelf().bytes(page);
         String html = encoding(page, bytes).text(bytes);
         String unmarked = html.startsWith("\ufeff") ? html.substring(1) : html;
         Parsed parsed = Parsed.of(page.url(), unmarked);
@@ -163,11 +199,16 @@ final class Scraping {
     }
 
     /// The page that shows what is wrong, kept for whoever mends the selectors.
-    private Optional<Evidence> kept(Listed page, Shelf shelf) {
+    private Optional<Evidence> kept(Listed page, Source source) throws InterruptedException {
         try {
             Path copy = bench.scratch().resolve("page.html");
-            Files.write(copy, shelf.bytes(page));
             Phrase label = Phrase.of("Page %s", "Page %s", page.url());
+            if (source.rendering().isPresent()) {
+                Files.writeString(copy, source.rendering().get().draw(page));
+                label = Phrase.of("Page %s, drawn once more", "Page %s, redessinée", page.url());
+            } else {
+                Files.write(copy, source.shelf().bytes(page));
+            }
             return Optional.of(bench.artifacts().keep(Findings.DRIFT, label, "text/html", copy));
         } catch (IOException | Unreadable _) {
             return Optional.empty();

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.Warcinfo;
 import socle.api.Artifacts;
 import socle.api.text.Phrase;
 
@@ -61,6 +63,21 @@ final class Shelf implements AutoCloseable {
             }
             return bytes;
         }
+    }
+
+    /// Who made the archive of a page, as it says itself (`software` of its first record).
+    Optional<String> maker(Listed page) throws IOException {
+        if (page.kept() instanceof Listed.Kept.InArchive(String archive, long _)) {
+            Optional<Path> file = artifacts.find(archive);
+            if (file.isPresent()) {
+                try (WarcReader reader = new WarcReader(file.get())) {
+                    return reader.next().orElse(null) instanceof Warcinfo info
+                            ? info.fields().first("software")
+                            : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private InputStream archived(String archive, long offset) throws IOException, Unreadable {

@@ -39,9 +39,11 @@ class BadInputTest {
         spec("separators that are the same", FILES + "thousands: '.'\n" + FIELDS);
         spec("another decimal separator", FILES + "decimal: ' '\n" + FIELDS);
         spec("an encoding that is none", FILES + "encoding: latin-one\n" + FIELDS);
+        spec("an encoding for a browser", FILES + "render: true\nencoding: UTF-8\n" + FIELDS);
         spec("a share beyond one", FILES + "drift_at_most: 5\n" + FIELDS);
         spec("a table before the first", FILES + "table: {index: 0}\n" + FIELDS);
         run("no page", "files: pages/*.html\n" + FIELDS, "");
+        run("no browser", FILES + "render: true\n" + FIELDS, "<b>1</b>");
         run("no row", FILES + "rows: i\n" + FIELDS, "<b>1</b>");
         run("a required field nowhere", FILES + "fields: {a: {css: i, required: true}}\n", "<b>");
         run("a value of another type", FILES + "fields: {a: {css: b, type: INT}}\n", "<b>x</b>");
@@ -60,7 +62,7 @@ class BadInputTest {
     }
 
     private static KindTester tester(String keys) {
-        return KindTester.of(new ScrapeKind())
+        return KindTester.of(new ScrapeKind(RenderingTest.none()))
                 .file("sources/books.yml", "kind: scrape\n" + ScrapeKindTest.SHEET + keys);
     }
 

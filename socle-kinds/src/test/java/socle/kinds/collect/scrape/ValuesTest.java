@@ -40,6 +40,7 @@ class ValuesTest {
                 Optional.empty(),
                 Optional.of(new Files("*", Place.of("x"))),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -19,7 +19,8 @@ import socle.app.Main;
 /// pages differ, by address and digest.
 ///
 /// `java -cp 'bench/target/classes:bench/target/lib/*' socle.bench.CrawlSites START [ROUNDS]` from
-/// the root of the sources, with Scrapy for `/usr/bin/python3` and `bench/crawl/nginx.conf` serving.
+/// the root of the sources, with Scrapy for `/usr/bin/python3` and
+/// `bench/crawl/nginx.conf` serving.
 public final class CrawlSites {
 
     /// Those of `bin/socle run`, but for a small heap at the start: on a machine with much memory
@@ -32,20 +33,6 @@ public final class CrawlSites {
         "-XX:Tier4MinInvocationThreshold=6000",
         "-XX:Tier4CompileThreshold=150000"
     };
-
-    private static final String NODE =
-            """
-            kind: crawl
-            start: ['%s']
-            contact: mailto:bench@example.org
-            delay: 0
-            depth: 1000
-            pages: 100000
-            recheck: 0
-            sitemaps: false
-            keep: %s
-            legal: {publisher: Nobody, basis: own_data}
-            """;
 
     private CrawlSites() {}
 
@@ -80,7 +67,21 @@ public final class CrawlSites {
         remove(folder.resolve(".socle"));
         Files.createDirectories(folder.resolve("sources"));
         Files.writeString(folder.resolve("socle.yml"), "name: bench\nlanguage: en\n");
-        Files.writeString(folder.resolve("sources/site.yml"), NODE.formatted(start, keep));
+        Files.writeString(
+                folder.resolve("sources/site.yml"),
+                """
+            kind: crawl
+            start: ['%s']
+            contact: mailto:bench@example.org
+            delay: 0
+            depth: 1000
+            pages: 100000
+            recheck: 0
+            sitemaps: false
+            keep: %s
+            legal: {publisher: Nobody, basis: own_data}
+            """
+                        .formatted(start, keep));
         return Child.in(folder, OPTIONS).run(Main.class, "run");
     }
 

@@ -28,6 +28,16 @@ public final class PostgresLoad {
 
     private static final String TABLE = "socle_bench";
 
+    /// Those of `bin/socle run`.
+    private static final String[] OPTIONS = {
+        "-XX:+UseSerialGC",
+        "-Xmx384m",
+        "-XX:Tier4InvocationThreshold=50000",
+        "-XX:Tier4MinInvocationThreshold=6000",
+        "-XX:Tier4CompileThreshold=150000",
+        "-Djdk.reflect.useNativeAccessorOnly=true"
+    };
+
     private final String url;
     private final String user;
     private final int rounds;
@@ -140,12 +150,17 @@ public final class PostgresLoad {
     }
 
     private static void socle(Path folder) throws IOException, InterruptedException {
-        Child.in(folder, "-XX:+UseSerialGC", "-Xmx512m").run(Main.class, "run");
+        Child.in(folder, OPTIONS).run(Main.class, "run");
     }
 
     private static void run(Path folder, String... command)
             throws IOException, InterruptedException {
-        int code = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor();
+        int code =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .inheritIO()
+                        .start()
+                        .waitFor();
         if (code != 0) {
             throw new IllegalStateException(command[0] + " ended with " + code);
         }
@@ -185,8 +200,7 @@ public final class PostgresLoad {
     private record Cost(Duration wall, Duration cpu) {
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT, "%.2f s (CPU %.2f)", seconds(wall), seconds(cpu));
+            return String.format(Locale.ROOT, "%.2f s (CPU %.2f)", seconds(wall), seconds(cpu));
         }
     }
 

@@ -16,6 +16,9 @@ public interface Neighbours {
     /// The definition of a node.
     Optional<Node<?>> node(NodeId id);
 
+    /// All nodes of the project, in the order of their names.
+    List<Node<?>> nodes();
+
     /// The tables that a node reads, as it names them, its SQL included; in order.
     List<String> reads(NodeId node);
 

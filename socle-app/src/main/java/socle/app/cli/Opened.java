@@ -3,7 +3,6 @@ package socle.app.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -253,8 +252,7 @@ final class Opened implements AutoCloseable {
 
     /// Secrets come from the environment of the process: `SOCLE_SECRET_NAME`.
     private Optional<String> secret(Secret name) {
-        return Optional.ofNullable(
-                around.environment().get("SOCLE_SECRET_" + name.name().toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(around.environment().get(name.variable()));
     }
 
     @Override

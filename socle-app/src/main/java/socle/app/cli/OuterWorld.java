@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class OuterWorld implements AutoCloseable {
             return new OuterWorld(Map.of(), log, null);
         }
         Scene.Origin wish = wanted.get();
-        String secret = "SOCLE_SECRET_" + wish.token().name().toUpperCase(Locale.ROOT);
+        String secret = wish.token().variable();
         String token = around.environment().getOrDefault(secret, around.ids().get());
         Neighbour origin =
                 Neighbour.start(

@@ -1,6 +1,7 @@
 package socle.core.project;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import socle.api.Neighbours;
@@ -17,6 +18,14 @@ record GraphNeighbours(Graph graph, Knowledge knowledge) implements Neighbours {
     @Override
     public Optional<Node<?>> node(NodeId id) {
         return graph.find(id).map(Declared::node);
+    }
+
+    @Override
+    public List<Node<?>> nodes() {
+        return graph.nodes().stream()
+                .sorted(Comparator.comparing(Declared::id))
+                .<Node<?>>map(Declared::node)
+                .toList();
     }
 
     @Override

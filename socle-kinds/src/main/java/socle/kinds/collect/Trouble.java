@@ -5,6 +5,7 @@ import java.util.List;
 import socle.api.Outcome;
 import socle.api.proof.Evidence;
 import socle.api.text.Phrase;
+import socle.api.text.Secret;
 
 /// Why a source could not be collected: the data or the world are not as they should be. Never
 /// leaves this room; the kind's work turns it into an outcome.
@@ -36,5 +37,16 @@ public final class Trouble extends Exception {
     /// Trouble of the world that may have passed a little later: a server that does not answer.
     public static Trouble passing(Phrase why, Phrase todo) {
         return new Trouble(new Outcome.Failed(why, todo, Outcome.Again.MAY_HELP, List.of()));
+    }
+
+    /// The machine has no secret of a name that the source uses.
+    public static Trouble noSecret(Secret secret) {
+        return of(
+                Phrase.of(
+                        "this machine has no secret named '%s'",
+                        "cette machine n’a pas de secret nommé «\u00a0%s\u00a0»", secret.name()),
+                Phrase.of(
+                        "give its value to the variable %s of the environment",
+                        "donnez sa valeur à la variable d’environnement %s", secret.variable()));
     }
 }

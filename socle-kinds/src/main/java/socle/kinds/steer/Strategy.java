@@ -2,6 +2,8 @@ package socle.kinds.steer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Guards;
@@ -19,6 +21,9 @@ import socle.api.text.Ref;
 /// `strategy`: ties each source to a need and an objective, says which of its columns are necessary
 /// or useful, and holds both against what was really collected.
 public final class Strategy implements NodeKind<StrategySpec>, Guards<StrategySpec> {
+
+    /// Where sources live, whatever their technique.
+    private static final String SOURCES = "sources";
 
     @Override
     public String word() {
@@ -59,6 +64,13 @@ public final class Strategy implements NodeKind<StrategySpec>, Guards<StrategySp
                     .filter(found -> !(found.spec() instanceof NeedSpec))
                     .ifPresent(_ -> problems.add(noNeed(need)));
         }
+        Set<NodeId> said = new TreeSet<>();
+        node.spec().sources().forEach(source -> said.add(source.source().node()));
+        for (Node<?> other : neighbours.nodes()) {
+            if (other.kind().home().folder().equals(SOURCES) && !said.contains(other.id())) {
+                problems.add(outside(node, other));
+            }
+        }
         return problems;
     }
 
@@ -98,6 +110,18 @@ public final class Strategy implements NodeKind<StrategySpec>, Guards<StrategySp
                 .stream()
                 .map(Column::name)
                 .toList();
+    }
+
+    private static Problem outside(Node<?> strategy, Node<?> source) {
+        return Problem.advice(
+                strategy.place(),
+                "source-outside-strategy",
+                Phrase.of(
+                        "%s is collected, and the strategy does not say what for",
+                        "%s est collectée, et la stratégie ne dit pas pour quoi", source.id()),
+                new Phrase(
+                        "write it under `sources`, or stop collecting it",
+                        "écrivez-la sous `sources`, ou cessez de la collecter"));
     }
 
     private static Problem noNeed(Ref need) {

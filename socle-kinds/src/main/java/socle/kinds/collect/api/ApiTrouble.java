@@ -51,17 +51,6 @@ final class ApiTrouble {
                 "comparez `url`, `query` et `pages` avec ce que documente le service");
     }
 
-    /// A secret that this machine does not have.
-    static Trouble noSecret(String name) {
-        return Trouble.of(
-                Phrase.of(
-                        "this machine has no secret named '%s'",
-                        "cette machine n’a pas de secret nommé «\u00a0%s\u00a0»", name),
-                new Phrase(
-                        "give it one, as the documentation of secrets tells",
-                        "donnez-le-lui, comme le dit la documentation des secrets"));
-    }
-
     /// A token that the service does not give.
     static Trouble noToken(String address, Phrase why) {
         return Trouble.of(

@@ -2,14 +2,17 @@ package socle.kinds.collect.api;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import socle.api.Bench;
 import socle.api.Node;
 import socle.api.Outcome;
 import socle.api.data.Table;
 import socle.api.proof.Evidence;
 import socle.api.text.Phrase;
+import socle.kinds.collect.Gaps;
 import socle.kinds.collect.Legal;
 import socle.kinds.collect.LegalSheet;
 import socle.kinds.collect.Suspicion;
@@ -69,6 +72,7 @@ final class Collecting {
         findings.hold();
         List<Evidence> evidence = new ArrayList<>(frame());
         evidence.addAll(findings.evidence());
+        evidence.addAll(gaps(loaded.own()));
         evidence.addAll(ApiFindings.licences(gathering.licences(), sheet));
         evidence.add(Suspicion.of(bench.engine(), loaded.own(), sheet));
         if (gathered.resumes().isEmpty()) {
@@ -81,6 +85,16 @@ final class Collecting {
                 course.after(gathered, shapes, loaded),
                 gathered,
                 evidence);
+    }
+
+    /// What a key of one column leaves out, and the column of `since` by its days.
+    private List<Evidence> gaps(Table own) {
+        Set<String> asked = new LinkedHashSet<>(spec.key().size() == 1 ? spec.key() : List.of());
+        spec.since().map(Since::column).ifPresent(asked::add);
+        return own.columns().stream()
+                .filter(column -> asked.contains(column.name()))
+                .flatMap(column -> Gaps.of(bench.engine(), own.name(), column).stream())
+                .toList();
     }
 
     private static Outcome done(

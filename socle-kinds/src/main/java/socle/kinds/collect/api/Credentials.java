@@ -101,9 +101,7 @@ final class Credentials {
     }
 
     private String value(Secret secret) throws Trouble {
-        return bench.secret(secret)
-                .map(String::strip)
-                .orElseThrow(() -> ApiTrouble.noSecret(secret.name()));
+        return bench.secret(secret).map(String::strip).orElseThrow(() -> Trouble.noSecret(secret));
     }
 
     private static String basic(String user, String password) {

@@ -15,7 +15,13 @@ import socle.kinds.collect.LegalSheet;
         value = "Crawls sites politely, page by page, and keeps the pages with their proof.",
         fr = "Parcourt des sites poliment, page par page, et garde les pages avec leur preuve.")
 public record CrawlSpec(
-        @Doc(value = "The addresses to begin with.", fr = "Les adresses par lesquelles commencer.")
+        @Doc(
+                        value =
+                                "The addresses to begin with; {1..50} in one stands for each number."
+                                        + " With `depth: 0` they are all that is asked.",
+                        fr =
+                                "Les adresses par lesquelles commencer\u202f; {1..50} y vaut chaque"
+                                        + " nombre. Avec `depth: 0` on ne demande qu’elles.")
                 List<String> start,
         @Doc(
                         value =
@@ -99,7 +105,7 @@ public record CrawlSpec(
                     new Phrase("no start is given", "aucun départ n’est donné"),
                     sayStart());
         }
-        start.forEach(CrawlSpec::address);
+        start.stream().flatMap(text -> Range.of(text).stream()).forEach(CrawlSpec::address);
         if (contact.isBlank() || contact.contains("\n")) {
             throw SpecProblem.at(
                     "contact",
@@ -144,7 +150,10 @@ public record CrawlSpec(
 
     /// The starts in their one form.
     List<Address> starts() {
-        return start.stream().map(text -> Objects.requireNonNull(Address.of(text))).toList();
+        return start.stream()
+                .flatMap(text -> Range.of(text).stream())
+                .map(text -> Objects.requireNonNull(Address.of(text)))
+                .toList();
     }
 
     /// How long to leave a host alone.

@@ -84,7 +84,7 @@ final class Crawling {
         List<Evidence> evidence = new ArrayList<>();
         evidence.addAll(Legal.evidence(sheet, spec.start().getFirst(), bench));
         evidence.addAll(terms);
-        evidence.addAll(new Findings(seen, frontier.sites()).evidence());
+        evidence.addAll(new Findings(seen, frontier.sites(), bench.language()).evidence());
         Conduct conduct = new Conduct(frontier.sites(), spec.pause(), mining());
         evidence.addAll(conduct.evidence(records.journal(), seen));
         Recheck recheck = new Recheck(records.journal(), spec.recheck(), bench.seed());
@@ -117,20 +117,34 @@ final class Crawling {
 
     /// What became of the starts, when no page came of them.
     private static Phrase nothing(Records records) throws IOException {
-        List<String> told = new ArrayList<>();
+        List<Phrase> told = new ArrayList<>();
         records.journal()
                 .read(
                         fields -> {
                             if (fields.getFirst().equals(Lines.VISIT)) {
                                 Visit visit = Visit.of(fields.subList(1, fields.size()));
-                                told.add(visit.url() + ": " + visit.fate() + " " + visit.detail());
+                                told.add(
+                                        Phrase.of(
+                                                "%s: %s %s",
+                                                "%s\u00a0: %s %s",
+                                                visit.url(),
+                                                visit.fate().words(),
+                                                visit.detail()));
                             } else if (fields.getFirst().equals(Lines.REFUSED)) {
-                                told.add(fields.get(1) + ": " + fields.get(2));
+                                told.add(
+                                        Phrase.of(
+                                                "%s: %s",
+                                                "%s\u00a0: %s",
+                                                fields.get(1),
+                                                Refusal.valueOf(fields.get(2)).words()));
                             }
                         });
-        String first = String.join("; ", told.subList(0, Math.min(3, told.size())));
         return Phrase.of(
-                "no page could be kept (%s)", "aucune page n’a pu être gardée (%s)", first);
+                "no page could be kept; %s",
+                "aucune page n’a pu être gardée\u202f; %s",
+                told.isEmpty()
+                        ? new Phrase("nothing was asked", "rien n’a été demandé")
+                        : told.getFirst());
     }
 
     private Optional<Evidence.Artifact> archive(Records records) throws IOException {

@@ -9,6 +9,7 @@ import socle.api.data.Rows;
 import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
+import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.kinds.collect.Balance;
 import socle.kinds.collect.CollectClaim;
@@ -22,11 +23,16 @@ final class Findings {
     static final Claim POLITENESS = new Claim("collect.politeness");
     static final Claim ARCHIVE = new Claim("collect.archive");
 
+    private static final Phrase ASKED = new Phrase("asked", "demandée");
+    private static final Phrase NOT_ASKED = new Phrase("not asked", "non demandée");
+
     private final Seen seen;
     private final List<Site> sites;
+    private final Language language;
 
-    Findings(Seen seen, List<Site> sites) {
+    Findings(Seen seen, List<Site> sites, Language language) {
         this.seen = seen;
+        this.language = language;
         this.sites = sites;
     }
 
@@ -84,7 +90,8 @@ final class Findings {
     /// asked, and each page asked came but for those that the host says are not there.
     private Evidence completeness() {
         long cut = seen.count(Refusal.BUDGET);
-        long deeper = seen.count(Refusal.DEPTH);
+        boolean isList = seen.deepest() == 0; // the starts are all that was wanted
+        long deeper = isList ? 0 : seen.count(Refusal.DEPTH);
         long unread = seen.count(Refusal.ROBOTS_UNREACHABLE);
         long failed = seen.count(Fate.FAILED) - seen.gone();
         boolean whole =
@@ -150,21 +157,21 @@ final class Findings {
     private Rows fates() {
         List<List<@org.jspecify.annotations.Nullable Object>> rows = new ArrayList<>();
         Arrays.stream(Fate.values())
-                .forEach(fate -> rows.add(row("asked", fate.name(), seen.count(fate))));
+                .forEach(fate -> rows.add(row(ASKED, fate.words(), seen.count(fate))));
         Arrays.stream(Refusal.values())
-                .forEach(why -> rows.add(row("not asked", why.name(), seen.count(why))));
+                .forEach(why -> rows.add(row(NOT_ASKED, why.words(), seen.count(why))));
         rows.removeIf(row -> Long.valueOf(0).equals(row.get(2)));
         return Rows.of(
                 List.of(
-                        new Column("asked", "VARCHAR"),
-                        new Column("outcome", "VARCHAR"),
-                        new Column("addresses", "BIGINT")),
+                        new Column(label("asked", "demandée").in(language), "VARCHAR"),
+                        new Column(label("outcome", "issue").in(language), "VARCHAR"),
+                        new Column(label("addresses", "adresses").in(language), "BIGINT")),
                 rows);
     }
 
-    private static List<@org.jspecify.annotations.Nullable Object> row(
-            String asked, String name, long count) {
-        return List.of(asked, name.toLowerCase(Locale.ROOT), count);
+    private List<@org.jspecify.annotations.Nullable Object> row(
+            Phrase asked, Phrase words, long count) {
+        return List.of(asked.in(language), words.in(language), count);
     }
 
     private static Phrase label(String en, String fr) {

@@ -1,5 +1,7 @@
 package socle.kinds.collect.crawl;
 
+import socle.api.text.Phrase;
+
 /// Why an address that was found was not asked.
 enum Refusal {
     /// robots.txt forbids it.
@@ -15,5 +17,21 @@ enum Refusal {
     /// Every page that names it asks not to follow.
     NOFOLLOW,
     /// Pages or bytes were used up before its turn.
-    BUDGET
+    BUDGET;
+
+    /// It, in words.
+    Phrase words() {
+        return switch (this) {
+            case ROBOTS -> new Phrase("robots.txt forbids it", "robots.txt l’interdit");
+            case ROBOTS_UNREACHABLE ->
+                    new Phrase(
+                            "the host does not answer, or not with its robots.txt",
+                            "l’hôte ne répond pas, ou pas avec son robots.txt");
+            case SCOPE -> new Phrase("not wanted", "non voulue");
+            case DEPTH -> new Phrase("too deep", "trop profonde");
+            case TRAP -> new Phrase("one of infinitely many", "une parmi une infinité");
+            case NOFOLLOW -> new Phrase("not to be followed", "à ne pas suivre");
+            case BUDGET -> new Phrase("over the budget", "au-delà du budget");
+        };
+    }
 }

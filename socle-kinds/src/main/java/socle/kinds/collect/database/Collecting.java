@@ -55,6 +55,9 @@ final class Collecting {
                             ? cursor.flatMap(Cursor::watermark)
                             : Optional.empty();
             Window window = Window.of(source, all, column, low, product);
+            if (spec.look_back().isPresent()) {
+                window = window.lookingBack(spec.look_back().get());
+            }
             return low.isEmpty()
                     ? first(source, all, fields, window)
                     : next(source, all, fields, window);
@@ -183,10 +186,12 @@ final class Collecting {
                         : counts.then(
                                 new Phrase(
                                         "(rows were deleted, or came late under an older watermark:"
-                                                + " collect afresh with --full, or follow `changes`)",
+                                                + " write a `look_back`, collect afresh with --full, or"
+                                                + " follow `changes`)",
                                         "(des lignes ont été supprimées, ou sont venues tard sous un"
-                                                + " watermark ancien\u00a0: collectez à nouveau avec"
-                                                + " --full, ou suivez les `changes`)")));
+                                                + " watermark ancien\u00a0: écrivez un `look_back`,"
+                                                + " collectez à nouveau avec --full, ou suivez les"
+                                                + " `changes`)")));
     }
 
     private static Field named(List<Field> fields, String name) {

@@ -144,6 +144,21 @@ final class DatabaseRules {
         }
     }
 
+    static void lookBack(boolean written, boolean watermark) {
+        if (written && !watermark) {
+            throw SpecProblem.at(
+                    "look_back",
+                    new Phrase(
+                            "nothing is read from a watermark on, so there is nothing to look back"
+                                    + " from",
+                            "rien n’est lu depuis un `watermark`, il n’y a donc rien d’où revenir"
+                                    + " en arrière"),
+                    new Phrase(
+                            "name the `watermark`, or leave out `look_back`",
+                            "nommez le `watermark`, ou retirez `look_back`"));
+        }
+    }
+
     static void changes(Product product, boolean plain) {
         if (product != Product.POSTGRESQL) {
             throw SpecProblem.at(

@@ -1,5 +1,6 @@
 package socle.kinds.collect.database;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,14 @@ public record DatabaseSpec(
                                         + " partir de sa dernière valeur sont relues.")
                 Optional<String> watermark,
         @Doc(
+                        value =
+                                "How far before the last value of the watermark to read again, for"
+                                        + " rows that came late: 10m, 2d.",
+                        fr =
+                                "De combien relire avant la dernière valeur du `watermark`, pour les"
+                                        + " lignes venues en retard\u00a0: 10m, 2d.")
+                Optional<Duration> look_back,
+        @Doc(
                         value = "Follows inserts, updates and deletes, instead of reading again.",
                         fr = "Suit les ajouts, modifications et suppressions, au lieu de relire.")
                 Optional<Changes> changes,
@@ -115,6 +124,7 @@ public record DatabaseSpec(
         filter.ifPresent(DatabaseRules::filter);
         columns.forEach(DatabaseRules::type);
         DatabaseRules.watermark(watermark.isPresent(), key);
+        DatabaseRules.lookBack(look_back.isPresent(), watermark.isPresent());
         changes.ifPresent(
                 _ ->
                         DatabaseRules.changes(

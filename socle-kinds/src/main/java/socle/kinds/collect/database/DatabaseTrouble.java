@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import socle.api.proof.Evidence;
 import socle.api.text.Phrase;
-import socle.api.text.Secret;
 import socle.api.text.Suggestion;
 import socle.kinds.collect.Trouble;
 
@@ -19,18 +18,6 @@ final class DatabaseTrouble {
     private static final Pattern QUOTED = Pattern.compile("[\"'`]([^\"'`]+)[\"'`]");
 
     private DatabaseTrouble() {}
-
-    /// The machine has no secret of the name.
-    static Trouble noSecret(Secret secret) {
-        return Trouble.of(
-                Phrase.of(
-                        "this machine has no secret named '%s'",
-                        "cette machine n’a pas de secret nommé «\u00a0%s\u00a0»", secret.name()),
-                new Phrase(
-                        "give it a value where the project keeps its secrets, outside of its files",
-                        "donnez-lui une valeur là où le projet garde ses secrets, hors de ses"
-                                + " fichiers"));
-    }
 
     /// No file, or several, fit the name of a database in one file.
     static Trouble notOneFile(String pattern, int found) {
@@ -176,6 +163,20 @@ final class DatabaseTrouble {
                                 + " may be written DECIMAL(38,6) under `columns`",
                         "nommez une colonne de nombres, de dates ou d’instants\u202f; un numeric sans"
                                 + " précision peut s’écrire DECIMAL(38,6) sous `columns`"));
+    }
+
+    /// A watermark that no time can be taken from.
+    static Trouble noTimeToLookBack(Field column) {
+        return Trouble.of(
+                Phrase.of(
+                        "the watermark '%s' is %s, from which no time can be taken",
+                        "le watermark «\u00a0%s\u00a0» est de type %s, dont on ne peut retirer une"
+                                + " durée",
+                        column.name(),
+                        column.type()),
+                new Phrase(
+                        "leave out `look_back`, or name a watermark of dates or instants",
+                        "retirez `look_back`, ou nommez un watermark de dates ou d’instants"));
     }
 
     /// A column that is named and not there.

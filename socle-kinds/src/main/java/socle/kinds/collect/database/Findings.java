@@ -31,9 +31,6 @@ record Findings(
     /// What was asked, and how long it took.
     static final Claim QUERY = new Claim("collect.query");
 
-    /// Whole numbers missing between the least and the greatest key.
-    static final Claim GAPS = new Claim("collect.key_gaps");
-
     /// The tallies of both sides.
     ///
     /// @param source of the rows read, as the source has them

@@ -31,7 +31,7 @@ record Job(
         if (spec.password().isPresent()) {
             password = bench.secret(spec.password().get());
             if (password.isEmpty()) {
-                throw DatabaseTrouble.noSecret(spec.password().get());
+                throw Trouble.noSecret(spec.password().get());
             }
         }
         return new Job(node.id().value(), spec, sheet, address(spec, bench), password, bench);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import socle.api.data.Rows;
 import socle.api.proof.Evidence;
-import socle.api.text.Phrase;
 import socle.api.text.Sql;
+import socle.kinds.collect.Gaps;
 import socle.kinds.collect.Trouble;
 
 /// What the keys of a table tell.
@@ -30,33 +30,15 @@ final class Keys {
         }
     }
 
-    /// How many whole numbers are missing in a key of one number: told, and no fault.
+    /// What a key of one column leaves out, when it holds whole numbers or dates.
     static List<Evidence> gaps(Job job, List<Field> fields) {
         List<String> key = job.spec().key();
-        boolean whole =
-                key.size() == 1
-                        && fields.stream()
-                                .filter(field -> field.name().equals(key.getFirst()))
-                                .anyMatch(
-                                        field ->
-                                                switch (field.coding()) {
-                                                    case SMALL, WHOLE, BIG -> true;
-                                                    default -> false;
-                                                });
-        if (!whole) {
-            return List.of();
-        }
-        Rows found =
-                job.engine()
-                        .query(
-                                "SELECT CAST(coalesce(max(%1$s)::HUGEINT - min(%1$s)::HUGEINT + 1 - count(DISTINCT %1$s), 0) AS DOUBLE) FROM %2$s"
-                                        .formatted(
-                                                Sql.quote(key.getFirst()), Sql.quote(job.node())));
-        return List.of(
-                new Evidence.Measure(
-                        Findings.GAPS,
-                        new Phrase("Numbers that the key leaves out", "Numéros que la clé saute"),
-                        ((Number) java.util.Objects.requireNonNull(found.at(0, 0))).doubleValue(),
-                        ""));
+        return key.size() != 1
+                ? List.of()
+                : fields.stream()
+                        .filter(field -> field.name().equals(key.getFirst()))
+                        .flatMap(
+                                field -> Gaps.of(job.engine(), job.node(), field.column()).stream())
+                        .toList();
     }
 }

@@ -2,7 +2,6 @@ package socle.kinds.collect.database;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.Collectors;
 import socle.api.data.Engine;
 import socle.api.data.Rows;
 
@@ -14,7 +13,7 @@ record Tally(long rows, BigInteger sum) {
 
     /// The tally of a relation in the lake.
     static Tally of(Engine engine, String from, List<Field> fields) {
-        String bytes = fields.stream().map(Field::digested).collect(Collectors.joining(" || "));
+        String bytes = joined(fields.stream().map(Field::digested).toList());
         Rows found =
                 engine.query(
                         "SELECT count(*), CAST(coalesce(sum(CAST('0x' || substr(md5("
@@ -24,6 +23,19 @@ record Tally(long rows, BigInteger sum) {
         return new Tally(
                 Long.parseLong(String.valueOf(found.at(0, 0))),
                 new BigInteger(String.valueOf(found.at(0, 1))));
+    }
+
+    /// Joined two by two: each join copies what it joins, so a chain would copy the first piece as
+    /// often as there are others.
+    private static String joined(List<String> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.getFirst();
+        }
+        int half = pieces.size() / 2;
+        return "(%s || %s)"
+                .formatted(
+                        joined(pieces.subList(0, half)),
+                        joined(pieces.subList(half, pieces.size())));
     }
 
     /// The hash as people compare it.

@@ -1,6 +1,7 @@
 package socle.kinds.collect.database;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Optional;
 import socle.api.text.Scalar;
 import socle.api.text.Sql;
@@ -19,6 +20,12 @@ record Window(Field column, Optional<String> low, Optional<String> high) {
             throw DatabaseTrouble.watermarkOfText(column);
         }
         return new Window(column, low, source.highest(all, column).or(() -> low));
+    }
+
+    /// The same from some time earlier on: rows that came late by less are read too.
+    Window lookingBack(Duration time) throws Trouble {
+        Earlier.check(column);
+        return new Window(column, low.map(from -> Earlier.than(from, time)), high);
     }
 
     /// The rows of the window.

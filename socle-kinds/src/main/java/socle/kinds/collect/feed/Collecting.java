@@ -2,6 +2,7 @@ package socle.kinds.collect.feed;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,6 +76,9 @@ final class Collecting {
         Reply reply = caller.fetch(ask);
         if (more && reply instanceof Reply.Answer answer && answer.unchanged()) {
             return unchanged();
+        }
+        if (more && reply instanceof Reply.OutOfQuota quota) {
+            return waiting(quota);
         }
         if (!(reply instanceof Reply.Answer answer) || !answer.ok()) {
             throw FeedTrouble.of(reply);
@@ -173,8 +177,18 @@ final class Collecting {
         return all;
     }
 
-    /// What was proven of the feed when it was read still stands.
     private Outcome unchanged() throws IOException, InterruptedException {
+        return kept(Findings.unchanged(), null);
+    }
+
+    /// The entries of before stay until the server lets us ask again.
+    private Outcome waiting(Reply.OutOfQuota quota) throws IOException, InterruptedException {
+        return kept(Findings.waiting(quota.words()), quota.until());
+    }
+
+    /// What was proven of the feed when it was read still stands.
+    private Outcome kept(Evidence why, @Nullable Instant resumes)
+            throws IOException, InterruptedException {
         List<Evidence> evidence = frame();
         Set<Claim> anew =
                 Set.of(
@@ -182,13 +196,17 @@ final class Collecting {
                         CollectClaim.LEGAL,
                         CollectClaim.ATTRIBUTION,
                         CollectClaim.TERMS,
-                        Findings.UNCHANGED);
+                        Findings.UNCHANGED,
+                        Findings.RESUMES);
         bench.evidence(node.id()).stream()
                 .map(Told::evidence)
                 .filter(one -> !anew.contains(one.claim()))
                 .forEach(evidence::add);
-        evidence.add(Findings.unchanged());
+        evidence.add(why);
         return new Outcome.Done(
-                List.of(table(List.of(), true)), before.map(Remembered::text), evidence);
+                List.of(table(List.of(), true)),
+                before.map(Remembered::text),
+                Optional.ofNullable(resumes),
+                evidence);
     }
 }

@@ -19,6 +19,8 @@ record Findings(Feed feed, List<Entry> fresh, long again, long changed, Overlap 
 
     static final Claim UNCHANGED = new Claim("collect.unchanged");
 
+    static final Claim RESUMES = new Claim("collect.resumes");
+
     /// Whether the feed still shows an entry of the last time.
     enum Overlap {
         SOME,
@@ -119,5 +121,17 @@ record Findings(Feed feed, List<Entry> fresh, long again, long changed, Overlap 
                 new Phrase(
                         "the feed says that it is as it was (status 304): nothing was done again",
                         "le flux dit qu’il n’a pas changé (statut 304)\u00a0: rien n’a été refait"));
+    }
+
+    /// That the feed could not be asked now, while the entries of before stay.
+    static Evidence waiting(Phrase why) {
+        return new Evidence.Verdict(
+                RESUMES,
+                new Phrase("Collection that goes on", "Collecte qui continue"),
+                false,
+                Severity.WARNING,
+                Phrase.of(
+                        "%s; the entries of before stay until then",
+                        "%s\u202f; les entrées d’avant restent jusque-là", why));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import socle.api.proof.Evidence;
 import socle.core.testing.KindTester;
 import socle.core.testing.TestedNode;
 
@@ -107,6 +108,31 @@ class SinceTest {
         TestedNode idle = tester.runAgain("loans").done();
         assertEquals(0, idle.measure("collect.rows_written"));
         assertEquals(List.of(1L, 2L, 3L, 4L, 5L), ids(idle));
+    }
+
+    @Test
+    void numbers_and_days_that_are_left_out_are_told() {
+        service.on("/loans", this::page);
+        loans.add(new Loan(1, "2025-01-01T23:59:59Z", "a"));
+        loans.add(new Loan(2, "2025-01-03T00:00:00Z", "b"));
+        loans.add(new Loan(7, "2025-01-06T10:00:00Z", "c"));
+        TestedNode told = tester("").run("loans").done();
+        List<String> labels =
+                told.evidence("collect.key_gaps").stream()
+                        .map(Evidence.Measure.class::cast)
+                        .map(one -> one.label().en() + ": " + one.value())
+                        .toList();
+        assertEquals(
+                List.of("Numbers that 'id' leaves out: 4.0", "Days without a row, by 'at': 3.0"),
+                labels);
+        assertEquals(
+                List.of(
+                        "[[3, 6, 4]]",
+                        "[[2025-01-02, 2025-01-02, 1], [2025-01-04, 2025-01-05, 2]]"),
+                told.evidence("collect.key_gaps_first").stream()
+                        .map(Evidence.Sample.class::cast)
+                        .map(one -> one.rows().values().toString())
+                        .toList());
     }
 
     @Test

@@ -61,6 +61,13 @@ class CrawlKindTest {
     }
 
     @Test
+    void a_list_of_starts_without_depth_is_all_that_is_asked() {
+        TestedNode node = crawl("own_data", "depth: 0", "recheck: 0").done();
+        assertEquals(Map.of("/", "written"), told(node.rows(), "outcome"));
+        node.holds("collect.completeness");
+    }
+
+    @Test
     void every_page_that_is_wanted_and_allowed_is_asked_once() {
         TestedNode node = crawl("own_data", "recheck: 0").done().holds("collect.balance");
         assertEquals(
@@ -188,7 +195,7 @@ class CrawlKindTest {
     void a_server_whose_rules_cannot_be_read_is_not_crawled() {
         town.origin.on(
                 "/robots.txt", (_, out) -> Origin.whole(out, "500 Internal Server Error", "", ""));
-        crawl("own_data").failed("ROBOTS_UNREACHABLE");
+        crawl("own_data").failed("the host does not answer, or not with its robots.txt");
         assertEquals(1, town.origin.asked().stream().map(Origin.Asked::path).distinct().count());
     }
 

@@ -57,6 +57,9 @@ class DatabaseWordsTest {
         run("broken query", at(url) + "query: SELECT id FORM moves\n");
         run("missing watermark", at(url) + "table: moves\nkey: [id]\nwatermark: whan\n");
         run("watermark of text", at(url) + "table: moves\nkey: [id]\nwatermark: what\n");
+        run(
+                "look back from numbers",
+                at(url) + "table: moves\nkey: [id]\nwatermark: id\nlook_back: 1h\n");
         run("key that comes twice", at(url) + "table: moves\nkey: [id]\n");
         run("another type", at(url) + "table: moves\ncolumns: {what: BIGINT}\n");
         run("a value that does not fit", at(url) + "table: moves\ncolumns: {n: 'DECIMAL(10,0)'}\n");
@@ -79,6 +82,7 @@ class DatabaseWordsTest {
         spec("filter that ends", "url: jdbc:x:y\ntable: t\nfilter: a > 1; DROP TABLE t\n");
         spec("a type that is none", "url: jdbc:x:y\ntable: t\ncolumns: {a: NUMBER}\n");
         spec("watermark without key", "url: jdbc:x:y\ntable: t\nwatermark: at\n");
+        spec("look back without watermark", "url: jdbc:x:y\ntable: t\nlook_back: 1h\n");
         spec("changes elsewhere", "url: jdbc:mariadb://db/shop\ntable: t\nchanges: {}\n");
         spec(
                 "changes of a query",

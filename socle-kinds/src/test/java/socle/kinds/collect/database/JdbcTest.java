@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import socle.api.proof.Evidence;
 import socle.core.testing.KindTester;
 import socle.core.testing.TestedNode;
 
@@ -100,6 +101,61 @@ class JdbcTest {
         assertEquals(1, moves.measure("collect.rows_duplicate"));
         assertEquals(3, moves.rows("moves").size());
         tester.run("moves").upToDate();
+    }
+
+    @Test
+    void a_row_that_came_late_is_taken_by_a_look_back_whatever_the_form_of_its_time() {
+        for (String form :
+                List.of("%sT%s:00Z", "%s %s:00", "%s %s", "%sT%s:00.250", "%s %s:00+02:00")) {
+            KindTester tester =
+                    sqlite(
+                            "table: moves\nkey: [id]\nwatermark: at\nlook_back: 2h\n",
+                            "CREATE TABLE moves (id INTEGER PRIMARY KEY, at TEXT)",
+                            "INSERT INTO moves VALUES (1, '"
+                                    + form.formatted("2025-01-01", "10:00")
+                                    + "'), (2, '"
+                                    + form.formatted("2025-01-02", "01:00")
+                                    + "')");
+            proven(tester.run("moves"));
+            change(
+                    tester,
+                    "INSERT INTO moves VALUES (3, '" + form.formatted("2025-01-01", "23:00") + "')",
+                    "INSERT INTO moves VALUES (4, '"
+                            + form.formatted("2025-01-01", "22:59")
+                            + "')");
+            TestedNode moves = tester.run("moves").done().holds("collect.accuracy");
+            assertEquals(2, moves.measure("collect.rows_read"), form);
+            assertEquals(1, moves.measure("collect.rows_duplicate"), form);
+            assertEquals(List.of(1L, 2L, 3L), moves.rows("moves").column("id"), form);
+            moves.falls("collect.completeness", "4 keys at the source up to the watermark, 3");
+        }
+    }
+
+    @Test
+    void what_a_key_leaves_out_is_told() {
+        TestedNode days =
+                proven(
+                        sqlite(
+                                        "table: moves\nkey: [d]\n",
+                                        "CREATE TABLE moves (d DATE PRIMARY KEY)",
+                                        "INSERT INTO moves VALUES ('1969-12-30'), ('1970-01-02'),"
+                                                + " ('1970-01-03'), ('1970-01-05')")
+                                .run("moves"));
+        assertEquals(3, days.measure("collect.key_gaps"));
+        assertEquals(
+                "[[1969-12-31, 1970-01-01, 2], [1970-01-04, 1970-01-04, 1]]",
+                days.only("collect.key_gaps_first", Evidence.Sample.class).rows().values() + "");
+        TestedNode numbers =
+                proven(
+                        sqlite(
+                                        "table: moves\nkey: [id]\n",
+                                        "CREATE TABLE moves (id BIGINT PRIMARY KEY)",
+                                        "INSERT INTO moves VALUES (-9223372036854775807), (1), (5)")
+                                .run("moves"));
+        assertEquals(9.223372036854776E18, numbers.measure("collect.key_gaps"));
+        assertEquals(
+                "[[-9223372036854775806, 0, 9223372036854775807], [2, 4, 3]]",
+                numbers.only("collect.key_gaps_first", Evidence.Sample.class).rows().values() + "");
     }
 
     @Test

@@ -206,6 +206,47 @@ class PostgresTest {
         assertEquals(4, tester.runFully("moves").done().rows("moves").size());
     }
 
+    @Test
+    void rows_late_by_less_than_the_look_back_are_read_again_and_merged() {
+        for (String type : List.of("timestamptz", "timestamp", "date")) {
+            Servers.sql(
+                    url,
+                    "DROP TABLE IF EXISTS moves",
+                    "CREATE TABLE moves (id int PRIMARY KEY, at " + type + ", what text)",
+                    "INSERT INTO moves VALUES (1, '2025-01-01', 'a'), (2, '2025-01-08', 'b'),"
+                            + " (3, '2025-01-10 00:00:00', 'c')");
+            KindTester tester = tester("table: moves\nkey: [id]\nwatermark: at\nlook_back: 2d\n");
+            tester.run("moves").done();
+            Servers.sql(
+                    url,
+                    "INSERT INTO moves VALUES (4, '2025-01-08', 'late')",
+                    "UPDATE moves SET what = 'B' WHERE id = 2",
+                    "UPDATE moves SET what = 'too early' WHERE id = 1");
+            TestedNode again =
+                    tester.runAgain("moves")
+                            .done()
+                            .holds("collect.completeness")
+                            .holds("collect.accuracy")
+                            .holds("collect.balance");
+            assertEquals(3, again.measure("collect.rows_read"), type);
+            assertEquals(2, again.measure("collect.rows_written"), type);
+            assertEquals(1, again.measure("collect.rows_duplicate"), type);
+            assertEquals(
+                    List.of("a", "B", "c", "late"),
+                    byId(again.rows("moves")).stream().map(row -> row.get(2)).toList());
+            Servers.sql(url, "DELETE FROM moves WHERE id = 2");
+            assertEquals(3, tester.runAgain("moves").done().rows("moves").size());
+        }
+    }
+
+    @Test
+    void no_time_is_taken_from_a_watermark_of_numbers() {
+        Servers.sql(url, "CREATE TABLE moves (id int PRIMARY KEY)");
+        tester("table: moves\nkey: [id]\nwatermark: id\nlook_back: 1h\n")
+                .run("moves")
+                .failed("the watermark 'id' is INTEGER, from which no time can be taken");
+    }
+
     static List<List<Object>> byId(Rows rows) {
         return rows.values().stream()
                 .map(row -> row.stream().map(value -> (Object) String.valueOf(value)).toList())

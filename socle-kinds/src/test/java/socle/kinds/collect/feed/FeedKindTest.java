@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,26 @@ class FeedKindTest {
         assertEquals(
                 "[n1, One, http://a/1, Ada, , Hi, x, y]",
                 json.values().getFirst().subList(0, 7) + "");
+    }
+
+    @Test
+    void out_of_quota_the_entries_of_before_stay_and_it_goes_on_when_the_server_said() {
+        origin.page("/feed", "application/rss+xml", rss(item(1, "One")));
+        KindTester tester = tester();
+        tester.run("news").done();
+        origin.on(
+                "/feed",
+                (_, out) ->
+                        Origin.whole(out, "429 Too Many Requests", "Retry-After: 86400", "wait"));
+        TestedNode later = tester.runAgain("news").done().falls("collect.resumes", "out of quota");
+        assertEquals(List.of("n1"), later.rows().column("id"));
+        assertEquals(1, later.measure("collect.rows_read"));
+        tester.run("news").upToDate();
+        tester.clock().pass(Duration.ofDays(1));
+        origin.page("/feed", "application/rss+xml", rss(item(2, "Two"), item(1, "One")));
+        TestedNode last = tester.run("news").done().holds("collect.completeness");
+        assertEquals(2, last.rows().size());
+        assertTrue(last.evidence("collect.resumes").isEmpty());
     }
 
     @Test

@@ -43,18 +43,22 @@ final class PostgresSource implements Source {
     /// The state of a snapshot that another connection exported.
     static PostgresSource at(Job job, Optional<String> snapshot) throws Trouble {
         Connection reader = Wire.open(job);
+        @Nullable Connection counter = null;
         try {
             begin(reader, snapshot);
             Optional<String> shared = snapshot.isPresent() ? snapshot : exported(reader);
-            Connection counter = null;
             if (shared.isPresent()) {
                 counter = Wire.open(job);
                 begin(counter, shared);
             }
             return new PostgresSource(job, reader, counter);
         } catch (SQLException e) {
+            Wire.close(counter);
             Wire.close(reader);
             throw DatabaseTrouble.of(job, e);
+        } catch (Trouble e) {
+            Wire.close(reader);
+            throw e;
         }
     }
 

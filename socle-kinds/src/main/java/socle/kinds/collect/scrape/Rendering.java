@@ -75,8 +75,9 @@ final class Rendering {
             if (address.getHost() != null) {
                 NetworkLog.check(log(home));
             }
+            String text = text(bytes);
             drawn++;
-            return text(bytes);
+            return text;
         } finally {
             last.put(origin(address), clock.instant());
             remove(home);

@@ -95,4 +95,25 @@ class CutConnectionTest {
             isWhole(tester.runAgain("moves"));
         }
     }
+
+    @Test
+    void a_second_connection_that_is_refused_leaves_no_first_one_open() {
+        String role = "narrow" + url.replaceAll(".*/", "");
+        Servers.sql(
+                url,
+                "CREATE ROLE " + role + " LOGIN PASSWORD 'postgres' CONNECTION LIMIT 1",
+                "GRANT SELECT ON moves TO " + role);
+        KindTester tester = tester("").file("sources/moves.yml", narrow(role));
+        tester.run("moves").failed("too many connections");
+        String open = "SELECT count(*) FROM pg_stat_activity WHERE usename = '" + role + "'";
+        for (int i = 0; i < 100 && !Servers.one(url, open).equals("0"); i++) {
+            Servers.one(url, "SELECT pg_sleep(0.02)");
+        }
+        assertEquals("0", Servers.one(url, open));
+    }
+
+    private String narrow(String role) {
+        return "kind: database\nurl: %s\nuser: %s\npassword: {secret: pass}\ntable: moves\nlegal: {publisher: The shop, basis: own_data}\n"
+                .formatted(url, role);
+    }
 }

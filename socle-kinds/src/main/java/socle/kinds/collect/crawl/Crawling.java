@@ -91,6 +91,9 @@ final class Crawling {
         evidence.addAll(recheck.evidence(visitor, time, delay(frontier)));
         Optional<Evidence.Artifact> archive = archive(records);
         archive.ifPresent(evidence::add);
+        if (spec.keep()) {
+            evidence.add(People.in(records.archive(), sheet));
+        }
         Drafts drafts = new Drafts(records.journal(), seen);
         String warc = archive.map(Evidence.Artifact::digest).orElse("");
         List<Table> tables =

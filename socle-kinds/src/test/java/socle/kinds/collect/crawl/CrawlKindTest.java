@@ -61,6 +61,13 @@ class CrawlKindTest {
     }
 
     @Test
+    void pages_that_seem_to_speak_of_people_are_told() {
+        crawl("own_data", "recheck: 0")
+                .done()
+                .falls("collect.personal_data", "a link to a telephone: 1 of the");
+    }
+
+    @Test
     void a_list_of_starts_without_depth_is_all_that_is_asked() {
         TestedNode node = crawl("own_data", "depth: 0", "recheck: 0").done();
         assertEquals(Map.of("/", "written"), told(node.rows(), "outcome"));

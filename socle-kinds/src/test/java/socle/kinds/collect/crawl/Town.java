@@ -29,7 +29,7 @@ final class Town implements AutoCloseable {
                 "<title>Page A</title><a href=/b>b</a><a href=/twin>twin</a><a href=/latin>l</a>");
         page("/b", "<title>The twins</title>");
         page("/twin", "<title>The twins</title>");
-        page("/alone", "<title>Nobody links here</title>");
+        page("/alone", "<title>Nobody links here</title>ada@town.example");
         origin.redirect("/old", "/new");
         page("/new", "<meta name=robots content=nofollow><title>New</title><a href=/never>x</a>");
         page("/loop/", "<a href=loop/>on</a>");

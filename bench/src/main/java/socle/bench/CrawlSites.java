@@ -9,9 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import socle.app.Main;
 
 /// The same pages of a host crawled by Scrapy and by `socle run` of a `crawl` node, as whole
@@ -58,13 +56,13 @@ public final class CrawlSites {
                                     () -> socle(start, folder, "true"));
             System.out.println(archive.table("without archive", "with WARC"));
         } finally {
-            remove(folder);
+            Folders.remove(folder);
         }
     }
 
     private static Usage socle(String start, Path folder, String keep)
             throws IOException, InterruptedException {
-        remove(folder.resolve(".socle"));
+        Folders.remove(folder.resolve(".socle"));
         Files.createDirectories(folder.resolve("sources"));
         Files.writeString(folder.resolve("socle.yml"), "name: bench\nlanguage: en\n");
         Files.writeString(
@@ -131,15 +129,5 @@ public final class CrawlSites {
             }
         }
         return urls;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }

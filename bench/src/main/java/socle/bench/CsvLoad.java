@@ -8,10 +8,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import socle.app.Main;
 
 /// One large CSV file: `socle run` of a `file` node, with its count apart, its digest, its lake and
@@ -67,11 +65,11 @@ public final class CsvLoad {
                     .run(
                             () -> child.run(BareCopy.class, "data/big.csv", "bare.parquet"),
                             () -> {
-                                remove(folder.resolve(".socle"));
+                                Folders.remove(folder.resolve(".socle"));
                                 return child.run(Main.class, "run");
                             });
         } finally {
-            remove(folder);
+            Folders.remove(folder);
         }
     }
 
@@ -117,16 +115,6 @@ public final class CsvLoad {
                                 + "\n";
                 out.write(row);
                 written += row.length();
-            }
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
             }
         }
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -51,7 +50,7 @@ public final class PlanThousand {
                     row("`plan`, nothing changed", command, rounds, "plan"),
                     row("`--version`", command, rounds, "--version"));
         } finally {
-            remove(folder);
+            Folders.remove(folder);
         }
     }
 
@@ -114,14 +113,6 @@ public final class PlanThousand {
                WHERE amount > 0
                """
                 .formatted(number, from);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     private record Times(Duration user, Duration system, Duration wall) {}

@@ -11,11 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import socle.app.Main;
 
 /// A table of PostgreSQL: `socle run` of a `database` node, copied, counted and hashed on both
@@ -83,7 +81,7 @@ public final class PostgresLoad {
             Duo duo = new Duo(new ArrayList<>(), new ArrayList<>());
             for (int round = 0; round <= rounds; round++) {
                 Cost bare = cost(server, () -> psql(folder));
-                remove(folder.resolve(".socle"));
+                Folders.remove(folder.resolve(".socle"));
                 Cost socle = cost(server, () -> socle(folder));
                 if (round > 0) {
                     duo.bare.add(bare);
@@ -94,7 +92,7 @@ public final class PostgresLoad {
             }
             return duo;
         } finally {
-            remove(folder);
+            Folders.remove(folder);
         }
     }
 
@@ -183,16 +181,6 @@ public final class PostgresLoad {
         String stat = Files.readString(Path.of("/proc", process, "stat"));
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         return Long.parseLong(fields[13]) + Long.parseLong(fields[14]);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 
     /// One of the two ways.

@@ -49,6 +49,9 @@ public final class CollectClaim {
     /// The words owed to the publisher.
     public static final Claim ATTRIBUTION = new Claim("collect.attribution");
 
+    /// The licence that the source names itself.
+    public static final Claim LICENCE_FOUND = new Claim("collect.licence_found");
+
     /// Columns that seem to speak of people.
     public static final Claim PERSONAL_DATA = new Claim("collect.personal_data");
 

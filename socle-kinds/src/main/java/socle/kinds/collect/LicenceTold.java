@@ -1,7 +1,6 @@
 package socle.kinds.collect;
 
 import java.util.Optional;
-import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.text.Phrase;
@@ -21,7 +20,7 @@ public final class LicenceTold {
                 named.equalsIgnoreCase(written)
                         || (known.isPresent() && known.equals(Licence.in(written)));
         return new Evidence.Verdict(
-                new Claim("collect.licence_found"),
+                CollectClaim.LICENCE_FOUND,
                 new Phrase("Licence that the source names", "Licence que nomme la source"),
                 same,
                 Severity.WARNING,

@@ -85,7 +85,7 @@ public final class ApiKind implements NodeKind<ApiSpec>, Guards<ApiSpec> {
 
     private Outcome collected(Node<ApiSpec> node, LegalSheet sheet, Bench bench)
             throws IOException, InterruptedException, Trouble {
-        UserAgent agent = UserAgent.socle(node.spec().contact().orElse("no contact given"));
+        UserAgent agent = node.spec().contact().map(UserAgent::socle).orElseGet(UserAgent::unnamed);
         try (Web web = Web.open(limits, agent, bench.clock(), named(node.spec(), sheet))) {
             Caller caller =
                     new Caller(

@@ -83,7 +83,7 @@ public final class FeedKind implements NodeKind<FeedSpec>, Guards<FeedSpec> {
 
     private Outcome collected(Node<FeedSpec> node, LegalSheet sheet, Bench bench)
             throws IOException, InterruptedException, Trouble {
-        UserAgent agent = UserAgent.socle(node.spec().contact().orElse("no contact given"));
+        UserAgent agent = node.spec().contact().map(UserAgent::socle).orElseGet(UserAgent::unnamed);
         List<URI> named = named(node.spec(), sheet);
         try (Web web = Web.open(Limits.PAGES, agent, bench.clock(), named)) {
             Caller caller =

@@ -42,7 +42,7 @@ final class Remotes {
 
     /// Fetches them all.
     List<InputFile> fetch() throws IOException, InterruptedException, Trouble {
-        UserAgent agent = UserAgent.socle(spec.contact().orElse("no contact given"));
+        UserAgent agent = spec.contact().map(UserAgent::socle).orElseGet(UserAgent::unnamed);
         try (Web web = Web.open(Limits.FILES, agent, bench.clock(), named())) {
             Caller caller =
                     new Caller(

@@ -23,6 +23,11 @@ public record UserAgent(String product, String version, String contact) {
         return new UserAgent("Socle", VERSION, contact);
     }
 
+    /// Socle, asking for somebody who gave no contact.
+    public static UserAgent unnamed() {
+        return socle("no contact given");
+    }
+
     /// The header: `Socle/0.1 (+contact)`.
     public String header() {
         return product + "/" + version + " (+" + contact + ")";

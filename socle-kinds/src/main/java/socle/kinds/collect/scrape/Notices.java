@@ -24,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 /// W3C Community Group, 2024).
 final class Notices {
 
-    static final Claim LICENCE = new Claim("collect.licence_found");
     static final Claim RESERVED = new Claim("collect.reserved");
 
     private static final Evaluator LICENCES =
@@ -92,7 +91,7 @@ final class Notices {
                         || (told.isPresent() && licences.keySet().equals(Set.of(told.get())));
         return List.of(
                 new Evidence.Verdict(
-                        LICENCE,
+                        CollectClaim.LICENCE_FOUND,
                         new Phrase("Licence that the pages name", "Licence que nomment les pages"),
                         agrees,
                         Severity.WARNING,

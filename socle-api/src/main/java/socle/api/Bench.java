@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import socle.api.data.Engine;
 import socle.api.data.Tables;
+import socle.api.live.Firings;
+import socle.api.live.Inbox;
+import socle.api.live.Span;
 import socle.api.proof.Told;
 import socle.api.text.Files;
 import socle.api.text.Language;
@@ -50,6 +53,15 @@ public interface Bench {
 
     /// Where the last published work said the next goes on.
     Optional<String> cursor();
+
+    /// The range of time that was asked for, when one was.
+    Optional<Span> span();
+
+    /// What was posted to this node's hook.
+    Inbox inbox();
+
+    /// What became of due times.
+    Firings firings();
 
     /// The value of a secret, or nothing when this machine has none of that name.
     Optional<String> secret(Secret name);

@@ -91,6 +91,21 @@ record Inscription(Connection to) {
                 at);
     }
 
+    /// Letters that a published version holds leave their box.
+    void taken(NodeId node, List<Long> letters) throws SQLException {
+        if (letters.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement delete =
+                to.prepareStatement("DELETE FROM letter WHERE node = ? AND number = ?")) {
+            for (long letter : letters) {
+                LedgerRows.bind(delete, node, letter);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
     /// A step that is told again (a retry of the same run) replaces what was said before.
     void evidence(String owner, NodeId node, List<Evidence> evidence) throws SQLException {
         LedgerRows.change(to, "DELETE FROM evidence WHERE owner = ? AND node = ?", owner, node);

@@ -81,7 +81,8 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public void publish(StepRow step, Published published, List<Evidence> evidence) {
+    public void publish(
+            StepRow step, Published published, List<Evidence> evidence, List<Long> letters) {
         connections.write(
                 to -> {
                     Inscription in = new Inscription(to);
@@ -89,6 +90,7 @@ public final class JdbcLedger implements Ledger {
                     in.evidence(ofVersion(published.version()), published.node(), evidence);
                     in.version(published);
                     in.pointer(published.environment(), published, published.pointed());
+                    in.taken(published.node(), letters);
                 });
     }
 
@@ -235,6 +237,16 @@ public final class JdbcLedger implements Ledger {
                         row -> LedgerJson.tables(row.getString(1)),
                         "SELECT tables FROM version WHERE swept = 0 ORDER BY node, version");
         return tables.stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public LetterBox letters() {
+        return new JdbcLetterBox(connections);
+    }
+
+    @Override
+    public FiringBook firings() {
+        return new JdbcFiringBook(connections);
     }
 
     @Override

@@ -24,8 +24,16 @@ public interface Ledger extends AutoCloseable {
     /// stays.
     void keep(StepRow step, List<Evidence> evidence);
 
-    /// Publishes a node: pointer, cursor, evidence and outcome, or nothing of it.
-    void publish(StepRow step, Published published, List<Evidence> evidence);
+    /// Publishes a node: pointer, cursor, evidence and outcome, and the letters that it took leave
+    /// their box; or nothing of it.
+    ///
+    /// @param letters numbers of letters of the node
+    void publish(StepRow step, Published published, List<Evidence> evidence, List<Long> letters);
+
+    /// Publishes a node that took no letter.
+    default void publish(StepRow step, Published published, List<Evidence> evidence) {
+        publish(step, published, evidence, List.of());
+    }
 
     /// The steps of one run, in the order in which they ended.
     List<StepRow> steps(String run);
@@ -68,6 +76,12 @@ public interface Ledger extends AutoCloseable {
 
     /// Every table of every version that is not swept, whatever its node and environment.
     List<Table> kept();
+
+    /// What was posted to hooks.
+    LetterBox letters();
+
+    /// What became of due times.
+    FiringBook firings();
 
     /// Takes the right to run. One process has it at a time; it is free again when its process
     /// dies, however it dies.

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import socle.api.data.Column;
 import socle.api.data.Table;
+import socle.api.live.Firing;
 import socle.api.text.NodeId;
+import socle.api.text.Phrase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -57,6 +59,31 @@ final class LedgerJson {
                             one.path("digest").asString()));
         }
         return tables;
+    }
+
+    static String troubles(List<Firing.TroubleOf> troubles) {
+        ArrayNode json = JSON.createArrayNode();
+        for (Firing.TroubleOf one : troubles) {
+            ObjectNode trouble = json.addObject().put("node", one.node().value());
+            trouble.put("en", one.why().en()).put("fr", one.why().fr());
+            ArrayNode blocks = trouble.putArray("blocks");
+            one.blocks().forEach(node -> blocks.add(node.value()));
+        }
+        return json.toString();
+    }
+
+    static List<Firing.TroubleOf> troubles(String text) {
+        List<Firing.TroubleOf> troubles = new ArrayList<>();
+        for (JsonNode one : JSON.readTree(text)) {
+            List<NodeId> blocks = new ArrayList<>();
+            one.path("blocks").forEach(node -> blocks.add(new NodeId(node.asString())));
+            troubles.add(
+                    new Firing.TroubleOf(
+                            new NodeId(one.path("node").asString()),
+                            new Phrase(one.path("en").asString(), one.path("fr").asString()),
+                            blocks));
+        }
+        return troubles;
     }
 
     static void columns(ArrayNode json, List<Column> columns) {

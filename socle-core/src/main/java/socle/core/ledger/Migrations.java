@@ -15,7 +15,14 @@ import socle.api.text.Phrase;
 /// changed.
 final class Migrations {
 
-    private static final List<String> ALL = List.of("0001-begin", "0002-latest", "0003-resumes");
+    private static final List<String> ALL =
+            List.of(
+                    "0001-begin",
+                    "0002-latest",
+                    "0003-resumes",
+                    "0004-hold",
+                    "0005-letter",
+                    "0006-firing");
 
     private final List<String> steps;
 

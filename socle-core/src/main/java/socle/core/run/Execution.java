@@ -152,7 +152,7 @@ final class Execution {
                         done.tables(),
                         done.cursor(),
                         done.resumes());
-        bay.workshop().ledger().publish(row, published, done.evidence());
+        bay.workshop().ledger().publish(row, published, done.evidence(), worked.letters());
         bay.pointers().set(published);
         bay.sight().show(published);
         bay.workshop().checkpoints().clear(published.environment(), step.id());

@@ -16,6 +16,9 @@ import socle.api.Node;
 import socle.api.Progress;
 import socle.api.data.Engine;
 import socle.api.data.Tables;
+import socle.api.live.Firings;
+import socle.api.live.Inbox;
+import socle.api.live.Span;
 import socle.api.proof.Told;
 import socle.api.text.Files;
 import socle.api.text.Language;
@@ -35,6 +38,7 @@ final class NodeBench implements Bench, AutoCloseable {
     private final String version;
     private final Attempt attempt;
     private final Progress progress;
+    private final OwnInbox inbox;
     private final List<InputFile> taken = new ArrayList<>();
     private final AtomicBoolean lookedBack = new AtomicBoolean();
     private @Nullable DuckDbSession session;
@@ -47,6 +51,7 @@ final class NodeBench implements Bench, AutoCloseable {
         this.version = version;
         this.attempt = attempt;
         this.progress = progress;
+        this.inbox = new OwnInbox(bay.workshop().ledger().letters(), step.id());
     }
 
     @Override
@@ -129,6 +134,26 @@ final class NodeBench implements Bench, AutoCloseable {
     public Optional<String> cursor() {
         lookedBack.set(true);
         return before().flatMap(Published::cursor);
+    }
+
+    @Override
+    public Optional<Span> span() {
+        return bay.span();
+    }
+
+    @Override
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    /// The letters that the work took: they leave with what it publishes.
+    List<Long> letters() {
+        return inbox.taken();
+    }
+
+    @Override
+    public Firings firings() {
+        return bay.workshop().ledger().firings();
     }
 
     @Override

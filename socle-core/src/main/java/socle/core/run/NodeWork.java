@@ -92,7 +92,7 @@ final class NodeWork {
                     case STOPPED -> new Outcome.Skipped(Leash.STOPPED);
                     case BY_ITSELF, NOT_YET -> outcome;
                 };
-        return new Worked(outcome, version, bench.inputs());
+        return new Worked(outcome, version, bench.inputs(), bench.letters());
     }
 
     private Outcome outcome(NodeBench bench) {
@@ -165,7 +165,8 @@ final class NodeWork {
     /// What a try came to.
     ///
     /// @param inputs the versions that it read
-    record Worked(Outcome outcome, String version, Map<NodeId, String> inputs) {
+    /// @param letters what it took of the node's letter box
+    record Worked(Outcome outcome, String version, Map<NodeId, String> inputs, List<Long> letters) {
 
         /// Why nothing was published.
         Phrase words() {

@@ -137,7 +137,7 @@ public final class Runner {
         Map<NodeId, Node<?>> nodes = new HashMap<>();
         wish.nodes().forEach(one -> nodes.put(one.id(), one.node()));
         Sight sight = new Sight(workshop.engine(), workshop.lake(), pointers.all());
-        return new Bay(workshop, run, plan, nodes, pointers, sight);
+        return new Bay(workshop, run, plan, nodes, pointers, sight, wish.span());
     }
 
     private void sweep(int keep, RunEvent.Listener listener) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import socle.api.data.Table;
 import socle.api.proof.Evidence;
 import socle.api.text.NodeId;
+import socle.core.ledger.FiringBook;
 import socle.core.ledger.Ledger;
+import socle.core.ledger.LetterBox;
 import socle.core.ledger.Published;
 import socle.core.ledger.RunRow;
 import socle.core.ledger.StepRow;
@@ -26,6 +28,8 @@ public final class MemoryLedger implements Ledger {
     private final Map<String, List<Evidence>> evidence = new HashMap<>();
     private final Map<NodeId, List<Published>> versions = new TreeMap<>();
     private final Map<String, Map<NodeId, Published>> pointers = new TreeMap<>();
+    private final MemoryLetterBox letters = new MemoryLetterBox();
+    private final MemoryFiringBook firings = new MemoryFiringBook();
     private @Nullable Hold hold;
 
     @Override
@@ -60,7 +64,9 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public synchronized void publish(StepRow step, Published published, List<Evidence> found) {
+    public synchronized void publish(
+            StepRow step, Published published, List<Evidence> found, List<Long> taken) {
+        letters.remove(published.node(), taken);
         steps.add(step);
         evidence.put(key(published.version(), published.node()), List.copyOf(found));
         versions.computeIfAbsent(published.node(), _ -> new ArrayList<>()).add(published);
@@ -164,6 +170,16 @@ public final class MemoryLedger implements Ledger {
                 .flatMap(List::stream)
                 .flatMap(one -> one.tables().stream())
                 .toList();
+    }
+
+    @Override
+    public LetterBox letters() {
+        return letters;
+    }
+
+    @Override
+    public FiringBook firings() {
+        return firings;
     }
 
     @Override

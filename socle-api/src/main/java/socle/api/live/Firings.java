@@ -1,0 +1,14 @@
+package socle.api.live;
+
+import java.util.List;
+import socle.api.text.NodeId;
+
+/// What became of due times.
+public interface Firings {
+
+    /// Those of one node, newest first.
+    List<Firing> of(NodeId node, int most);
+
+    /// Those of any node that have ended, written down after a number, oldest first.
+    List<Firing> after(long number, int most);
+}

@@ -1,0 +1,8 @@
+package socle.api.live;
+
+/// A kind whose nodes make others run: at times, when something comes or ends, and always by hand.
+public interface Schedules<S extends Record> {
+
+    /// When a node is due, and what it makes run.
+    Timetable timetable(S spec);
+}

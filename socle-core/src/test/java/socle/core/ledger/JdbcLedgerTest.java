@@ -56,7 +56,7 @@ final class JdbcLedgerTest {
         execute(database, "INSERT INTO socle_schema VALUES (99)");
         LedgerFailure refused = assertThrows(LedgerFailure.class, () -> JdbcLedger.open(database));
         assertEquals(
-                "the ledger is of schema 99 and this Socle knows schemas up to 3",
+                "the ledger is of schema 99 and this Socle knows schemas up to 7",
                 refused.what().en());
         assertEquals("use the newer Socle that wrote it", refused.todo().en());
     }

@@ -18,9 +18,8 @@ import socle.api.live.Remembers.Stretch;
 import socle.core.testing.TestedNode;
 
 /// Random arrivals, late rows, rows that fail, changed definitions and backfills, against a ledger
-// of hours
-/// kept by hand: whatever happens, the table is the SELECT over all data within the hours that are
-/// done or open, and the memory is the truth.
+/// of hours kept by hand: whatever happens, the table is the SELECT over all data within the hours
+/// that are done or open, and the memory is the truth.
 class IntervalPropertyTest {
 
     private static final int STEPS = 14;
@@ -81,11 +80,7 @@ class IntervalPropertyTest {
 
         /// A run after another definition, which fails on poison or does not.
         void renews(long now, boolean forgives) {
-            Set<Long> todo = new TreeSet<>(done);
-            todo.addAll(failed);
-            for (long hour = until; hour <= now; hour++) {
-                todo.add(hour);
-            }
+            Set<Long> todo = renewed(now);
             tolerant = forgives;
             begin = Math.min(begin, came.keySet().iterator().next());
             done.clear();
@@ -96,12 +91,19 @@ class IntervalPropertyTest {
             unseen.clear();
         }
 
-        /// Whether some hour can be made under another definition.
+        /// Whether some hour can be made under another definition: else nothing is published.
         boolean canRenew(long now, boolean forgives) {
             return begin != Long.MAX_VALUE
-                    && (forgives
-                            || until <= now && !poisoned.contains(now)
-                            || !done.isEmpty() && !poisoned.containsAll(done));
+                    && (forgives || !poisoned.containsAll(renewed(now)));
+        }
+
+        private Set<Long> renewed(long now) {
+            Set<Long> todo = new TreeSet<>(done);
+            todo.addAll(failed);
+            for (long hour = until; hour <= now; hour++) {
+                todo.add(hour);
+            }
+            return todo;
         }
 
         void fills(long from, long to, long now) {

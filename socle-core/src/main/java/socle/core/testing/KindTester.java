@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import socle.api.NodeKind;
+import socle.api.live.Firing;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
@@ -125,6 +126,16 @@ public final class KindTester {
     /// Gives a secret a value.
     public KindTester secret(String name, String value) {
         secrets.put(name, value);
+        return this;
+    }
+
+    /// Writes down in the ledger in memory what became of a due time; one of the same number is
+    /// replaced.
+    public KindTester firing(Firing firing) {
+        if (!(ledger.firings() instanceof MemoryFiringBook book)) {
+            throw new IllegalStateException("the ledger is not in memory");
+        }
+        book.keep(firing);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package socle.core.testing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import socle.api.live.Firing;
 import socle.api.text.NodeId;
@@ -10,6 +11,13 @@ import socle.core.ledger.FiringBook;
 final class MemoryFiringBook implements FiringBook {
 
     private final List<Firing> firings = new ArrayList<>();
+
+    /// Writes one down, in the place of the one of its number.
+    synchronized void keep(Firing firing) {
+        firings.removeIf(one -> one.number() == firing.number());
+        firings.add(firing);
+        firings.sort(Comparator.comparingLong(Firing::number));
+    }
 
     @Override
     public synchronized List<Firing> of(NodeId node, int most) {

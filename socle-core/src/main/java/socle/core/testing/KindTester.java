@@ -130,10 +130,10 @@ public final class KindTester {
         return this;
     }
 
-    /// Writes down in the ledger in memory what became of a due time; one of the same number is
-    /// replaced.
+    /// Writes down in the ledger in memory what became of a due time; one of the same node,
+    /// cause and time is replaced.
     public KindTester firing(Firing firing) {
-        if (!(ledger.firings() instanceof MemoryFiringBook book)) {
+        if (!(ledger.firings(ENVIRONMENT) instanceof MemoryFiringBook book)) {
             throw new IllegalStateException("the ledger is not in memory");
         }
         book.keep(firing);

@@ -125,9 +125,9 @@ class AlertKindTest {
                 tester("of: [watched]\non: [missed]\n").file("ops/watched.yml", alarm());
         tester.run("on_call").done();
         tester.firing(Book.ended(7, "watched", Firing.State.DONE, MINUTE))
-                .firing(Book.failed(8, "watched", MINUTE))
+                .firing(Book.failed(8, "watched", MINUTE.plusSeconds(1)))
                 .firing(Book.of(9, "nightly", Firing.State.MISSED, MINUTE))
-                .firing(Book.of(10, "watched", Firing.State.MISSED, MINUTE));
+                .firing(Book.of(10, "watched", Firing.State.MISSED, MINUTE.plusSeconds(2)));
         tester.runAgain("on_call").done();
         assertEquals(1, receiver.posts().size());
         assertEquals(

@@ -1,5 +1,6 @@
 package socle.api;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public interface Neighbours {
 
     /// The codes of all requirements of the project's frameworks.
     Collection<String> requirements();
+
+    /// When the project is validated: for what holds until a day.
+    Instant now();
 
     /// A problem for each code that no framework of the project has.
     default List<Problem> unknown(List<RequirementRef> codes) {

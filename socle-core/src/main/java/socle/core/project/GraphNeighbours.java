@@ -1,5 +1,6 @@
 package socle.core.project;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -67,5 +68,10 @@ record GraphNeighbours(Graph graph, Knowledge knowledge) implements Neighbours {
     @Override
     public Collection<String> requirements() {
         return knowledge.requirements().keySet();
+    }
+
+    @Override
+    public Instant now() {
+        return knowledge.now();
     }
 }

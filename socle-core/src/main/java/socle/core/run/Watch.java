@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import socle.api.Bench;
+import socle.api.Ear;
+import socle.api.Listens;
 import socle.api.Node;
 import socle.api.Outcome;
-import socle.api.live.Ear;
-import socle.api.live.Listens;
+import socle.api.proof.Evidence;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.core.graph.Declared;
@@ -180,7 +181,7 @@ final class Watch {
         }
         stand(Heard.State.FAILS, worked.words());
         StepRow bare = StepRows.row(bay, step, StepRows.state(worked.outcome()), since, failures);
-        List<socle.api.proof.Evidence> evidence = worked.outcome().evidence();
+        List<Evidence> evidence = worked.outcome().evidence();
         StepRow row = StepRows.withVerdicts(StepRows.withWords(bare, worked.words()), evidence);
         workshop.ledger().keep(row, evidence);
         chronicle.over(row, evidence);

@@ -29,6 +29,12 @@ final class MemoryFiringBook implements FiringBook {
         this.letters = letters;
     }
 
+    /// Writes one down, in the place of the one of the same node, cause and time.
+    synchronized void keep(Firing firing) {
+        firings.put(Due.of(firing), firing);
+        last = Math.max(last, firing.number());
+    }
+
     @Override
     public synchronized List<Firing> of(NodeId node, int most) {
         return all().filter(one -> one.node().equals(node)).sorted(LAST_DUE).limit(most).toList();

@@ -215,9 +215,11 @@ class IntervalTest {
         drips.tester()
                 .file(
                         "data/events.csv",
-                        "happened,came,word\n"
-                                + ",2026-01-01 00:00:00,1\n"
-                                + "2026-01-01 00:10:00,2026-01-01 00:00:00,1\n");
+                        """
+                        happened,came,word
+                        ,2026-01-01 00:00:00,1
+                        2026-01-01 00:10:00,2026-01-01 00:00:00,1
+                        """);
         drips.run()
                 .done()
                 .falls("model.rows_without_time", "1 row in no interval, as they have no time");

@@ -1,9 +1,9 @@
-package socle.api.live;
+package socle.api;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import socle.api.Node;
+import socle.api.live.Span;
 import socle.api.text.Phrase;
 
 /// A kind whose nodes are made range by range of time, and know which are made.

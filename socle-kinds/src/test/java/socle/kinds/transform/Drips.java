@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import socle.api.live.Remembers;
+import socle.api.Remembers;
 import socle.api.live.Span;
 import socle.api.text.Language;
 import socle.core.testing.KindTester;

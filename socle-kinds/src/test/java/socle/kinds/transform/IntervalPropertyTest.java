@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import socle.api.live.Remembers.State;
-import socle.api.live.Remembers.Stretch;
+import socle.api.Remembers.State;
+import socle.api.Remembers.Stretch;
 import socle.core.testing.TestedNode;
 
 /// Random arrivals, late rows, rows that fail, changed definitions and backfills, against a ledger

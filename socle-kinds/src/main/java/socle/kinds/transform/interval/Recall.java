@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import socle.api.live.Remembers;
-import socle.api.live.Remembers.State;
-import socle.api.live.Remembers.Stretch;
+import socle.api.Remembers;
+import socle.api.Remembers.State;
+import socle.api.Remembers.Stretch;
 import socle.api.live.Span;
 import socle.api.text.Phrase;
 

@@ -29,8 +29,11 @@ class BackfillTest {
                                 """)
                         .with(
                                 "sources/events.yml",
-                                "kind: file\nlegal: {publisher: Nobody, basis: own_data}\n"
-                                        + "files: data/events.csv\n")
+                                """
+                                kind: file
+                                legal: {publisher: Nobody, basis: own_data}
+                                files: data/events.csv
+                                """)
                         .with(
                                 "models/days.sql",
                                 """

@@ -24,6 +24,7 @@ import socle.core.run.Pause;
 /// @param pause lets time pass
 /// @param by who calls: user, host and process
 /// @param hooks takes what is to be done when the process is told to end
+/// @param answers one line that the caller types; empty when nobody does
 /// @param press prints documents
 /// @param terminal whether people look at the messages as they come
 public record Surroundings(
@@ -38,6 +39,7 @@ public record Surroundings(
         Pause pause,
         String by,
         Consumer<Thread> hooks,
+        Supplier<String> answers,
         Press press,
         PrintStream out,
         PrintStream err,
@@ -53,7 +55,7 @@ public record Surroundings(
         Map<String, String> more = new HashMap<>(environment);
         more.putAll(variables);
         return new Surroundings(
-                home, here, temp, more, kinds, clock, nanos, ids, pause, by, hooks, press, out, err,
-                terminal);
+                home, here, temp, more, kinds, clock, nanos, ids, pause, by, hooks, answers, press,
+                out, err, terminal);
     }
 }

@@ -1,8 +1,10 @@
 package socle.api.live;
 
+import socle.api.Node;
+
 /// A kind whose nodes make others run: at times, when something comes or ends, and always by hand.
 public interface Schedules<S extends Record> {
 
     /// When a node is due, and what it makes run.
-    Timetable timetable(S spec);
+    Timetable timetable(Node<S> node);
 }

@@ -1,4 +1,6 @@
-package socle.api.live;
+package socle.api;
+
+import socle.api.live.Timetable;
 
 import socle.api.Node;
 

@@ -2,8 +2,6 @@ package socle.api;
 
 import socle.api.live.Timetable;
 
-import socle.api.Node;
-
 /// A kind whose nodes make others run: at times, when something comes or ends, and always by hand.
 public interface Schedules<S extends Record> {
 

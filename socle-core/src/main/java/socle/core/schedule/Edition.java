@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import socle.api.Node;
+import socle.api.Schedules;
 import socle.api.live.Firing;
-import socle.api.live.Schedules;
 import socle.api.live.Timetable;
 import socle.api.live.Trigger;
 import socle.api.text.NodeId;
@@ -46,7 +46,7 @@ public final class Edition {
         }
         @SuppressWarnings("unchecked") // a kind schedules by its own spec
         Schedules<S> schedules = (Schedules<S>) kind;
-        return Optional.of(schedules.timetable(node.spec()));
+        return Optional.of(schedules.timetable(node));
     }
 
     Workshop workshop() {

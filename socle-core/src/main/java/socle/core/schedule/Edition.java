@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import socle.api.Header;
 import socle.api.Node;
+import socle.api.Schedules;
 import socle.api.live.Firing;
 import socle.api.live.Policy;
-import socle.api.live.Schedules;
 import socle.api.live.Timetable;
 import socle.api.live.Trigger;
 import socle.api.text.NodeId;
@@ -48,7 +48,7 @@ public final class Edition {
         }
         @SuppressWarnings("unchecked") // a kind schedules by its own spec
         Schedules<S> schedules = (Schedules<S>) kind;
-        Timetable table = schedules.timetable(node.spec());
+        Timetable table = schedules.timetable(node);
         return Optional.of(table.selects().isEmpty() ? table : headed(table, node.header()));
     }
 

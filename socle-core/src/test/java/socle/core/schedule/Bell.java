@@ -11,9 +11,9 @@ import socle.api.Bench;
 import socle.api.Header;
 import socle.api.Node;
 import socle.api.Outcome;
+import socle.api.Schedules;
 import socle.api.live.Firing;
 import socle.api.live.Policy;
-import socle.api.live.Schedules;
 import socle.api.live.Timetable;
 import socle.api.live.Trigger;
 import socle.api.text.Files;
@@ -117,7 +117,7 @@ record Bell(Timetable table, Work what) implements Quiet, Schedules<Quiet.Spec> 
     }
 
     @Override
-    public Timetable timetable(Spec spec) {
+    public Timetable timetable(Node<Spec> node) {
         return table;
     }
 

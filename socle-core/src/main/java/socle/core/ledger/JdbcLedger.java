@@ -21,10 +21,12 @@ public final class JdbcLedger implements Ledger {
 
     private final LedgerDatabase database;
     private final Connections connections;
+    private final JdbcLetterBox letters;
 
     private JdbcLedger(LedgerDatabase database) {
         this.database = database;
         this.connections = new Connections(database);
+        this.letters = new JdbcLetterBox(connections, new Reception(connections));
     }
 
     /// Opens a ledger; makes it when there is none, and brings an older one up to date.
@@ -241,7 +243,7 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public LetterBox letters() {
-        return new JdbcLetterBox(connections);
+        return letters;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import socle.api.Seen;
 import socle.api.data.Column;
+import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.Secret;
@@ -25,6 +26,7 @@ import socle.core.graph.Graph;
 import socle.core.lake.FileLake;
 import socle.core.lake.Lake;
 import socle.core.ledger.Ledger;
+import socle.core.ledger.Published;
 import socle.core.plan.FileDigests;
 import socle.core.plan.InputFiles;
 import socle.core.plan.Plan;
@@ -62,6 +64,7 @@ final class Opened implements AutoCloseable {
     private final Validated validated;
     private final Frameworks frameworks;
     private final Lake lake;
+    private final Sight sight;
     private final InputFiles files;
     private @Nullable Ledger ledger;
     private @Nullable Shapes shapes;
@@ -87,6 +90,7 @@ final class Opened implements AutoCloseable {
         ProjectReading reading = new ProjectReader(kinds, reader).read(root);
         further.addAll(reading.problems());
         this.lake = new FileLake(hidden("lake"));
+        this.sight = new Sight(engine, lake);
         this.files =
                 new InputFiles(root, new FileDigests(hidden("cache/digests.tsv"), around.clock()));
         this.validated =
@@ -230,7 +234,8 @@ final class Opened implements AutoCloseable {
 
     /// What queries see: the tables that the environment shows.
     Sight sight() {
-        return new Sight(engine, lake, ledger().published(environment).values());
+        Map<NodeId, Published> _ = sight.renew(() -> ledger().published(environment));
+        return sight;
     }
 
     /// All that a run needs.
@@ -238,7 +243,7 @@ final class Opened implements AutoCloseable {
         return new Workshop(
                 ledger(),
                 lake,
-                engine,
+                sight,
                 files,
                 new ArtifactFolder(hidden("artifacts")),
                 hidden("tmp"),

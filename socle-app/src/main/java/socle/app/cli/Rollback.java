@@ -1,12 +1,14 @@
 package socle.app.cli;
 
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Suggestion;
+import socle.core.ledger.Booking;
 import socle.core.ledger.Ledger;
 import socle.core.ledger.Published;
 
@@ -41,7 +43,14 @@ final class Rollback implements Verb {
     }
 
     private void point(Opened open, Surroundings around, NodeId node) throws Mistake {
-        switch (open.ledger().claim(around.by(), around.clock().instant())) {
+        Booking claim =
+                new Booking(
+                        around.ids().get(),
+                        around.by(),
+                        around.clock().instant(),
+                        Booking.Manner.ALONE,
+                        Set.of(node));
+        switch (open.ledger().claim(claim)) {
             case Ledger.Claimed.Theirs theirs -> throw Busy.told(theirs.who(), theirs.since());
             case Ledger.Claimed.Mine mine -> {
                 try (mine) {

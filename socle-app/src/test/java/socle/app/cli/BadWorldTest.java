@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import socle.api.text.NodeId;
 import socle.app.cli.Caller.Called;
+import socle.core.ledger.Booking;
 import socle.core.ledger.JdbcLedger;
 import socle.core.ledger.Ledger;
 import socle.core.ledger.SqliteDatabase;
@@ -104,7 +106,14 @@ class BadWorldTest {
         caller.call("run");
         try (Ledger ledger =
                 JdbcLedger.open(new SqliteDatabase(project.resolve(".socle/ledger.db")))) {
-            Ledger.Claimed claimed = ledger.claim("the other one", Instant.EPOCH);
+            Ledger.Claimed claimed =
+                    ledger.claim(
+                            new Booking(
+                                    "theirs",
+                                    "the other one",
+                                    Instant.EPOCH,
+                                    Booking.Manner.WORKS,
+                                    Set.of(new NodeId("loans_by_month"))));
             assertTrue(claimed instanceof Ledger.Claimed.Mine);
             told(caller.call("run"), Ending.WRONG, "the other one runs this project");
             assertEquals(Ending.DONE, caller.call("plan").ending());

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import socle.api.data.Engine;
 import socle.api.data.Table;
@@ -58,11 +59,14 @@ public final class FileLake implements Lake {
     }
 
     @Override
-    public List<String> views(Collection<Table> tables) {
+    public List<String> views(Collection<Table> tables, Seen by) {
+        String create =
+                switch (by) {
+                    case BY_ALL -> "CREATE OR REPLACE VIEW ";
+                    case BY_ONE -> "CREATE OR REPLACE TEMP VIEW ";
+                };
         List<Manifest> manifests = tables.stream().map(this::manifest).toList();
-        return ReadOrder.of(manifests).stream()
-                .map(manifest -> view(manifest, "CREATE OR REPLACE VIEW "))
-                .toList();
+        return ReadOrder.of(manifests).stream().map(manifest -> view(manifest, create)).toList();
     }
 
     @Override
@@ -76,9 +80,9 @@ public final class FileLake implements Lake {
     }
 
     @Override
-    public long sweep(Collection<Table> kept) {
+    public long sweep(Set<NodeId> nodes, Collection<Table> kept) {
         try {
-            return new Sweep(root).keeping(kept);
+            return new Sweep(root).of(nodes, kept);
         } catch (IOException e) {
             throw unwritable(e);
         } catch (UncheckedIOException e) {

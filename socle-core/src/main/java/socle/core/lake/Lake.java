@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import socle.api.data.Engine;
 import socle.api.data.Table;
 import socle.api.data.Tables;
@@ -23,16 +24,23 @@ public interface Lake {
     /// Makes drafts durable (fsync); called before they are published.
     void settle(List<Table> drafts);
 
-    /// What an engine runs so that it sees these tables under their names, whatever it saw before.
-    List<String> views(Collection<Table> tables);
+    /// What an engine or a session runs so that it sees these tables under their names, whatever it
+    /// saw before.
+    List<String> views(Collection<Table> tables, Seen by);
+
+    /// The same, for every session of an engine.
+    default List<String> views(Collection<Table> tables) {
+        return views(tables, Seen.BY_ALL);
+    }
 
     /// Reads a version again and compares digests: what is broken, file by file, or nothing.
     List<Broken> verify(Table table);
 
-    /// Removes every version that is not kept.
+    /// Removes every version of some nodes that is not kept, half-written ones included: nobody may
+    /// be drafting a table of theirs.
     ///
     /// @return bytes freed
-    long sweep(Collection<Table> kept);
+    long sweep(Set<NodeId> nodes, Collection<Table> kept);
 
     /// The definition of a version that is a view.
     Optional<String> view(Table table);
@@ -40,6 +48,14 @@ public interface Lake {
     /// The type in which values of a type are stored: not all that an engine knows have a place in
     /// its files.
     String stored(String type);
+
+    /// Who sees a table.
+    enum Seen {
+        /// Every session of an engine.
+        BY_ALL,
+        /// The session that is told.
+        BY_ONE
+    }
 
     /// A file of a version that is not what it was.
     record Broken(Table table, Path file, Phrase what) {}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import socle.api.data.Table;
+import socle.api.text.NodeId;
 
 /// Removes what no kept version is made of.
 final class Sweep {
@@ -20,11 +21,13 @@ final class Sweep {
     }
 
     /// @return bytes freed
-    long keeping(Collection<Table> kept) throws IOException {
+    long of(Set<NodeId> nodes, Collection<Table> kept) throws IOException {
         kept.forEach(this::keep);
+        Set<String> names = new HashSet<>();
+        nodes.forEach(node -> names.add(node.value()));
         long freed = 0;
         for (Path name : FileLake.listed(root)) {
-            if (unknown.contains(name)) {
+            if (unknown.contains(name) || !names.contains(node(name))) {
                 continue;
             }
             for (Path version : FileLake.listed(name)) {
@@ -33,6 +36,12 @@ final class Sweep {
             removeEmpty(name);
         }
         return freed;
+    }
+
+    private static String node(Path folder) {
+        String name = folder.getFileName().toString();
+        int part = name.indexOf(NodeId.PART);
+        return part < 0 ? name : name.substring(0, part);
     }
 
     /// A manifest that cannot be read may need any file of its table: nothing of it is removed.

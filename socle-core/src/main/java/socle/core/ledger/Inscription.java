@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import socle.api.proof.Evidence;
 import socle.api.text.NodeId;
+import socle.api.text.Phrase;
 
 /// What a run writes into a ledger, within one transaction.
 record Inscription(Connection to) {
@@ -25,6 +26,53 @@ record Inscription(Connection to) {
                 run.startedAt(),
                 run.endedAt().orElse(null),
                 run.state());
+    }
+
+    /// Refuses when another process found this run killed: its nodes may be somebody else's.
+    void stillRuns(String run) throws SQLException {
+        int rows =
+                LedgerRows.change(
+                        to,
+                        "UPDATE run SET state = state WHERE id = ? AND state = ?",
+                        run,
+                        RunRow.State.RUNNING);
+        if (rows == 0) {
+            throw new LedgerFailure(
+                    Phrase.of(
+                            "the run %s is no longer this process's: the ledger lost sight of it and"
+                                    + " somebody else went on",
+                            "l’exécution %s n’est plus à ce processus : le registre l’a perdu de vue"
+                                    + " et un autre a pris la suite",
+                            run),
+                    new Phrase(
+                            "nothing of it was published since; the next run does what is left",
+                            "rien n’en a été publié depuis ; la prochaine exécution fait ce qui"
+                                    + " reste"),
+                    new IllegalStateException(run));
+        }
+    }
+
+    /// A step that goes on: told anew, the latest of its node still.
+    void stepAgain(StepRow step) throws SQLException {
+        int rows =
+                LedgerRows.change(
+                        to,
+                        "UPDATE step SET state = ?, attempts = ?, words_en = ?, words_fr = ?, fallen"
+                                + " = ?, warned = ?, started_at = ?, took_nanos = ? WHERE run = ?"
+                                + " AND node = ?",
+                        step.state(),
+                        step.attempts(),
+                        step.words().en(),
+                        step.words().fr(),
+                        step.fallen(),
+                        step.warned(),
+                        step.startedAt(),
+                        step.took().toNanos(),
+                        step.run(),
+                        step.node());
+        if (rows == 0) {
+            step(step);
+        }
     }
 
     /// A step, the latest of its node from now on.

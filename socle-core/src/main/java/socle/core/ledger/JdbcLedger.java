@@ -1,11 +1,12 @@
 package socle.core.ledger;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import socle.api.data.Table;
 import socle.api.proof.Evidence;
@@ -22,11 +23,13 @@ public final class JdbcLedger implements Ledger {
     private final LedgerDatabase database;
     private final Connections connections;
     private final JdbcLetterBox letters;
+    private final Holds holds;
 
     private JdbcLedger(LedgerDatabase database) {
         this.database = database;
         this.connections = new Connections(database);
         this.letters = new JdbcLetterBox(connections, new Reception(connections));
+        this.holds = new Holds(database, connections);
     }
 
     /// Opens a ledger; makes it when there is none, and brings an older one up to date.
@@ -77,6 +80,7 @@ public final class JdbcLedger implements Ledger {
         connections.write(
                 to -> {
                     Inscription in = new Inscription(to);
+                    in.stillRuns(step.run());
                     in.step(step);
                     in.evidence(ofRun(step.run()), step.node(), evidence);
                 });
@@ -88,12 +92,31 @@ public final class JdbcLedger implements Ledger {
         connections.write(
                 to -> {
                     Inscription in = new Inscription(to);
+                    in.stillRuns(step.run());
                     in.step(step);
-                    in.evidence(ofVersion(published.version()), published.node(), evidence);
-                    in.version(published);
-                    in.pointer(published.environment(), published, published.pointed());
-                    in.taken(published.node(), letters);
+                    publish(in, published, evidence, letters);
                 });
+    }
+
+    @Override
+    public void advance(
+            StepRow step, Published published, List<Evidence> evidence, List<Long> letters) {
+        connections.write(
+                to -> {
+                    Inscription in = new Inscription(to);
+                    in.stillRuns(step.run());
+                    in.stepAgain(step);
+                    publish(in, published, evidence, letters);
+                });
+    }
+
+    private static void publish(
+            Inscription in, Published published, List<Evidence> evidence, List<Long> letters)
+            throws SQLException {
+        in.evidence(ofVersion(published.version()), published.node(), evidence);
+        in.version(published);
+        in.pointer(published.environment(), published, published.pointed());
+        in.taken(published.node(), letters);
     }
 
     @Override
@@ -201,44 +224,16 @@ public final class JdbcLedger implements Ledger {
         return evidenceOf(ofRun(run), node);
     }
 
-    /// What was published stays told (its step, its evidence); only its tables may go.
     @Override
-    public List<Published> sweep(int keep) {
+    public List<Published> sweep(Set<NodeId> nodes, int keep, Instant since) {
         List<Published> forgotten = new ArrayList<>();
-        connections.write(
-                to -> {
-                    forgotten.addAll(unpointed(to, keep));
-                    for (Published one : forgotten) {
-                        LedgerRows.change(
-                                to,
-                                "UPDATE version SET swept = 1 WHERE node = ? AND version = ?",
-                                one.node(),
-                                one.version());
-                    }
-                });
+        connections.write(to -> forgotten.addAll(new Forgetting(to, keep, since).of(nodes)));
         return forgotten;
     }
 
-    private static List<Published> unpointed(Connection connection, int keep) throws SQLException {
-        return LedgerRows.list(
-                connection,
-                LedgerRows::published,
-                "SELECT v.environment, v.made_at AS pointed_at, "
-                        + LedgerRows.VERSION
-                        + " FROM version v WHERE v.swept = 0 AND NOT EXISTS (SELECT 1 FROM pointer p"
-                        + " WHERE p.node = v.node AND p.version = v.version) AND (SELECT COUNT(*)"
-                        + " FROM version newer WHERE newer.node = v.node AND newer.swept = 0 AND"
-                        + " newer.version > v.version) >= ? ORDER BY v.node, v.version DESC",
-                keep);
-    }
-
     @Override
-    public List<Table> kept() {
-        List<List<Table>> tables =
-                list(
-                        row -> LedgerJson.tables(row.getString(1)),
-                        "SELECT tables FROM version WHERE swept = 0 ORDER BY node, version");
-        return tables.stream().flatMap(List::stream).toList();
+    public List<Table> kept(Set<NodeId> nodes) {
+        return connections.read(from -> Forgetting.kept(from, nodes));
     }
 
     @Override
@@ -252,17 +247,22 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public Claimed claim(String who, Instant at) {
-        try {
-            return database.claim(who, at);
-        } catch (SQLException e) {
-            throw database.failure(e);
-        }
+    public Claimed claim(Booking claim) {
+        return holds.claim(claim);
+    }
+
+    @Override
+    public Optional<Instant> oldestAtWork() {
+        return holds.oldest();
     }
 
     @Override
     public void close() {
-        connections.close();
+        try (connections) {
+            holds.close();
+        } catch (SQLException e) {
+            throw database.failure(e);
+        }
     }
 
     private <T> List<T> list(LedgerRows.Reader<T> reader, String sql, Object... values) {
@@ -277,7 +277,7 @@ public final class JdbcLedger implements Ledger {
                 node);
     }
 
-    private static String ofVersion(String version) {
+    static String ofVersion(String version) {
         return "version " + version;
     }
 

@@ -3,6 +3,8 @@ package socle.core.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import socle.api.data.Table;
 import socle.api.proof.Evidence;
 import socle.api.text.NodeId;
@@ -29,6 +31,9 @@ public interface Ledger extends AutoCloseable {
     ///
     /// @param letters numbers of letters of the node
     void publish(StepRow step, Published published, List<Evidence> evidence, List<Long> letters);
+
+    /// Publishes a node again within a step that goes on: the step and its evidence are told anew.
+    void advance(StepRow step, Published published, List<Evidence> evidence, List<Long> letters);
 
     /// Publishes a node that took no letter.
     default void publish(StepRow step, Published published, List<Evidence> evidence) {
@@ -70,12 +75,13 @@ public interface Ledger extends AutoCloseable {
     /// refused).
     List<Evidence> evidenceOfStep(String run, NodeId node);
 
-    /// Forgets versions that no environment points at, but for the newest `keep` of each node;
-    /// gives those forgotten.
-    List<Published> sweep(int keep);
+    /// Forgets versions of some nodes that no environment points at any more, but for the newest
+    /// `keep` of each node and those that gave way at `since` or later; gives those forgotten. Of a
+    /// step that went on, what it published before its last version is forgotten without a trace.
+    List<Published> sweep(Set<NodeId> nodes, int keep, Instant since);
 
-    /// Every table of every version that is not swept, whatever its node and environment.
-    List<Table> kept();
+    /// Every table of every version of some nodes that is not swept, whatever its environment.
+    List<Table> kept(Set<NodeId> nodes);
 
     /// What was posted to hooks.
     LetterBox letters();
@@ -83,16 +89,25 @@ public interface Ledger extends AutoCloseable {
     /// What became of due times.
     FiringBook firings();
 
-    /// Takes the right to run. One process has it at a time; it is free again when its process
-    /// dies, however it dies.
-    ///
-    /// @param who shown to those who come second
-    Claimed claim(String who, Instant at);
+    /// Takes the right to work on nodes. One run has it at a time; it is free again when its
+    /// process dies, however it dies. Runs whose process died are marked on the way.
+    Claimed claim(Booking claim);
 
-    /// The right to run, or who has it.
+    /// When the oldest run that works now, other than those that listen, began: versions that were
+    /// shown since may still be read.
+    Optional<Instant> oldestAtWork();
+
+    /// The right to work on nodes, or who has it.
     sealed interface Claimed {
         /// It is yours until you close it.
         non-sealed interface Mine extends Claimed, AutoCloseable {
+            /// The nodes that are yours: all that were claimed, but for those that somebody listens
+            /// to.
+            Set<NodeId> nodes();
+
+            /// The runs that were found killed.
+            List<String> killed();
+
             @Override
             void close();
         }

@@ -2,7 +2,6 @@ package socle.core.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 
 /// What differs between the databases that can hold a ledger. The SQL does not.
@@ -15,8 +14,14 @@ public sealed interface LedgerDatabase permits SqliteDatabase, PostgresDatabase 
     /// do not.
     List<String> beforeMigration();
 
-    /// Takes the right to run.
-    Ledger.Claimed claim(String who, Instant at) throws SQLException;
+    /// What is said at the start of a transaction that claims nodes, so that two processes do not.
+    List<String> beforeClaim();
+
+    /// Says that this process lives, under a name that nobody had before.
+    Presence presence(String name) throws SQLException;
+
+    /// Whether the process of a presence lives; asked within a transaction that writes.
+    boolean lives(Connection connection, String presence) throws SQLException;
 
     /// What the database says, in words for people.
     LedgerFailure failure(SQLException thrown);

@@ -1,6 +1,7 @@
 package socle.core.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,18 @@ final class LedgerJson {
         ObjectNode json = JSON.createObjectNode();
         new TreeMap<>(inputs).forEach((node, version) -> json.put(node.value(), version));
         return json.toString();
+    }
+
+    static String names(Collection<NodeId> nodes) {
+        ArrayNode json = JSON.createArrayNode();
+        nodes.stream().sorted().forEach(node -> json.add(node.value()));
+        return json.toString();
+    }
+
+    static List<NodeId> names(String text) {
+        List<NodeId> nodes = new ArrayList<>();
+        JSON.readTree(text).forEach(node -> nodes.add(new NodeId(node.asString())));
+        return nodes;
     }
 
     static Map<NodeId, String> inputs(String text) {
@@ -66,8 +79,7 @@ final class LedgerJson {
         for (Firing.TroubleOf one : troubles) {
             ObjectNode trouble = json.addObject().put("node", one.node().value());
             trouble.put("en", one.why().en()).put("fr", one.why().fr());
-            ArrayNode blocks = trouble.putArray("blocks");
-            one.blocks().forEach(node -> blocks.add(node.value()));
+            trouble.set("blocks", JSON.readTree(names(one.blocks())));
         }
         return json.toString();
     }
@@ -75,13 +87,11 @@ final class LedgerJson {
     static List<Firing.TroubleOf> troubles(String text) {
         List<Firing.TroubleOf> troubles = new ArrayList<>();
         for (JsonNode one : JSON.readTree(text)) {
-            List<NodeId> blocks = new ArrayList<>();
-            one.path("blocks").forEach(node -> blocks.add(new NodeId(node.asString())));
             troubles.add(
                     new Firing.TroubleOf(
                             new NodeId(one.path("node").asString()),
                             new Phrase(one.path("en").asString(), one.path("fr").asString()),
-                            blocks));
+                            names(one.path("blocks").toString())));
         }
         return troubles;
     }

@@ -5,8 +5,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import socle.api.text.Phrase;
@@ -18,7 +16,8 @@ import socle.api.text.Phrase;
 /// @param url `jdbc:postgresql://host/database`
 public record PostgresDatabase(String url, String user, String password) implements LedgerDatabase {
 
-    private static final String LOCK = "hashtext('socle run'), hashtext(current_schema())";
+    private static final String PRESENCE =
+            "hashtextextended(CAST(? AS TEXT) || ' in ' || current_schema(), 0)";
 
     @Override
     public Connection open() throws SQLException {
@@ -37,63 +36,43 @@ public record PostgresDatabase(String url, String user, String password) impleme
                 "SELECT pg_advisory_xact_lock(hashtext('socle schema'), hashtext(current_schema()))");
     }
 
-    /// A lock of the server's, held by a connection of its own: free again when the process ends
-    /// and
-    /// the server has seen that its connection broke.
     @Override
-    public Ledger.Claimed claim(String who, Instant at) throws SQLException {
+    public List<String> beforeClaim() {
+        return List.of("LOCK TABLE hold IN SHARE ROW EXCLUSIVE MODE");
+    }
+
+    /// A lock of the server's, held by a connection of its own: free again when the process ends
+    /// and the server has seen that its connection broke.
+    @Override
+    public Presence presence(String name) throws SQLException {
         Connection connection = open();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE TABLE IF NOT EXISTS holder (one INTEGER PRIMARY KEY, who TEXT NOT NULL,"
-                            + " since TEXT NOT NULL)");
-            if (!taken(statement)) {
-                Ledger.Claimed theirs = theirs(statement, at);
-                connection.close();
-                return theirs;
+        try (PreparedStatement lock =
+                connection.prepareStatement("SELECT pg_try_advisory_lock(" + PRESENCE + ")")) {
+            lock.setString(1, name);
+            if (!answer(lock)) {
+                throw new SQLException("somebody else is present as " + name);
             }
-            write(connection, who, at);
-            return mine(connection);
+            return new ServerPresence(name, connection);
         } catch (SQLException e) {
             connection.close();
             throw e;
         }
     }
 
-    private static boolean taken(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LOCK + ")")) {
+    @Override
+    public boolean lives(Connection connection, String presence) throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("SELECT pg_try_advisory_xact_lock(" + PRESENCE + ")")) {
+            lock.setString(1, presence);
+            return !answer(lock);
+        }
+    }
+
+    private static boolean answer(PreparedStatement question) throws SQLException {
+        try (ResultSet row = question.executeQuery()) {
             row.next();
             return row.getBoolean(1);
         }
-    }
-
-    private static Ledger.Claimed theirs(Statement statement, Instant now) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT who, since FROM holder")) {
-            return row.next()
-                    ? new Ledger.Claimed.Theirs(row.getString(1), Instant.parse(row.getString(2)))
-                    : new Ledger.Claimed.Theirs("", now);
-        }
-    }
-
-    private static void write(Connection connection, String who, Instant at) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "INSERT INTO holder (one, who, since) VALUES (1, ?, ?) ON CONFLICT (one) DO"
-                                + " UPDATE SET who = excluded.who, since = excluded.since")) {
-            insert.setString(1, who);
-            insert.setString(2, at.toString());
-            insert.executeUpdate();
-        }
-    }
-
-    private Ledger.Claimed.Mine mine(Connection connection) {
-        return () -> {
-            try {
-                connection.close();
-            } catch (SQLException e) {
-                throw failure(e);
-            }
-        };
     }
 
     @Override
@@ -115,5 +94,24 @@ public record PostgresDatabase(String url, String user, String password) impleme
     @Override
     public String toString() {
         return url;
+    }
+
+    private record ServerPresence(String name, Connection connection) implements Presence {
+
+        private static final int SECONDS = 5;
+
+        @Override
+        public boolean lasts() {
+            try {
+                return connection.isValid(SECONDS);
+            } catch (SQLException _) {
+                return false;
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -45,12 +44,30 @@ public record SqliteDatabase(Path file, int patienceMillis) implements LedgerDat
     }
 
     @Override
-    public Ledger.Claimed claim(String who, Instant at) throws SQLException {
+    public List<String> beforeClaim() {
+        return List.of();
+    }
+
+    @Override
+    public Presence presence(String name) throws SQLException {
         try {
-            return FileClaim.take(file.resolveSibling(file.getFileName() + ".lock"), who, at);
+            return FilePresence.take(presences(), name);
         } catch (IOException e) {
             throw new SQLException(e.getMessage(), e);
         }
+    }
+
+    @Override
+    public boolean lives(Connection connection, String presence) throws SQLException {
+        try {
+            return FilePresence.lives(presences(), presence);
+        } catch (IOException e) {
+            throw new SQLException(e.getMessage(), e);
+        }
+    }
+
+    private Path presences() {
+        return file.resolveSibling(file.getFileName() + "-alive");
     }
 
     @Override

@@ -121,7 +121,7 @@ final class Execution {
 
     private Ending work(Plan.Step step, Leash leash) {
         NodeWork work = new NodeWork(bay, step, leash, chronicle::tell);
-        NodeWork.Worked worked = work.work();
+        OneTry.Worked worked = work.work();
         work.defect().ifPresent(e -> chronicle.meet(step.id(), e));
         StepRow row =
                 StepRows.row(
@@ -135,26 +135,11 @@ final class Execution {
                 : keep(StepRows.withWords(row, worked.words()), worked.outcome().evidence());
     }
 
-    private Ending publish(
-            Plan.Step step, NodeWork.Worked worked, Outcome.Done done, StepRow bare) {
-        Instant now = bay.workshop().clock().instant();
+    private Ending publish(Plan.Step step, OneTry.Worked worked, Outcome.Done done, StepRow bare) {
         StepRow row = StepRows.withVerdicts(bare, done.evidence());
-        Published published =
-                new Published(
-                        bay.plan().environment(),
-                        step.id(),
-                        worked.version(),
-                        bay.run(),
-                        now,
-                        now,
-                        step.fingerprints(),
-                        worked.inputs(),
-                        done.tables(),
-                        done.cursor(),
-                        done.resumes());
+        Published published = new Publishing(bay, step).of(worked, done);
         bay.workshop().ledger().publish(row, published, done.evidence(), worked.letters());
-        bay.pointers().set(published);
-        bay.sight().show(published);
+        bay.show(published);
         bay.workshop().checkpoints().clear(published.environment(), step.id());
         return over(row, done.evidence());
     }
@@ -169,8 +154,7 @@ final class Execution {
                         StepRows.row(bay, step, StepRow.State.DONE, now, 0), evidence);
         bay.workshop().ledger().keep(row, List.of());
         Published shown = elsewhere.in(here, now);
-        bay.pointers().set(shown);
-        bay.sight().show(shown);
+        bay.show(shown);
         chronicle.tell(new RunEvent.Taken(step.id(), elsewhere.environment()));
         return over(row, evidence);
     }

@@ -210,7 +210,7 @@ final class NodeBench implements Bench, AutoCloseable {
     private DuckDbSession session() {
         DuckDbSession open = session;
         if (open == null) {
-            open = attempt.opened(bay.sight().session());
+            open = attempt.opened(bay.sight().session(bay.pointers().read(step.declared())));
             session = open;
         }
         return open;

@@ -1,11 +1,14 @@
 package socle.core.run;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import socle.api.data.Table;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
 import socle.api.text.Link;
@@ -21,13 +24,10 @@ final class Pointers {
     private final Ledger ledger;
     private final Map<NodeId, Published> shown;
 
-    Pointers(Ledger ledger, String environment) {
+    /// @param shown to begin with
+    Pointers(Ledger ledger, Map<NodeId, Published> shown) {
         this.ledger = ledger;
-        this.shown = new ConcurrentHashMap<>(ledger.published(environment));
-    }
-
-    List<Published> all() {
-        return List.copyOf(shown.values());
+        this.shown = new ConcurrentHashMap<>(shown);
     }
 
     Optional<Published> of(NodeId node) {
@@ -36,6 +36,24 @@ final class Pointers {
 
     void set(Published published) {
         shown.put(published.node(), published);
+    }
+
+    /// All that a node reads now, directly or through views.
+    Collection<Published> read(Declared node) {
+        Map<NodeId, Published> found = new TreeMap<>();
+        node.references().forEach(reference -> read(reference.node(), found));
+        return found.values();
+    }
+
+    private void read(NodeId node, Map<NodeId, Published> found) {
+        Published one = shown.get(node);
+        if (one != null && found.put(node, one) == null && isView(one)) {
+            one.inputs().keySet().forEach(input -> read(input, found));
+        }
+    }
+
+    private static boolean isView(Published one) {
+        return one.tables().stream().anyMatch(Table::isView);
     }
 
     /// The version of each node that a node reads now.

@@ -1,6 +1,9 @@
 package socle.core.run;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import socle.core.ledger.RunRow;
 
 /// What a run is asked for, beside its plan.
 ///
@@ -25,6 +28,12 @@ public record RunRequest(
         GO_ON,
         /// No other one begins.
         STOP
+    }
+
+    /// A run of it that begins.
+    RunRow row(String run, String environment, Instant at) {
+        return new RunRow(
+                run, environment, command, by, at, Optional.empty(), RunRow.State.RUNNING);
     }
 
     /// A run without waiting, that goes on, two nodes at once, three versions kept.

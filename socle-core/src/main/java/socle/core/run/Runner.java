@@ -2,29 +2,26 @@ package socle.core.run;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import socle.api.Node;
+import java.util.Set;
+import java.util.TreeSet;
 import socle.api.text.NodeId;
 import socle.core.engine.DuckDbEngine;
+import socle.core.ledger.Booking;
 import socle.core.ledger.Ledger;
 import socle.core.ledger.LedgerFailure;
-import socle.core.ledger.Published;
 import socle.core.ledger.RunRow;
 import socle.core.ledger.StepRow;
 import socle.core.plan.Plan;
 import socle.core.plan.Planner;
 import socle.core.plan.Wish;
-import socle.core.sight.Sight;
 
-/// Does what a plan says. One run at a time a project; whatever ends it, what was published is
-/// whole and the next run does what is left.
+/// Does what a plan says. A node is worked on by one run at a time; whatever ends a run, what was
+/// published is whole and the next run does what is left.
 public final class Runner {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
-    private static final int LATE_RUNS = 100;
 
     private final Workshop workshop;
     private final Planner planner;
@@ -40,30 +37,38 @@ public final class Runner {
                         workshop.clock());
     }
 
-    /// Plans a wish and does it, once it is this process's turn.
+    /// Plans a wish and does it, once the nodes that it selects are this run's. Nodes that somebody
+    /// listens to are left to them.
     ///
     /// @throws NodeDefect after the end of the run, when a node met a defect
     /// @throws LedgerFailure when the ledger cannot be read or written
     /// @throws InterruptedException while it waits for its turn
     public Ran run(Wish wish, RunRequest request, RunEvent.Listener listener, StopSignal stop)
             throws InterruptedException {
-        Ledger.Claimed claimed = claim(request, listener);
+        String run = workshop.ids().get();
+        Ledger.Claimed claimed = claim(run, wish, request, listener);
         return switch (claimed) {
             case Ledger.Claimed.Theirs(String who, Instant since) -> new Ran.Busy(who, since);
             case Ledger.Claimed.Mine mine -> {
                 try (mine) {
-                    yield run(wish, request, listener, stop, workshop.ids().get());
+                    Sweeping sweeping = new Sweeping(workshop, request.keep(), listener);
+                    sweeping.recover(mine);
+                    yield run(wish.only(mine.nodes()), request, listener, stop, run);
                 }
             }
         };
     }
 
-    private Ledger.Claimed claim(RunRequest request, RunEvent.Listener listener)
+    private Ledger.Claimed claim(
+            String run, Wish wish, RunRequest request, RunEvent.Listener listener)
             throws InterruptedException {
         Duration waited = Duration.ZERO;
         while (true) {
+            Instant now = workshop.clock().instant();
+            Booking.Manner manner = Booking.Manner.WORKS;
             Ledger.Claimed claimed =
-                    workshop.ledger().claim(request.by(), workshop.clock().instant());
+                    workshop.ledger()
+                            .claim(new Booking(run, request.by(), now, manner, wish.selected()));
             if (!(claimed instanceof Ledger.Claimed.Theirs theirs)
                     || waited.compareTo(request.patience()) >= 0) {
                 return claimed;
@@ -82,70 +87,28 @@ public final class Runner {
             RunEvent.Listener listener,
             StopSignal stop,
             String run) {
-        recover(listener);
         Plan plan = planner.plan(wish);
         plan.orphans().forEach(node -> workshop.ledger().forget(wish.environment(), node));
         if (plan.isEmpty()) {
             return new Ran.Over(plan, Optional.empty(), RunRow.State.DONE, List.of());
         }
-        begin(wish, request, run);
+        workshop.ledger().begin(request.row(run, wish.environment(), workshop.clock().instant()));
         listener.hear(new RunEvent.Began(run, plan));
-        Execution execution = new Execution(bay(wish, plan, run), request, listener, stop);
+        Bay bay = Bay.of(workshop, wish, plan, run);
+        Execution execution = new Execution(bay, request, listener, stop);
         List<StepRow> steps = execution.run();
         if (execution.lost().isPresent()) {
             throw execution.lost().get();
         }
         RunRow.State state = state(steps, stop);
         workshop.ledger().end(run, state, workshop.clock().instant());
-        sweep(request.keep(), listener);
+        Set<NodeId> swept = new TreeSet<>(wish.selected());
+        swept.addAll(plan.orphans());
+        new Sweeping(workshop, request.keep(), listener).of(swept);
         if (execution.defect().isPresent()) {
             throw execution.defect().get();
         }
         return new Ran.Over(plan, Optional.of(run), state, steps);
-    }
-
-    /// Marks runs whose process died: whoever holds the right to run knows that no other runs.
-    private void recover(RunEvent.Listener listener) {
-        boolean found = false;
-        for (RunRow row : workshop.ledger().runs(LATE_RUNS)) {
-            if (row.state() == RunRow.State.RUNNING) {
-                workshop.ledger().end(row.id(), RunRow.State.KILLED, workshop.clock().instant());
-                listener.hear(new RunEvent.FoundKilled(row.id()));
-                found = true;
-            }
-        }
-        if (found) {
-            workshop.lake().sweep(workshop.ledger().kept());
-        }
-    }
-
-    private void begin(Wish wish, RunRequest request, String run) {
-        workshop.ledger()
-                .begin(
-                        new RunRow(
-                                run,
-                                wish.environment(),
-                                request.command(),
-                                request.by(),
-                                workshop.clock().instant(),
-                                Optional.empty(),
-                                RunRow.State.RUNNING));
-    }
-
-    private Bay bay(Wish wish, Plan plan, String run) {
-        Pointers pointers = new Pointers(workshop.ledger(), wish.environment());
-        Map<NodeId, Node<?>> nodes = new HashMap<>();
-        wish.nodes().forEach(one -> nodes.put(one.id(), one.node()));
-        Sight sight = new Sight(workshop.engine(), workshop.lake(), pointers.all());
-        return new Bay(workshop, run, plan, nodes, pointers, sight, wish.span());
-    }
-
-    private void sweep(int keep, RunEvent.Listener listener) {
-        List<Published> forgotten = workshop.ledger().sweep(keep);
-        long bytes = workshop.lake().sweep(workshop.ledger().kept());
-        if (!forgotten.isEmpty() || bytes > 0) {
-            listener.hear(new RunEvent.Swept(forgotten.size(), bytes));
-        }
     }
 
     private static RunRow.State state(List<StepRow> steps, StopSignal stop) {

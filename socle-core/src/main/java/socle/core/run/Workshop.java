@@ -4,20 +4,21 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import socle.api.text.Language;
-import socle.core.engine.DuckDbEngine;
 import socle.core.lake.Lake;
 import socle.core.ledger.Ledger;
 import socle.core.plan.InputFiles;
+import socle.core.sight.Sight;
 
 /// All that runs of one project share; wired once in `Main` or in a test.
 ///
+/// @param sight of the one engine that they share; they are of one environment
 /// @param scratch where works put files on the way; inside `.socle`
 /// @param language of the project's documents
 /// @param ids names of runs and versions, sortable by time
 public record Workshop(
         Ledger ledger,
         Lake lake,
-        DuckDbEngine engine,
+        Sight sight,
         InputFiles files,
         ArtifactFolder artifacts,
         Path scratch,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import socle.api.data.SqlFailure;
 import socle.api.data.Table;
 import socle.api.text.NodeId;
 import socle.api.text.Sql;
@@ -16,7 +18,8 @@ import socle.core.lake.LakeFailure;
 import socle.core.ledger.Published;
 
 /// What the sessions of an engine see: the tables that an environment shows, each under its name.
-/// The engine starts with the first session and not before.
+/// One an engine, whatever the runs that share it. The engine starts with the first session and not
+/// before.
 public final class Sight {
 
     private final DuckDbEngine engine;
@@ -32,6 +35,37 @@ public final class Sight {
         published.forEach(one -> shown.put(one.node(), one));
     }
 
+    /// Nothing shown until it is renewed.
+    public Sight(DuckDbEngine engine, Lake lake) {
+        this(engine, lake, List.of());
+    }
+
+    /// The engine.
+    public DuckDbEngine engine() {
+        return engine;
+    }
+
+    /// Shows what the ledger says now; gives what it said.
+    ///
+    /// @param ledger asked while nobody else changes what is shown, so that nothing goes back
+    public Map<NodeId, Published> renew(Supplier<Map<NodeId, Published>> ledger) {
+        lock.lock();
+        try {
+            Map<NodeId, Published> now = ledger.get();
+            List.copyOf(shown.values()).stream()
+                    .filter(one -> !now.containsKey(one.node()))
+                    .forEach(this::hide);
+            List<Published> others = now.values().stream().filter(this::isOther).toList();
+            others.forEach(this::put);
+            if (awake) {
+                swap(tables(others));
+            }
+            return now;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// A new session that sees every table. One that is broken in the lake is not seen, and the
     /// query that wants it says so.
     public DuckDbSession session() {
@@ -39,9 +73,24 @@ public final class Sight {
         try {
             if (!awake) {
                 awake = true;
-                swap(shown.values().stream().flatMap(one -> one.tables().stream()).toList());
+                swap(tables(shown.values()));
             }
             return engine.session();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The same, with these versions whatever is shown now: others may publish while the session
+    /// lasts.
+    public DuckDbSession session(Collection<Published> pinned) {
+        lock.lock();
+        try {
+            DuckDbSession session = session();
+            if (pinned.stream().anyMatch(this::isOther)) {
+                pin(session, pinned);
+            }
+            return session;
         } finally {
             lock.unlock();
         }
@@ -51,11 +100,8 @@ public final class Sight {
     public void show(Published published) {
         lock.lock();
         try {
-            Published before = shown.put(published.node(), published);
+            put(published);
             if (awake) {
-                if (before != null) {
-                    dropMissing(before, published);
-                }
                 swap(published.tables());
             }
         } finally {
@@ -63,11 +109,51 @@ public final class Sight {
         }
     }
 
-    private void dropMissing(Published before, Published now) {
+    private boolean isOther(Published one) {
+        Published before = shown.get(one.node());
+        return before == null || !before.version().equals(one.version());
+    }
+
+    private void put(Published published) {
+        Published before = shown.put(published.node(), published);
+        if (awake && before != null) {
+            dropMissing(before, published.tables());
+        }
+    }
+
+    private void hide(Published gone) {
+        shown.remove(gone.node());
+        if (awake) {
+            dropMissing(gone, List.of());
+        }
+    }
+
+    private void dropMissing(Published before, List<Table> now) {
         List<String> gone = new ArrayList<>();
         before.tables().forEach(table -> gone.add(table.name()));
-        now.tables().forEach(table -> gone.remove(table.name()));
+        now.forEach(table -> gone.remove(table.name()));
         engine.see(gone.stream().map(name -> "DROP VIEW IF EXISTS " + Sql.quote(name)).toList());
+    }
+
+    /// A view reads what has its own name in the session, so those that are queries are pinned too.
+    private void pin(DuckDbSession session, Collection<Published> pinned) {
+        List<Table> tables =
+                pinned.stream()
+                        .flatMap(
+                                one ->
+                                        one.tables().stream()
+                                                .filter(it -> it.isView() || isOther(one)))
+                        .toList();
+        lake.views(tables, Lake.Seen.BY_ONE).forEach(sql -> pin(session, sql));
+    }
+
+    /// A broken table is not seen, and the query that wants it says so.
+    private static void pin(DuckDbSession session, String sql) {
+        try {
+            session.execute(sql);
+        } catch (SqlFailure _) {
+            return;
+        }
     }
 
     private void swap(Collection<Table> tables) {
@@ -78,5 +164,9 @@ public final class Sight {
                 tables.forEach(table -> swap(List.of(table)));
             }
         }
+    }
+
+    private static List<Table> tables(Collection<Published> versions) {
+        return versions.stream().flatMap(one -> one.tables().stream()).toList();
     }
 }

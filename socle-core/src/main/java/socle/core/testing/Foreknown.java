@@ -37,7 +37,7 @@ final class Foreknown implements Knowledge {
                         graph,
                         shown.values(),
                         planner.settled(KindTester.ENVIRONMENT, List.copyOf(graph.nodes())),
-                        workshop.engine()::session);
+                        workshop.sight().engine()::session);
     }
 
     @Override

@@ -43,6 +43,7 @@ import socle.core.run.RunRequest;
 import socle.core.run.Runner;
 import socle.core.run.StopSignal;
 import socle.core.run.Workshop;
+import socle.core.sight.Sight;
 import socle.core.text.Forms;
 import socle.core.text.SpecReader;
 
@@ -239,7 +240,7 @@ public final class KindTester {
         return new Workshop(
                 ledger,
                 new FileLake(inner.resolve("lake")),
-                engine,
+                new Sight(engine, new FileLake(inner.resolve("lake"))),
                 new InputFiles(project, new FileDigests(inner.resolve("cache/files"), clock)),
                 new ArtifactFolder(inner.resolve("artifacts")),
                 inner.resolve("tmp"),

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 import socle.api.data.Table;
 import socle.api.proof.Evidence;
 import socle.api.text.NodeId;
+import socle.core.ledger.Booking;
 import socle.core.ledger.FiringBook;
 import socle.core.ledger.Ledger;
 import socle.core.ledger.LetterBox;
@@ -30,7 +32,7 @@ public final class MemoryLedger implements Ledger {
     private final Map<String, Map<NodeId, Published>> pointers = new TreeMap<>();
     private final MemoryLetterBox letters = new MemoryLetterBox();
     private final MemoryFiringBook firings = new MemoryFiringBook();
-    private @Nullable Hold hold;
+    private final Map<String, Held> holds = new LinkedHashMap<>();
 
     @Override
     public synchronized void begin(RunRow run) {
@@ -71,6 +73,14 @@ public final class MemoryLedger implements Ledger {
         evidence.put(key(published.version(), published.node()), List.copyOf(found));
         versions.computeIfAbsent(published.node(), _ -> new ArrayList<>()).add(published);
         shown(published.environment()).put(published.node(), published);
+    }
+
+    @Override
+    public synchronized void advance(
+            StepRow step, Published published, List<Evidence> found, List<Long> taken) {
+        steps.removeIf(
+                before -> before.run().equals(step.run()) && before.node().equals(step.node()));
+        publish(step, published, found, taken);
     }
 
     @Override
@@ -149,13 +159,15 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public synchronized List<Published> sweep(int keep) {
+    public synchronized List<Published> sweep(Set<NodeId> nodes, int keep, Instant since) {
         List<Published> forgotten = new ArrayList<>();
-        for (NodeId node : List.copyOf(versions.keySet())) {
-            versions(node).stream()
-                    .skip(keep)
-                    .filter(one -> !isPointedAt(one))
-                    .forEach(forgotten::add);
+        for (NodeId node : nodes) {
+            List<Published> all = versions(node);
+            for (int i = keep; i < all.size(); i++) {
+                if (!isPointedAt(all.get(i)) && all.get(i - 1).at().isBefore(since)) {
+                    forgotten.add(all.get(i));
+                }
+            }
         }
         forgotten.forEach(
                 one ->
@@ -165,9 +177,10 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public synchronized List<Table> kept() {
+    public synchronized List<Table> kept(Set<NodeId> nodes) {
         return versions.values().stream()
                 .flatMap(List::stream)
+                .filter(one -> nodes.contains(one.node()))
                 .flatMap(one -> one.tables().stream())
                 .toList();
     }
@@ -183,19 +196,46 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public synchronized Claimed claim(String who, Instant at) {
-        if (hold != null) {
-            return new Claimed.Theirs(hold.who, hold.since);
+    public synchronized Claimed claim(Booking claim) {
+        for (Held held : holds.values()) {
+            boolean isLeft =
+                    held.claim.manner() == Booking.Manner.LISTENS
+                            && claim.manner() == Booking.Manner.WORKS;
+            if (!isLeft && held.nodes().stream().anyMatch(claim.nodes()::contains)) {
+                return new Claimed.Theirs(held.claim.who(), held.claim.at());
+            }
         }
-        hold = new Hold(who, at);
-        return hold;
+        Set<NodeId> granted = new TreeSet<>(claim.nodes());
+        holds.values().forEach(held -> granted.removeAll(held.nodes()));
+        Held held = new Held(claim, granted, killed(claim.at()));
+        holds.put(claim.run(), held);
+        return held;
+    }
+
+    private List<String> killed(Instant at) {
+        List<String> killed =
+                runs.values().stream()
+                        .filter(row -> row.state() == RunRow.State.RUNNING)
+                        .map(RunRow::id)
+                        .filter(run -> !holds.containsKey(run))
+                        .toList();
+        killed.forEach(run -> end(run, RunRow.State.KILLED, at));
+        return killed;
+    }
+
+    @Override
+    public synchronized Optional<Instant> oldestAtWork() {
+        return holds.values().stream()
+                .filter(held -> held.claim.manner() != Booking.Manner.LISTENS)
+                .map(held -> held.claim.at())
+                .min(Instant::compareTo);
     }
 
     @Override
     public void close() {}
 
-    private synchronized void free() {
-        hold = null;
+    private synchronized void free(String run) {
+        holds.remove(run);
     }
 
     private boolean isPointedAt(Published version) {
@@ -217,18 +257,30 @@ public final class MemoryLedger implements Ledger {
         return runOrVersion + '/' + node;
     }
 
-    private final class Hold implements Claimed.Mine {
-        private final String who;
-        private final Instant since;
+    private final class Held implements Claimed.Mine {
+        private final Booking claim;
+        private final Set<NodeId> nodes;
+        private final List<String> killed;
 
-        private Hold(String who, Instant since) {
-            this.who = who;
-            this.since = since;
+        private Held(Booking claim, Set<NodeId> nodes, List<String> killed) {
+            this.claim = claim;
+            this.nodes = Set.copyOf(nodes);
+            this.killed = killed;
+        }
+
+        @Override
+        public Set<NodeId> nodes() {
+            return nodes;
+        }
+
+        @Override
+        public List<String> killed() {
+            return killed;
         }
 
         @Override
         public void close() {
-            free();
+            free(claim.run());
         }
     }
 }

@@ -46,11 +46,7 @@ record Trial(KindTester tester, Workshop workshop, Validated read) {
         Declared declared =
                 node(id).orElseThrow(() -> new AssertionError("no node named '" + name + "'"));
         Ran ran = tester.ran(wish, workshop);
-        Sight sight =
-                new Sight(
-                        workshop.engine(),
-                        workshop.lake(),
-                        workshop.ledger().published(KindTester.ENVIRONMENT).values());
+        Sight sight = workshop.sight();
         LedgerSeen seen =
                 new LedgerSeen(workshop.ledger(), KindTester.ENVIRONMENT, sight, nodes(), fresh());
         Optional<StepRow> step = step(ran, id);

@@ -1,10 +1,12 @@
--- Who works on which nodes now, and whether what a run publishes is still its to publish.
+-- Which nodes a run works on. Whoever finds that the process of a hold is gone takes it away and
+-- says that its run was killed; a run that was found killed publishes nothing any more.
 CREATE TABLE hold (
     run TEXT PRIMARY KEY,
     presence TEXT NOT NULL,
     who TEXT NOT NULL,
     since TEXT NOT NULL,
-    listens INTEGER NOT NULL,
-    nodes TEXT NOT NULL,
-    published BIGINT NOT NULL
+    manner TEXT NOT NULL,
+    nodes TEXT NOT NULL
 );
+
+CREATE INDEX run_by_state ON run (state);

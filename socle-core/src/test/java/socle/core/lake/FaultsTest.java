@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import socle.api.data.Change;
@@ -25,6 +26,8 @@ import socle.core.engine.EngineSettings;
 final class FaultsTest {
 
     private static final NodeId NODE = new NodeId("strikes");
+    private static final Set<NodeId> ALL =
+            Set.of(NODE, new NodeId("big"), new NodeId("gone"), new NodeId("other"));
 
     private final Path folder;
     private final FileLake lake;
@@ -81,7 +84,7 @@ final class FaultsTest {
             Files.delete(folder.resolve(".socle/lake/strikes/v1/manifest.json"));
             LakeFailure told = assertThrows(LakeFailure.class, () -> lake.views(List.of(table)));
             assertTrue(told.what().en().startsWith("the version v1 of strikes cannot be read"));
-            assertEquals(0, lake.sweep(List.of(table)));
+            assertEquals(0, lake.sweep(ALL, List.of(table)));
             assertTrue(Files.exists(folder.resolve(".socle/lake/strikes/v1/part-0.parquet")));
         }
     }

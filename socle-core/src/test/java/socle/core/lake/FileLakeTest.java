@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ import socle.core.engine.EngineSettings;
 final class FileLakeTest {
 
     private static final NodeId NODE = new NodeId("strikes");
+    private static final Set<NodeId> ALL =
+            Set.of(NODE, new NodeId("big"), new NodeId("gone"), new NodeId("other"));
     private static final Change WHOLE = new Change.Whole();
     private static final Change APPEND = new Change.Append();
     private static final Change VIEW = new Change.View();
@@ -230,7 +233,7 @@ final class FileLakeTest {
                         .values()
                         .toString());
         assertEquals(List.of(), lake.verify(table));
-        lake.sweep(List.of(table, early));
+        lake.sweep(ALL, List.of(table, early));
         assertEquals(List.of(), lake.verify(table));
         assertEquals(List.of(), lake.verify(early));
         see(early);
@@ -292,7 +295,7 @@ final class FileLakeTest {
         Table one = publish(NODE, WHOLE, List.of(), "SELECT 1 AS a");
         Path left = Files.createDirectories(root.resolve("strikes/v0/partitions/p=1"));
         Files.writeString(left.resolve("data_0.parquet"), "half");
-        assertEquals(4, lake.sweep(List.of(one)));
+        assertEquals(4, lake.sweep(ALL, List.of(one)));
         assertEquals(List.of("v1"), files(root.resolve("strikes")));
     }
 
@@ -414,12 +417,12 @@ final class FileLakeTest {
         Table two = publish(NODE, APPEND, List.of(one), "SELECT 2 AS a");
         publish(NODE, WHOLE, List.of(), "SELECT 3 AS a");
         publish(new NodeId("gone"), WHOLE, List.of(), "SELECT 3 AS a");
-        assertTrue(lake.sweep(List.of(two)) > 0);
+        assertTrue(lake.sweep(ALL, List.of(two)) > 0);
         assertEquals(List.of("strikes"), files(root));
         assertEquals(List.of("v1", "v2"), files(root.resolve("strikes")));
         assertEquals(List.of("part-0.parquet"), files(root.resolve("strikes/v1")));
         assertEquals(List.of(), lake.verify(two));
-        assertEquals(0, lake.sweep(List.of(two)));
+        assertEquals(0, lake.sweep(ALL, List.of(two)));
     }
 
     @Test

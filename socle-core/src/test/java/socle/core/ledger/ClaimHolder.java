@@ -13,7 +13,11 @@ final class ClaimHolder {
         SqliteDatabase database = new SqliteDatabase(Path.of(args[0]));
         try (JdbcLedger ledger = JdbcLedger.open(database)) {
             Ledger.Claimed claim =
-                    ledger.claim("the other process", Instant.parse("2026-11-22T12:00:00Z"));
+                    ledger.claim(
+                            Ledgers.claim(
+                                    "other",
+                                    "the other process",
+                                    Instant.parse("2026-11-22T12:00:00Z")));
             System.out.println(claim instanceof Ledger.Claimed.Mine ? "mine" : claim);
             System.out.flush();
             System.in.read();

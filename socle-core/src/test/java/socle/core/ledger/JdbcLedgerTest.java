@@ -43,8 +43,9 @@ final class JdbcLedgerTest {
                 "INSERT INTO step VALUES (1, 'r1', 'a', 'DONE', 1, 'new', '', '', 0, 0, '2026-01-01T00:00:00Z', 5)");
         try (JdbcLedger ledger = JdbcLedger.open(database)) {
             assertEquals(1, ledger.lastSteps("prod").size());
-            ledger.keep(step("r1"), List.of());
-            assertEquals(Map.of(A, step("r1")), ledger.lastSteps("prod"));
+            ledger.begin(run("r2"));
+            ledger.keep(step("r2"), List.of());
+            assertEquals(Map.of(A, step("r2")), ledger.lastSteps("prod"));
         }
         JdbcLedger.open(database).close();
     }
@@ -55,9 +56,10 @@ final class JdbcLedgerTest {
         JdbcLedger.open(database).close();
         execute(database, "INSERT INTO socle_schema VALUES (99)");
         LedgerFailure refused = assertThrows(LedgerFailure.class, () -> JdbcLedger.open(database));
-        assertEquals(
-                "the ledger is of schema 99 and this Socle knows schemas up to 3",
-                refused.what().en());
+        assertTrue(
+                refused.what()
+                        .en()
+                        .startsWith("the ledger is of schema 99 and this Socle knows schemas up"));
         assertEquals("use the newer Socle that wrote it", refused.todo().en());
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +76,7 @@ final class LedgerTest {
         assertEquals(List.of(step("r1", A, StepRow.State.DONE)), ledger.steps("r1"));
         assertEquals(List.of(), ledger.evidence(B, "v1"));
         assertEquals(Map.of(), ledger.published("dev"));
-        assertEquals(one.tables(), ledger.kept());
+        assertEquals(one.tables(), ledger.kept(Set.of(A)));
     }
 
     @Test
@@ -132,27 +133,97 @@ final class LedgerTest {
             publish(A, "v" + i, "prod");
         }
         ledger.point("prod", A, "v1", NOON);
-        List<String> forgotten = ledger.sweep(2).stream().map(Published::version).toList();
+        List<String> forgotten =
+                ledger.sweep(Set.of(A), 2, NOON.plusSeconds(99)).stream()
+                        .map(Published::version)
+                        .toList();
         assertEquals(List.of("v3", "v2"), forgotten);
         assertEquals(
                 List.of("v5", "v4", "v1"),
                 ledger.versions(A).stream().map(Published::version).toList());
-        assertEquals(3, ledger.kept().size());
+        assertEquals(3, ledger.kept(Set.of(A)).size());
         assertEquals(List.of(measure(0)), ledger.evidence(A, "v2"));
-        assertEquals(List.of(), ledger.sweep(2));
+        assertEquals(List.of(), ledger.sweep(Set.of(A), 2, NOON.plusSeconds(99)));
+    }
+
+    @Test
+    void a_step_that_goes_on_leaves_only_its_last_versions() {
+        ledger.begin(run("live", "prod"));
+        StepRow step = step("live", A, StepRow.State.DONE);
+        for (int i = 1; i <= 9; i++) {
+            ledger.advance(step, live("v" + i), List.of(measure(i)), List.of());
+        }
+        assertEquals(7, ledger.sweep(Set.of(A), 2, NOON.plusSeconds(99)).size());
+        assertEquals(1, ledger.steps("live").size());
+        assertEquals("v9", shown("prod", A));
+        assertEquals(List.of(measure(9)), ledger.evidence(A, "v9"));
+        assertEquals(2, ledger.versions(A).size());
+    }
+
+    private static Published live(String version) {
+        Published one = version(A, version, "prod");
+        return new Published(
+                one.environment(),
+                one.node(),
+                version,
+                "live",
+                one.at(),
+                one.pointed(),
+                one.fingerprints(),
+                one.inputs(),
+                one.tables(),
+                one.cursor(),
+                one.resumes());
+    }
+
+    @Test
+    void what_gave_way_lately_may_still_be_read_and_stays() {
+        for (int i = 1; i <= 5; i++) {
+            publish(A, "v" + i, "prod");
+        }
+        assertEquals(List.of(), ledger.sweep(Set.of(A), 2, NOON));
+    }
+
+    @Test
+    void nodes_are_held_apart_and_a_listener_keeps_its_own() {
+        Ledger.Claimed.Mine listens = mine("one", Booking.Manner.LISTENS, A);
+        Ledger.Claimed.Mine works = mine("two", Booking.Manner.WORKS, A, B);
+        assertEquals(Set.of(B), works.nodes());
+        assertEquals(Optional.of(NOON), ledger.oldestAtWork());
+        assertInstanceOf(Ledger.Claimed.Theirs.class, claim("three", Booking.Manner.ALONE, A));
+        assertInstanceOf(Ledger.Claimed.Theirs.class, claim("four", Booking.Manner.LISTENS, B));
+        works.close();
+        assertEquals(Optional.empty(), ledger.oldestAtWork());
+        assertInstanceOf(Ledger.Claimed.Mine.class, claim("four", Booking.Manner.LISTENS, B));
+        listens.close();
+    }
+
+    @Test
+    void a_run_without_a_process_is_found_killed_and_publishes_nothing_more() {
+        ledger.begin(run("lost", "prod"));
+        assertEquals(List.of("lost"), mine("next", Booking.Manner.WORKS, A).killed());
+        assertEquals(RunRow.State.KILLED, ledger.runs(9).getFirst().state());
+    }
+
+    private Ledger.Claimed claim(String run, Booking.Manner manner, NodeId... nodes) {
+        return ledger.claim(new Booking(run, "ann", NOON, manner, Set.of(nodes)));
+    }
+
+    private Ledger.Claimed.Mine mine(String run, Booking.Manner manner, NodeId... nodes) {
+        return assertInstanceOf(Ledger.Claimed.Mine.class, claim(run, manner, nodes));
     }
 
     @Test
     void the_right_to_run_is_had_once_and_tells_by_whom() {
-        Ledger.Claimed mine = ledger.claim("ann@host, process 7", NOON);
+        Ledger.Claimed mine = ledger.claim(Ledgers.claim("one", "ann@host, process 7", NOON));
         assertInstanceOf(Ledger.Claimed.Mine.class, mine);
         assertEquals(
                 new Ledger.Claimed.Theirs("ann@host, process 7", NOON),
-                ledger.claim("bob", NOON.plusSeconds(1)));
+                ledger.claim(Ledgers.claim("two", "bob", NOON.plusSeconds(1))));
         if (mine instanceof Ledger.Claimed.Mine held) {
             held.close();
         }
-        assertTrue(ledger.claim("bob", NOON) instanceof Ledger.Claimed.Mine);
+        assertTrue(ledger.claim(Ledgers.claim("two", "bob", NOON)) instanceof Ledger.Claimed.Mine);
     }
 
     private void publish(NodeId node, String version, String environment) {
@@ -192,7 +263,7 @@ final class LedgerTest {
                 environment,
                 node,
                 version,
-                "r1",
+                "run of " + node + version,
                 NOON,
                 NOON,
                 new Fingerprints("work", "own", "definition", "made", "files", "words"),

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import socle.api.text.NodeId;
 
 /// Empty ledgers to test on. PostgreSQL is started once, and stops with the JVM; each of its
 /// ledgers
@@ -18,6 +21,10 @@ final class Ledgers {
     private static @Nullable EmbeddedPostgres server;
 
     private Ledgers() {}
+
+    static Booking claim(String run, String who, Instant at) {
+        return new Booking(run, who, at, Booking.Manner.WORKS, Set.of(new NodeId("a")));
+    }
 
     static SqliteDatabase sqlite() {
         try {

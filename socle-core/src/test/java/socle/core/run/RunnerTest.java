@@ -35,6 +35,7 @@ import socle.api.proof.Severity;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.core.graph.Declared;
+import socle.core.ledger.Booking;
 import socle.core.ledger.Ledger;
 import socle.core.ledger.Published;
 import socle.core.ledger.RunRow;
@@ -177,19 +178,27 @@ class RunnerTest {
         assertEquals(List.of("a"), folders());
     }
 
+    private Booking adas() {
+        return new Booking(
+                "hers",
+                "ada",
+                works.clock.instant(),
+                Booking.Manner.WORKS,
+                Set.of(new NodeId("a")));
+    }
+
     @Test
     void somebody_who_comes_second_is_told_who_runs() throws Exception {
-        try (Ledger.Claimed.Mine _ =
-                (Ledger.Claimed.Mine) works.ledger.claim("ada", works.clock.instant())) {
-            Ran ran = works.run(Wish.all("prod", List.of()), Works.request());
+        try (Ledger.Claimed.Mine _ = (Ledger.Claimed.Mine) works.ledger.claim(adas())) {
+            Wish wish = Wish.all("prod", List.of(node("a", table("SELECT 1 AS x"))));
+            Ran ran = works.run(wish, Works.request());
             assertEquals("ada", assertInstanceOf(Ran.Busy.class, ran).who());
         }
     }
 
     @Test
     void somebody_who_waits_runs_once_the_other_has_ended() throws Exception {
-        Ledger.Claimed.Mine other =
-                (Ledger.Claimed.Mine) works.ledger.claim("ada", works.clock.instant());
+        Ledger.Claimed.Mine other = (Ledger.Claimed.Mine) works.ledger.claim(adas());
         RunRequest patient =
                 new RunRequest(
                         "test", "bob", Duration.ofSeconds(5), RunRequest.WhenFailed.GO_ON, 1, 3);
@@ -206,8 +215,8 @@ class RunnerTest {
 
     @Test
     void a_run_whose_process_died_is_marked_and_its_leavings_swept() throws Exception {
-        Files.createDirectories(project.resolve(".socle/lake/a/v0000"));
-        Files.writeString(project.resolve(".socle/lake/a/v0000/part.parquet"), "half");
+        Files.createDirectories(project.resolve(".socle/lake/b/v0000"));
+        Files.writeString(project.resolve(".socle/lake/b/v0000/part.parquet"), "half");
         works.ledger.begin(
                 new RunRow(
                         "dead",
@@ -219,7 +228,7 @@ class RunnerTest {
                         RunRow.State.RUNNING));
         works.run(node("b", table("SELECT 1 AS x")));
         assertEquals(RunRow.State.KILLED, works.ledger.runs(9).getLast().state());
-        assertFalse(Files.exists(project.resolve(".socle/lake/a/v0000")));
+        assertFalse(Files.exists(project.resolve(".socle/lake/b/v0000")));
     }
 
     @Test
@@ -306,6 +315,7 @@ class RunnerTest {
     void old_versions_are_swept_but_for_those_kept_and_shown() throws Exception {
         Declared a = node("a", table("SELECT 1 AS x"));
         for (int i = 0; i < 5; i++) {
+            works.clock.pass(Duration.ofMinutes(3));
             works.run(Wish.all("prod", List.of(a)).asking(Reason.From.START), Works.request());
         }
         assertEquals(3, works.ledger.versions(new NodeId("a")).size());

@@ -68,7 +68,7 @@ final class Works implements AutoCloseable {
         return new Workshop(
                 ledger,
                 lake,
-                engine,
+                new Sight(engine, lake),
                 files,
                 new ArtifactFolder(project.resolve(".socle/artifacts")),
                 project.resolve(".socle/tmp"),

@@ -112,11 +112,7 @@ class ProofOnTheRoadTest {
     }
 
     private static LedgerSeen seen(Trial trial) {
-        Sight sight =
-                new Sight(
-                        trial.workshop().engine(),
-                        trial.workshop().lake(),
-                        trial.workshop().ledger().published(KindTester.ENVIRONMENT).values());
+        Sight sight = trial.workshop().sight();
         return new LedgerSeen(
                 trial.workshop().ledger(),
                 KindTester.ENVIRONMENT,

@@ -120,7 +120,7 @@ class ShapesTest {
                         graph(trial),
                         trial.workshop().ledger().published(KindTester.ENVIRONMENT).values(),
                         planner(trial).settled(KindTester.ENVIRONMENT, trial.nodes()),
-                        trial.workshop().engine()::session)) {
+                        trial.workshop().sight().engine()::session)) {
             return question.apply(shapes);
         }
     }

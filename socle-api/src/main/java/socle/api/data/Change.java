@@ -19,4 +19,9 @@ public sealed interface Change {
 
     /// The rows of before, whole partitions that come again replaced.
     record Partitions(List<String> columns) implements Change {}
+
+    /// The rows of before, those of which a condition is true replaced.
+    ///
+    /// @param where over the columns of the table
+    record Replace(String where) implements Change {}
 }

@@ -1,6 +1,9 @@
 package socle.api.live;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// When a node is due and what it makes run.
 ///
@@ -13,5 +16,12 @@ public record Timetable(
         triggers = List.copyOf(triggers);
         selects = List.copyOf(selects);
         inputs = List.copyOf(inputs);
+    }
+
+    /// When time makes it due again after an instant; never when time does not.
+    public Optional<Instant> next(Instant after) {
+        return triggers.stream()
+                .flatMap(trigger -> trigger.next(after).stream())
+                .min(Comparator.naturalOrder());
     }
 }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,10 @@ class BadWorldTest {
                                 "jdbc:sqlite:" + project.resolve(".socle/ledger.db"));
                 Statement statement = ledger.createStatement()) {
             statement.execute("ALTER TABLE version DROP COLUMN resumes_at");
-            statement.execute("DROP TABLE latest");
+            for (String later : List.of("latest", "hold", "letter", "letter_key", "firing")) {
+                statement.execute("DROP TABLE " + later);
+            }
+            statement.execute("DROP INDEX run_by_state");
             statement.execute("DELETE FROM socle_schema WHERE number > 1");
         }
         Called plan = caller.call("plan");

@@ -136,6 +136,18 @@ final class DraftTables implements Tables {
                 yield compact(
                         writer, joined(old.get(), columns, merge.kept(parts, come, columns), come));
             }
+            case Change.Replace(String where) -> {
+                refuseOtherColumns(old.get().columns(), columns);
+                String goes = "(" + where + ")";
+                Leaving leaving = new Leaving(session, writer, lake.root());
+                yield compact(
+                        writer,
+                        joined(
+                                old.get(),
+                                columns,
+                                leaving.kept(parts, goes, goes + " IS NOT TRUE", columns),
+                                come));
+            }
             case Change.Partitions(List<String> by) -> {
                 Replacement swap = new Replacement(session, writer, lake.root(), by);
                 refuseOtherColumns(old.get().columns(), columns);

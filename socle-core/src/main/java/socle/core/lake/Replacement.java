@@ -1,12 +1,8 @@
 package socle.core.lake;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import socle.api.data.Column;
 import socle.api.data.Engine;
@@ -14,8 +10,8 @@ import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
 import socle.api.text.Sql;
 
-/// Rows of before replaced by new ones with the same values in some columns. Only files that hold
-/// such rows are written again; nulls are equal to each other.
+/// Rows of before replaced by new ones with the same values in some columns; nulls are equal to
+/// each other.
 final class Replacement {
 
     private final Engine session;
@@ -52,42 +48,8 @@ final class Replacement {
     List<Manifest.Part> kept(
             List<Manifest.Part> before, List<Manifest.Part> come, List<Column> columns)
             throws IOException {
-        Map<String, Long> touched = touched(before, come);
-        List<Manifest.Part> kept = new ArrayList<>();
-        for (Manifest.Part part : before) {
-            long gone = touched.getOrDefault(lake.resolve(part.path()).toString(), 0L);
-            if (gone == 0) {
-                kept.add(part);
-            } else if (gone < part.rows()) {
-                kept.add(writer.write(columns, rest(part, come)));
-            }
-        }
-        return kept;
-    }
-
-    private Map<String, Long> touched(List<Manifest.Part> before, List<Manifest.Part> come) {
-        Rows found =
-                session.query(
-                        "SELECT socle_file, count(*) FROM "
-                                + ParquetFiles.named(Manifest.paths(lake, before))
-                                + " AS old WHERE EXISTS ("
-                                + same(come)
-                                + ") GROUP BY socle_file");
-        Map<String, Long> touched = new HashMap<>();
-        for (List<?> row : found.values()) {
-            touched.put(
-                    String.valueOf(row.get(0)),
-                    new BigDecimal(String.valueOf(row.get(1))).longValueExact());
-        }
-        return touched;
-    }
-
-    private String rest(Manifest.Part part, List<Manifest.Part> come) {
-        return "SELECT * FROM "
-                + ParquetFiles.from(Manifest.paths(lake, List.of(part)))
-                + " AS old WHERE NOT EXISTS ("
-                + same(come)
-                + ")";
+        String again = "EXISTS (" + same(come) + ")";
+        return new Leaving(session, writer, lake).kept(before, again, "NOT " + again, columns);
     }
 
     private String same(List<Manifest.Part> come) {

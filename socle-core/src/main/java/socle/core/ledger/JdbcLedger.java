@@ -236,14 +236,19 @@ public final class JdbcLedger implements Ledger {
         return connections.read(from -> Forgetting.kept(from, nodes));
     }
 
+    /// Its database, for whoever keeps a table of its own in it; closed by whoever asks.
+    public LedgerSource source() {
+        return new LedgerSource(database);
+    }
+
     @Override
     public LetterBox letters() {
         return letters;
     }
 
     @Override
-    public FiringBook firings() {
-        return new JdbcFiringBook(connections);
+    public FiringBook firings(String environment) {
+        return new JdbcFiringBook(connections, environment);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import socle.api.live.Listens;
+import socle.api.Listens;
 import socle.core.engine.DuckDbEngine;
 import socle.core.graph.Declared;
 import socle.core.plan.Planner;

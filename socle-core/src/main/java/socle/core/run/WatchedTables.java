@@ -46,7 +46,8 @@ final class WatchedTables implements Tables {
     private Change seen(Change change) {
         switch (change) {
             case Change.View _, Change.Whole _ -> {}
-            case Change.Append _, Change.Merge _, Change.Partitions _ -> lookedBack.set(true);
+            case Change.Append _, Change.Merge _, Change.Partitions _, Change.Replace _ ->
+                    lookedBack.set(true);
         }
         return change;
     }

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import socle.api.NodeKind;
+import socle.api.live.Firing;
+import socle.api.live.Span;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
@@ -26,6 +28,7 @@ import socle.core.engine.SqlParser;
 import socle.core.graph.Declared;
 import socle.core.lake.FileLake;
 import socle.core.ledger.Ledger;
+import socle.core.ledger.Published;
 import socle.core.plan.FileDigests;
 import socle.core.plan.InputFiles;
 import socle.core.plan.Reason;
@@ -129,6 +132,16 @@ public final class KindTester {
         return this;
     }
 
+    /// Writes down in the ledger in memory what became of a due time; one of the same node,
+    /// cause and time is replaced.
+    public KindTester firing(Firing firing) {
+        if (!(ledger.firings(ENVIRONMENT) instanceof MemoryFiringBook book)) {
+            throw new IllegalStateException("the ledger is not in memory");
+        }
+        book.keep(firing);
+        return this;
+    }
+
     /// Remembers in a ledger of the caller's, with names of runs and versions that are new to it.
     public KindTester remembering(Ledger other, Supplier<String> names) {
         ledger = other;
@@ -205,6 +218,23 @@ public final class KindTester {
                                 node,
                                 Wish.all(ENVIRONMENT, bench.nodes())
                                         .asking(new NodeId(node), Reason.From.CURSOR)));
+    }
+
+    /// The same, over a range of time.
+    public TestedNode runOver(String node, Span span) {
+        return with(
+                bench ->
+                        bench.run(
+                                node,
+                                Wish.all(ENVIRONMENT, bench.nodes())
+                                        .asking(new NodeId(node), Reason.From.CURSOR)
+                                        .over(span)));
+    }
+
+    /// What a published version of a node left to the next work.
+    public Optional<String> cursor(String node) {
+        return Optional.ofNullable(ledger.published(ENVIRONMENT).get(new NodeId(node)))
+                .flatMap(Published::cursor);
     }
 
     Ledger ledger() {

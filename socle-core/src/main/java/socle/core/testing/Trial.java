@@ -20,6 +20,7 @@ import socle.api.text.Sql;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.DuckDbSession;
 import socle.core.graph.Declared;
+import socle.core.ledger.Published;
 import socle.core.ledger.StepRow;
 import socle.core.plan.Planner;
 import socle.core.plan.Wish;
@@ -47,6 +48,8 @@ record Trial(KindTester tester, Workshop workshop, Validated read) {
                 node(id).orElseThrow(() -> new AssertionError("no node named '" + name + "'"));
         Ran ran = tester.ran(wish, workshop);
         Sight sight = workshop.sight();
+        Map<NodeId, Published> _ =
+                sight.renew(() -> workshop.ledger().published(KindTester.ENVIRONMENT));
         LedgerSeen seen =
                 new LedgerSeen(workshop.ledger(), KindTester.ENVIRONMENT, sight, nodes(), fresh());
         Optional<StepRow> step = step(ran, id);

@@ -213,6 +213,29 @@ final class FileLakeTest {
     }
 
     @Test
+    void rows_of_which_a_condition_is_true_leave_and_other_files_stay() throws IOException {
+        Table one = publish(NODE, WHOLE, List.of(), "SELECT i FROM range(3) r(i) ORDER BY i");
+        Table two = publish(NODE, APPEND, List.of(one), "SELECT 10::BIGINT AS i");
+        Table three = publish(NODE, APPEND, List.of(two), "SELECT NULL::BIGINT AS i");
+        Table four =
+                publish(
+                        NODE,
+                        new Change.Replace("i >= 2 AND i < 20"),
+                        List.of(three),
+                        "SELECT 5::BIGINT AS i WHERE false");
+        assertEquals("[[0], [1], [null]]", query("SELECT i FROM strikes").values().toString());
+        assertEquals(2, parts(four).size(), "what held nothing else is gone");
+        assertEquals(parts(three).getLast(), parts(four).getLast());
+        assertEquals(List.of(), lake.verify(four));
+    }
+
+    @Test
+    void a_condition_without_rows_before_makes_a_whole_table() {
+        publish(NODE, new Change.Replace("a = 1"), List.of(), "SELECT 1 AS a");
+        assertEquals("[[1]]", query("SELECT a FROM strikes").values().toString());
+    }
+
+    @Test
     void many_small_appends_become_few_files_of_the_same_rows_in_their_order() throws IOException {
         Table table = publish(NODE, WHOLE, List.of(), "SELECT 0 AS i, 'first' AS t");
         Table early = table;

@@ -56,6 +56,7 @@ record Constraints(ModelSpec spec, String table, Engine engine) {
                         spec.key().stream(),
                         spec.since().stream(),
                         spec.partition_by().stream(),
+                        spec.interval().stream().map(Interval::column),
                         spec.primary_key().stream(),
                         spec.not_null().stream(),
                         spec.foreign_keys().stream().flatMap(key -> key.columns().stream()))

@@ -13,9 +13,12 @@ final class Failures {
 
     /// The engine refused a query that is written there.
     static Outcome.Failed at(Place place, SqlFailure failure, Phrase todo) {
-        return Outcome.Failed.of(
-                Phrase.same(place + "  " + failure.words().strip().replaceAll("\\s*\\n\\s*", " ")),
-                todo);
+        return Outcome.Failed.of(words(place, failure), todo);
+    }
+
+    /// What the engine says of a query that is written there.
+    static Phrase words(Place place, SqlFailure failure) {
+        return Phrase.same(place + "  " + failure.words().strip().replaceAll("\\s*\\n\\s*", " "));
     }
 
     /// Something that a guard would have told, had it known the columns.

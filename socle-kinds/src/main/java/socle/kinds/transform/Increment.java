@@ -32,6 +32,7 @@ record Increment(ModelSpec spec, Table before, Engine engine) {
             case APPEND -> new Change.Append();
             case KEY -> new Change.Merge(Columns.names(spec.key()));
             case PARTITION -> new Change.Partitions(Columns.names(spec.partition_by()));
+            case INTERVAL -> throw new IllegalStateException("intervals have a work of their own");
         };
     }
 

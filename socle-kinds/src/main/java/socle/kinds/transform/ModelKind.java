@@ -1,6 +1,8 @@
 package socle.kinds.transform;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import socle.api.Bench;
 import socle.api.Gives;
@@ -10,14 +12,21 @@ import socle.api.Neighbours;
 import socle.api.Node;
 import socle.api.NodeKind;
 import socle.api.Outcome;
+import socle.api.Remembers;
 import socle.api.Selects;
 import socle.api.data.Column;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.Sql;
+import socle.kinds.transform.interval.Cursor;
+import socle.kinds.transform.interval.Recall;
 
 /// A table that one SELECT tells.
-public final class ModelKind implements NodeKind<ModelSpec>, Selects<ModelSpec>, Guards<ModelSpec> {
+public final class ModelKind
+        implements NodeKind<ModelSpec>,
+                Selects<ModelSpec>,
+                Guards<ModelSpec>,
+                Remembers<ModelSpec> {
 
     @Override
     public String word() {
@@ -67,7 +76,16 @@ public final class ModelKind implements NodeKind<ModelSpec>, Selects<ModelSpec>,
                         .flatMap(columns -> unfit(node.spec(), columns).stream());
         Stream<Problem> pointed =
                 node.spec().foreign_keys().stream().flatMap(key -> unfit(key, neighbours));
-        return Stream.concat(own, pointed).toList();
+        Stream<Problem> cut =
+                node.spec().interval().stream().flatMap(one -> unfit(one, node, neighbours));
+        return Stream.of(own, pointed, cut).flatMap(problems -> problems).toList();
+    }
+
+    @Override
+    public Optional<Memory> memory(Node<ModelSpec> node, Optional<String> cursor, Instant now) {
+        return node.spec()
+                .interval()
+                .map(one -> new Recall(one.rhythm(), cursor.flatMap(Cursor::read), now));
     }
 
     @Override
@@ -84,5 +102,19 @@ public final class ModelKind implements NodeKind<ModelSpec>, Selects<ModelSpec>,
         String table = key.to().node().value();
         return neighbours.columns(table).stream()
                 .flatMap(columns -> new Columns(table, columns).unknown(key.key()).stream());
+    }
+
+    private static Stream<Problem> unfit(
+            Interval interval, Node<ModelSpec> node, Neighbours neighbours) {
+        IntervalRules rules = new IntervalRules(interval);
+        String table = node.id().value();
+        Stream<Problem> own =
+                neighbours.columns(table).stream()
+                        .flatMap(columns -> rules.own(new Columns(table, columns)).stream());
+        Stream<Problem> read =
+                Stream.concat(
+                        rules.unread(neighbours.reads(node.id())).stream(),
+                        rules.sources(neighbours::columns).stream());
+        return Stream.concat(own, read);
     }
 }

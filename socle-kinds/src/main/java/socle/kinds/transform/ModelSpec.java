@@ -42,6 +42,14 @@ public record ModelSpec(
                 List<ColumnRef> partition_by,
         @Doc(
                         value =
+                                "How the table is cut into ranges of time, each of which is made by"
+                                        + " itself and remembered.",
+                        fr =
+                                "Comment la table est découpée en intervalles de temps, chacun fait à part"
+                                        + " et mémorisé.")
+                Optional<Interval> interval,
+        @Doc(
+                        value =
                                 "In a history, what becomes of rows that the SELECT no longer gives.",
                         fr = "Dans un historique, le sort des lignes que le SELECT ne donne plus.")
                 @Default("keep")
@@ -83,7 +91,11 @@ public record ModelSpec(
         @Doc(
                 value = "They replace the partitions they fall in.",
                 fr = "Elles remplacent les partitions où elles tombent.")
-        PARTITION
+        PARTITION,
+        @Doc(
+                value = "They replace those of the ranges of time that were made.",
+                fr = "Elles remplacent celles des intervalles de temps qui ont été faits.")
+        INTERVAL
     }
 
     /// What becomes of rows that a history's SELECT no longer gives.
@@ -113,8 +125,13 @@ public record ModelSpec(
                 by.equals(Optional.of(By.PARTITION)),
                 !partition_by.isEmpty(),
                 "by: partition");
+        boolean byInterval = by.equals(Optional.of(By.INTERVAL));
+        needs("interval", byInterval, interval.isPresent(), "by: interval");
         if (since.isPresent() && !incremental) {
             throw idle("since", "materialize: incremental");
+        }
+        if (since.isPresent() && byInterval) {
+            throw idle("since", "by: append, by: key, by: partition");
         }
         if (since.isEmpty() && by.equals(Optional.of(By.APPEND))) {
             throw missing("since", "by: append");

@@ -20,7 +20,7 @@ import socle.api.text.Sql;
 /// Makes one model: drafts its table, verifies what it declares, and tells what was done.
 record ModelWork(Node<ModelSpec> node, Bench bench) {
 
-    private static final Phrase NOTHING_PUBLISHED =
+    static final Phrase NOTHING_PUBLISHED =
             new Phrase(
                     "mend the SELECT, or what it reads; the version before stays",
                     "corrigez le SELECT, ou ce qu’il lit\u202f; la version d’avant reste");
@@ -45,9 +45,13 @@ record ModelWork(Node<ModelSpec> node, Bench bench) {
         if (!unfit.isEmpty()) {
             return Failures.of(unfit.getFirst());
         }
+        String made = bench.definition() + " " + shape(columns);
+        if (spec().interval().isPresent()) {
+            return new IntervalWork(this, new Columns(node.id().value(), columns), made).outcome();
+        }
         return spec().materialize() == ModelSpec.Materialize.HISTORY
                 ? history(new History(spec(), columns, engine()), shape(columns))
-                : increment(bench.definition() + " " + shape(columns));
+                : increment(made);
     }
 
     private Outcome increment(String made) {
@@ -113,14 +117,12 @@ record ModelWork(Node<ModelSpec> node, Bench bench) {
         evidence.addAll(further);
         evidence.addAll(verdicts);
         return fallen(verdicts)
-                .<Outcome>map(
-                        why ->
-                                new Outcome.Failed(
-                                        why, NOTHING_PUBLISHED, Outcome.Again.USELESS, evidence))
+                .map(why -> unpublished(why, evidence))
                 .orElseGet(() -> new Outcome.Done(List.of(table), cursor, evidence));
     }
 
-    private List<Evidence> told(Table table) {
+    /// What every model tells of its draft.
+    List<Evidence> told(Table table) {
         ParseTree tree = ParseTree.of(sql(), engine());
         List<Evidence> told = new ArrayList<>();
         told.add(
@@ -149,7 +151,13 @@ record ModelWork(Node<ModelSpec> node, Bench bench) {
         return new Evidence.Measure(new Claim(claim), label, rows, "rows");
     }
 
-    private static Optional<Phrase> fallen(List<Evidence> verdicts) {
+    /// A failure that leaves what was learnt.
+    static Outcome unpublished(Phrase why, List<Evidence> evidence) {
+        return new Outcome.Failed(why, NOTHING_PUBLISHED, Outcome.Again.USELESS, evidence);
+    }
+
+    /// Why verdicts fell, if one did.
+    static Optional<Phrase> fallen(List<Evidence> verdicts) {
         return verdicts.stream()
                 .filter(Evidence.Verdict.class::isInstance)
                 .map(Evidence.Verdict.class::cast)

@@ -1,4 +1,6 @@
-package socle.api.live;
+package socle.api;
+
+import socle.api.live.Timetable;
 
 /// A kind whose nodes make others run: at times, when something comes or ends, and always by hand.
 public interface Schedules<S extends Record> {

@@ -1,8 +1,6 @@
-package socle.api.live;
+package socle.api;
 
 import java.io.IOException;
-import socle.api.Bench;
-import socle.api.Node;
 
 /// A kind whose nodes take in what comes all the time. Its plain work takes in what is there and
 /// ends; a server listens.

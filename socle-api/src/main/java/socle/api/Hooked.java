@@ -1,6 +1,7 @@
-package socle.api.live;
+package socle.api;
 
 import java.util.Optional;
+import socle.api.live.Hook;
 
 /// A kind whose nodes may be posted to, at `/hooks/{node}`.
 public interface Hooked<S extends Record> {

@@ -1,10 +1,8 @@
-package socle.api.live;
+package socle.api;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import socle.api.Bench;
-import socle.api.Outcome;
 
 /// What stays open between one batch and the next: a connection, a position.
 public interface Ear extends AutoCloseable {

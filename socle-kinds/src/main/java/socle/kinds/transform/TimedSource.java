@@ -1,0 +1,132 @@
+package socle.kinds.transform;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import socle.api.data.Column;
+import socle.api.data.Engine;
+import socle.api.data.Rows;
+import socle.api.live.Span;
+import socle.api.text.Sql;
+import socle.kinds.transform.interval.Cursor;
+import socle.kinds.transform.interval.Rhythm;
+import socle.kinds.transform.interval.Spans;
+
+/// One table that a model reads interval by interval.
+///
+/// @param whole the table as all see it, whatever the session shows under its name
+/// @param columns of it
+record TimedSource(String table, String whole, Columns columns, TimedTable keys, Engine engine) {
+
+    /// Shows the session the rows within a span alone, under the table's name.
+    void show(Span span) {
+        engine.execute(
+                "create or replace temp view %s as select * from %s where %s"
+                        .formatted(Sql.quote(table), whole, time().within(span)));
+    }
+
+    /// Shows the session all of it again.
+    void showAll() {
+        engine.execute("drop view if exists temp." + Sql.quote(table));
+    }
+
+    /// The time of the earliest row.
+    Optional<Instant> earliest() {
+        Rows rows =
+                engine.query(
+                        "select min(%s) from %s where isfinite(%s)"
+                                .formatted(time().seconds(), whole, time().name()));
+        return Optional.ofNullable(rows.at(0, 0)).map(TimedSource::instant);
+    }
+
+    /// How many rows lie in no interval, as they have no time.
+    long timeless() {
+        return count(
+                engine.query(
+                                "select count(*) from %s where %s is null"
+                                        .formatted(whole, time().name()))
+                        .at(0, 0));
+    }
+
+    /// Up to where rows arrived by now; nothing when it has none, or does not say when they came.
+    Optional<Cursor.Seen> seen(Optional<Cursor.Seen> before) {
+        return arrived()
+                .flatMap(
+                        column -> {
+                            String since =
+                                    before.map(it -> " where " + since(column, ">=", it))
+                                            .orElse("");
+                            Object last =
+                                    engine.query(
+                                                    "select cast(max(%s) as varchar) from %s%s"
+                                                            .formatted(name(column), whole, since))
+                                            .at(0, 0);
+                            return Optional.ofNullable(last).map(at -> seen(column, (String) at));
+                        });
+    }
+
+    /// The intervals that rows reached between two looks.
+    Spans touched(Cursor.Seen before, Optional<Cursor.Seen> now, Rhythm rhythm) {
+        Column column = arrived().orElseThrow();
+        long still = now.isEmpty() ? 0 : count(column, before);
+        if (still < before.rows()) {
+            return Spans.of(Instant.MIN, Instant.MAX);
+        }
+        String further =
+                since(column, still > before.rows() ? ">=" : ">", before)
+                        + " and "
+                        + since(column, "<=", now.orElseThrow());
+        return reached(further, rhythm);
+    }
+
+    private Spans reached(String condition, Rhythm rhythm) {
+        Rows rows =
+                engine.query(
+                        "select distinct cast(floor(%s / 60) as bigint) from %s where %s and isfinite(%s)"
+                                .formatted(time().seconds(), whole, condition, time().name()));
+        return new Spans(
+                rows.values().stream()
+                        .map(row -> Instant.ofEpochSecond(60 * count(row.getFirst())))
+                        .flatMap(at -> rhythm.seeing(at).all().stream())
+                        .toList());
+    }
+
+    private Cursor.Seen seen(Column column, String at) {
+        return new Cursor.Seen(at, count(column, new Cursor.Seen(at, 0)));
+    }
+
+    private long count(Column column, Cursor.Seen seen) {
+        return count(
+                engine.query(
+                                "select count(*) from %s where %s"
+                                        .formatted(whole, since(column, "=", seen)))
+                        .at(0, 0));
+    }
+
+    private static String since(Column column, String compared, Cursor.Seen seen) {
+        return "%s %s cast(%s as %s)"
+                .formatted(name(column), compared, Sql.literal(seen.at()), column.type());
+    }
+
+    private Optional<Column> arrived() {
+        return keys.arrived().map(column -> columns.of(column.column()));
+    }
+
+    private TimeColumn time() {
+        return new TimeColumn(columns.of(keys.time().column()));
+    }
+
+    private static String name(Column column) {
+        return Sql.quote(column.name());
+    }
+
+    private static Instant instant(Object seconds) {
+        return Instant.ofEpochSecond((long) Math.floor(((Number) seconds).doubleValue()));
+    }
+
+    private static long count(@Nullable Object value) {
+        return new BigDecimal(String.valueOf(Objects.requireNonNull(value))).longValueExact();
+    }
+}

@@ -1,11 +1,13 @@
 package socle.api;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import socle.api.data.Column;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
+import socle.api.text.Place;
 import socle.api.text.Problem;
 import socle.api.text.RequirementRef;
 import socle.api.text.Suggestion;
@@ -25,11 +27,18 @@ public interface Neighbours {
     /// The columns of a table, when they are known before a run.
     Optional<List<Column>> columns(String table);
 
+    /// What is wrong with a selection as the command line has it (`+sales_by_day`, `tag:nightly`),
+    /// told at a place.
+    List<Problem> selection(String words, Place place);
+
     /// The words of a requirement of the project's frameworks, when there is one of that code.
     Optional<Phrase> requirement(String code);
 
     /// The codes of all requirements of the project's frameworks.
     Collection<String> requirements();
+
+    /// When the project is validated: for what holds until a day.
+    Instant now();
 
     /// A problem for each code that no framework of the project has.
     default List<Problem> unknown(List<RequirementRef> codes) {

@@ -58,7 +58,9 @@ public final class Main {
                 by(),
                 Runtime.getRuntime()::addShutdownHook,
                 Main::line,
+                Runtime.getRuntime()::halt,
                 new DossierPress(),
+                new WebDoors(),
                 out,
                 err,
                 Boolean.getBoolean("socle.terminal"));

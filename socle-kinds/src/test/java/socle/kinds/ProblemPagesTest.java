@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,11 @@ class ProblemPagesTest {
     }
 
     private record Shop() implements Knowledge {
+        @Override
+        public Instant now() {
+            return Instant.EPOCH;
+        }
+
         @Override
         public Optional<List<Column>> columns(String table) {
             return switch (table) {

@@ -8,7 +8,8 @@ import socle.api.text.Phrase;
 
 /// One time that a node was due, and what became of it.
 ///
-/// @param number in the order in which they were written down, over all nodes
+/// @param number over all nodes, in the order in which they were written down; one that ends is
+///     written down anew, so that those that ended are numbered in the order in which they did
 /// @param cause what made it due
 /// @param due when; a node is never due twice at the same instant for the same cause
 /// @param attempts how many times it was tried

@@ -6,7 +6,7 @@ import socle.api.text.NodeId;
 /// What became of due times.
 public interface Firings {
 
-    /// Those of one node, newest first.
+    /// Those of one node, the last due first.
     List<Firing> of(NodeId node, int most);
 
     /// Those of any node that have ended, written down after a number, oldest first.

@@ -1,11 +1,15 @@
 package socle.api.live;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// When a node is due and what it makes run.
 ///
 /// @param triggers what makes it due; none when it is started by hand alone
-/// @param selects the nodes that run, as selections are written: `+sales_by_day`, `tag:nightly`
+/// @param selects the nodes that run, as selections are written: `+sales_by_day`, `tag:nightly`;
+///     the node itself when empty
 /// @param inputs what whoever starts it by hand may say
 public record Timetable(
         List<Trigger> triggers, List<String> selects, List<Input> inputs, Policy policy) {
@@ -13,5 +17,12 @@ public record Timetable(
         triggers = List.copyOf(triggers);
         selects = List.copyOf(selects);
         inputs = List.copyOf(inputs);
+    }
+
+    /// When time makes it due again after an instant; never when time does not.
+    public Optional<Instant> next(Instant after) {
+        return triggers.stream()
+                .flatMap(trigger -> trigger.next(after).stream())
+                .min(Comparator.naturalOrder());
     }
 }

@@ -1,5 +1,7 @@
 package socle.app.cli;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,14 @@ import socle.core.proof.Framework;
 final class Known implements Knowledge {
     private final Supplier<Shapes> shapes;
     private final Frameworks frameworks;
+    private final InstantSource clock;
     private @Nullable Map<String, Phrase> requirements;
 
     /// @param shapes asked for when a guard wants a column
-    Known(Supplier<Shapes> shapes, Frameworks frameworks) {
+    Known(Supplier<Shapes> shapes, Frameworks frameworks, InstantSource clock) {
         this.shapes = shapes;
         this.frameworks = frameworks;
+        this.clock = clock;
     }
 
     @Override
@@ -41,5 +45,10 @@ final class Known implements Knowledge {
             requirements = found;
         }
         return found;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
     }
 }

@@ -94,7 +94,7 @@ final class Opened implements AutoCloseable {
         this.files =
                 new InputFiles(root, new FileDigests(hidden("cache/digests.tsv"), around.clock()));
         this.validated =
-                new Validation(graph -> new Known(() -> shapes(graph), frameworks))
+                new Validation(graph -> new Known(() -> shapes(graph), frameworks, around.clock()))
                         .validate(new ProjectReading(reading.project(), further));
     }
 

@@ -109,7 +109,11 @@ final class Caller {
                 "someone@somewhere (1)",
                 thread -> {},
                 () -> typed,
+                code -> {},
                 press,
+                (house, host, port) -> {
+                    throw new IllegalStateException("no doors in this test");
+                },
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal);

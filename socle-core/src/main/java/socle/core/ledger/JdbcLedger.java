@@ -22,11 +22,13 @@ public final class JdbcLedger implements Ledger {
 
     private final LedgerDatabase database;
     private final Connections connections;
+    private final JdbcLetterBox letters;
     private final Holds holds;
 
     private JdbcLedger(LedgerDatabase database) {
         this.database = database;
         this.connections = new Connections(database);
+        this.letters = new JdbcLetterBox(connections, new Reception(connections));
         this.holds = new Holds(database, connections);
     }
 
@@ -234,14 +236,19 @@ public final class JdbcLedger implements Ledger {
         return connections.read(from -> Forgetting.kept(from, nodes));
     }
 
-    @Override
-    public LetterBox letters() {
-        return new JdbcLetterBox(connections);
+    /// Its database, for whoever keeps a table of its own in it; closed by whoever asks.
+    public LedgerSource source() {
+        return new LedgerSource(database);
     }
 
     @Override
-    public FiringBook firings() {
-        return new JdbcFiringBook(connections);
+    public LetterBox letters() {
+        return letters;
+    }
+
+    @Override
+    public FiringBook firings(String environment) {
+        return new JdbcFiringBook(connections, environment);
     }
 
     @Override

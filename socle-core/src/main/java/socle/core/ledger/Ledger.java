@@ -86,8 +86,8 @@ public interface Ledger extends AutoCloseable {
     /// What was posted to hooks.
     LetterBox letters();
 
-    /// What became of due times.
-    FiringBook firings();
+    /// What became of due times in an environment.
+    FiringBook firings(String environment);
 
     /// Takes the right to work on nodes. One run has it at a time; it is free again when its
     /// process dies, however it dies. Runs whose process died are marked on the way.

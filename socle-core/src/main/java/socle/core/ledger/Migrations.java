@@ -22,7 +22,8 @@ final class Migrations {
                     "0003-resumes",
                     "0004-hold",
                     "0005-letter",
-                    "0006-firing");
+                    "0006-firing",
+                    "0007-schedule");
 
     private final List<String> steps;
 

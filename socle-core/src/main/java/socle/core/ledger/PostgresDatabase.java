@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import javax.sql.ConnectionPoolDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 import socle.api.text.Phrase;
 
 /// A ledger in PostgreSQL, for a team. Its tables are in the first schema of the connection's
@@ -28,6 +30,23 @@ public record PostgresDatabase(String url, String user, String password) impleme
         properties.setProperty("connectTimeout", "10");
         properties.setProperty("tcpKeepAlive", "true");
         return DriverManager.getConnection(url, properties);
+    }
+
+    @Override
+    public ConnectionPoolDataSource pool() {
+        PGConnectionPoolDataSource pool = new PGConnectionPoolDataSource();
+        pool.setUrl(url);
+        pool.setUser(user);
+        pool.setPassword(password);
+        pool.setApplicationName("socle");
+        pool.setConnectTimeout(10);
+        pool.setTcpKeepAlive(true);
+        return pool;
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
     }
 
     @Override

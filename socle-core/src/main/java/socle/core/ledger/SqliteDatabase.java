@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.ConnectionPoolDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.javax.SQLiteConnectionPoolDataSource;
 import socle.api.text.Phrase;
 
 /// A ledger in one SQLite file: write-ahead log, every commit on the disk before it is answered,
@@ -30,12 +32,28 @@ public record SqliteDatabase(Path file, int patienceMillis) implements LedgerDat
         } catch (IOException e) {
             throw new SQLException("unable to open " + file, e);
         }
+        return config().createConnection("jdbc:sqlite:" + file);
+    }
+
+    @Override
+    public ConnectionPoolDataSource pool() {
+        SQLiteConnectionPoolDataSource pool = new SQLiteConnectionPoolDataSource(config());
+        pool.setUrl("jdbc:sqlite:" + file);
+        return pool;
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    private SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(patienceMillis);
-        return config.createConnection("jdbc:sqlite:" + file);
+        return config;
     }
 
     @Override

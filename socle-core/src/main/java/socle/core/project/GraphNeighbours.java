@@ -1,16 +1,22 @@
 package socle.core.project;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import socle.api.Neighbours;
 import socle.api.Node;
 import socle.api.data.Column;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
+import socle.api.text.Place;
+import socle.api.text.Problem;
 import socle.core.graph.Declared;
 import socle.core.graph.Graph;
+import socle.core.graph.Selection;
 
 /// The rest of a project, as a guard may see it.
 record GraphNeighbours(Graph graph, Knowledge knowledge) implements Neighbours {
@@ -38,6 +44,22 @@ record GraphNeighbours(Graph graph, Knowledge knowledge) implements Neighbours {
         return knowledge.columns(table);
     }
 
+    /// What is changed or failed is known when it runs.
+    @Override
+    public List<Problem> selection(String words, Place place) {
+        return new Selection(graph, Map.of("changed", Set.of(), "failed", Set.of()))
+                .select(List.of(words), List.of()).problems().stream()
+                        .map(
+                                told ->
+                                        new Problem(
+                                                place,
+                                                told.code(),
+                                                told.weight(),
+                                                told.what(),
+                                                told.todo()))
+                        .toList();
+    }
+
     @Override
     public Optional<Phrase> requirement(String code) {
         return Optional.ofNullable(knowledge.requirements().get(code));
@@ -46,5 +68,10 @@ record GraphNeighbours(Graph graph, Knowledge knowledge) implements Neighbours {
     @Override
     public Collection<String> requirements() {
         return knowledge.requirements().keySet();
+    }
+
+    @Override
+    public Instant now() {
+        return knowledge.now();
     }
 }

@@ -1,5 +1,6 @@
 package socle.core.project;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,10 @@ public interface Knowledge {
     /// The requirements of the project's frameworks, by code.
     Map<String, Phrase> requirements();
 
-    /// Nothing beyond the text.
+    /// When it is asked.
+    Instant now();
+
+    /// Nothing beyond the text, at the beginning of time.
     static Knowledge none() {
         return new Knowledge() {
             @Override
@@ -26,6 +30,11 @@ public interface Knowledge {
             @Override
             public Map<String, Phrase> requirements() {
                 return Map.of();
+            }
+
+            @Override
+            public Instant now() {
+                return Instant.EPOCH;
             }
         };
     }

@@ -153,7 +153,7 @@ final class NodeBench implements Bench, AutoCloseable {
 
     @Override
     public Firings firings() {
-        return bay.workshop().ledger().firings();
+        return bay.workshop().ledger().firings(bay.plan().environment());
     }
 
     @Override

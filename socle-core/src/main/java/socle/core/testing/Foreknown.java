@@ -1,5 +1,6 @@
 package socle.core.testing;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import socle.core.run.Workshop;
 final class Foreknown implements Knowledge {
 
     private final Shapes shapes;
+    private final Instant now;
     private final Knowledge told;
     private final Map<String, Phrase> requirements = new HashMap<>();
 
@@ -25,6 +27,7 @@ final class Foreknown implements Knowledge {
         this.requirements.putAll(told.requirements());
         this.requirements.putAll(requirements);
         this.told = told;
+        this.now = workshop.clock().instant();
         Map<?, Published> shown = workshop.ledger().published(KindTester.ENVIRONMENT);
         Planner planner =
                 new Planner(
@@ -48,5 +51,10 @@ final class Foreknown implements Knowledge {
     @Override
     public Map<String, Phrase> requirements() {
         return Map.copyOf(requirements);
+    }
+
+    @Override
+    public Instant now() {
+        return now;
     }
 }

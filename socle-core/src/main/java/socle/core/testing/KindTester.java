@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import socle.api.NodeKind;
+import socle.api.live.Firing;
 import socle.api.live.Span;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
@@ -128,6 +129,16 @@ public final class KindTester {
     /// Gives a secret a value.
     public KindTester secret(String name, String value) {
         secrets.put(name, value);
+        return this;
+    }
+
+    /// Writes down in the ledger in memory what became of a due time; one of the same node,
+    /// cause and time is replaced.
+    public KindTester firing(Firing firing) {
+        if (!(ledger.firings(ENVIRONMENT) instanceof MemoryFiringBook book)) {
+            throw new IllegalStateException("the ledger is not in memory");
+        }
+        book.keep(firing);
         return this;
     }
 

@@ -31,7 +31,7 @@ public final class MemoryLedger implements Ledger {
     private final Map<NodeId, List<Published>> versions = new TreeMap<>();
     private final Map<String, Map<NodeId, Published>> pointers = new TreeMap<>();
     private final MemoryLetterBox letters = new MemoryLetterBox();
-    private final MemoryFiringBook firings = new MemoryFiringBook();
+    private final Map<String, MemoryFiringBook> firings = new TreeMap<>();
     private final Map<String, Held> holds = new LinkedHashMap<>();
 
     @Override
@@ -191,8 +191,8 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public FiringBook firings() {
-        return firings;
+    public synchronized FiringBook firings(String environment) {
+        return firings.computeIfAbsent(environment, _ -> new MemoryFiringBook(letters));
     }
 
     @Override

@@ -3,6 +3,7 @@ package socle.core.project;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,11 @@ class MistakesTest {
     private static final Path FOLDER = Path.of("src/test/resources/mistakes");
 
     private record Orders() implements Knowledge {
+        @Override
+        public Instant now() {
+            return Instant.EPOCH;
+        }
+
         @Override
         public Optional<List<Column>> columns(String table) {
             return table.equals("orders")

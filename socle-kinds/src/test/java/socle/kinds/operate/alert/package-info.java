@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.operate.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -80,7 +80,8 @@ class BadWorldTest {
                                 "jdbc:sqlite:" + project.resolve(".socle/ledger.db"));
                 Statement statement = ledger.createStatement()) {
             statement.execute("ALTER TABLE version DROP COLUMN resumes_at");
-            for (String later : List.of("latest", "hold", "letter", "letter_key", "firing")) {
+            for (String later :
+                    List.of("latest", "hold", "letter", "letter_key", "letter_box", "firing")) {
                 statement.execute("DROP TABLE " + later);
             }
             statement.execute("DROP INDEX run_by_state");

@@ -81,7 +81,14 @@ class BadWorldTest {
                 Statement statement = ledger.createStatement()) {
             statement.execute("ALTER TABLE version DROP COLUMN resumes_at");
             for (String later :
-                    List.of("latest", "hold", "letter", "letter_key", "letter_box", "firing")) {
+                    List.of(
+                            "latest",
+                            "hold",
+                            "letter",
+                            "letter_key",
+                            "letter_box",
+                            "firing",
+                            "firing_number")) {
                 statement.execute("DROP TABLE " + later);
             }
             statement.execute("DROP INDEX run_by_state");

@@ -108,8 +108,8 @@ final class Caller {
                 time -> {},
                 "someone@somewhere (1)",
                 thread -> {},
-                code -> {},
                 () -> typed,
+                code -> {},
                 press,
                 (house, host, port) -> {
                     throw new IllegalStateException("no doors in this test");

@@ -6,13 +6,13 @@ import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Guards;
 import socle.api.Home;
+import socle.api.Hooked;
 import socle.api.Neighbours;
 import socle.api.Node;
 import socle.api.NodeKind;
 import socle.api.Outcome;
+import socle.api.Schedules;
 import socle.api.live.Hook;
-import socle.api.live.Hooked;
-import socle.api.live.Schedules;
 import socle.api.live.Timetable;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
@@ -55,8 +55,8 @@ public final class JobKind
     }
 
     @Override
-    public Timetable timetable(JobSpec spec) {
-        return spec.timetable();
+    public Timetable timetable(Node<JobSpec> node) {
+        return node.spec().timetable();
     }
 
     @Override

@@ -25,8 +25,8 @@ import socle.core.run.Pause;
 /// @param pause lets time pass
 /// @param by who calls: user, host and process
 /// @param hooks takes what is to be done when the process is told to end
-/// @param answers one line that the caller types; empty when nobody does
 /// @param halt ends the process at once, with a code
+/// @param answers one line that the caller types; empty when nobody does
 /// @param press prints documents
 /// @param doors opens the doors of a served project
 /// @param terminal whether people look at the messages as they come
@@ -42,8 +42,8 @@ public record Surroundings(
         Pause pause,
         String by,
         Consumer<Thread> hooks,
-        Supplier<String> answers,
         IntConsumer halt,
+        Supplier<String> answers,
         Press press,
         Doors doors,
         PrintStream out,
@@ -60,7 +60,7 @@ public record Surroundings(
         Map<String, String> more = new HashMap<>(environment);
         more.putAll(variables);
         return new Surroundings(
-                home, here, temp, more, kinds, clock, nanos, ids, pause, by, hooks, answers, halt,
+                home, here, temp, more, kinds, clock, nanos, ids, pause, by, hooks, halt, answers,
                 press, doors, out, err, terminal);
     }
 }

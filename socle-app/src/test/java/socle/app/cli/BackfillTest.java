@@ -66,7 +66,7 @@ class BackfillTest {
                         .json()
                         .path("rows")
                         .valueStream()
-                        .map(row -> row.get(0).asString())
+                        .map(row -> row.path("d").asString())
                         .toList());
     }
 

@@ -108,8 +108,8 @@ final class Caller {
                 time -> {},
                 "someone@somewhere (1)",
                 thread -> {},
-                () -> typed,
                 code -> {},
+                () -> typed,
                 press,
                 (house, host, port) -> {
                     throw new IllegalStateException("no doors in this test");

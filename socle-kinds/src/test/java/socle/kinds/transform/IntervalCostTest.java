@@ -45,6 +45,25 @@ class IntervalCostTest {
         drips.run().failed("");
     }
 
+    @Test
+    void many_intervals_stay_few_files() throws IOException {
+        Drips drips = Drips.hourly();
+        for (int hour = 0; hour < 24; hour++) {
+            drips.at(Duration.ofMinutes(hour * 60L + 30)).row(hour + 0.4, "1");
+            TestedNode run = drips.row(Math.max(0, hour - 3.6), "1").run().done();
+            assertEquals(hour + 1, run.rows().size());
+            String manifest = Files.readString(last(drips).resolve("manifest.json"));
+            assertTrue(manifest.split("part-", -1).length - 1 <= 16, manifest);
+        }
+        assertEquals("0-23 done, 23-24 open", drips.memory());
+    }
+
+    private static Path last(Drips drips) throws IOException {
+        try (Stream<Path> all = Files.list(drips.tester().folder().resolve(".socle/lake/hours"))) {
+            return all.max(Path::compareTo).orElseThrow();
+        }
+    }
+
     /// A row an hour, each collected and made in its hour.
     private static Drips hours() {
         Drips drips = Drips.hourly();

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import socle.api.Header;
 import socle.api.Node;
 import socle.api.Schedules;
 import socle.api.live.Firing;
+import socle.api.live.Policy;
 import socle.api.live.Timetable;
 import socle.api.live.Trigger;
 import socle.api.text.NodeId;
@@ -46,7 +48,21 @@ public final class Edition {
         }
         @SuppressWarnings("unchecked") // a kind schedules by its own spec
         Schedules<S> schedules = (Schedules<S>) kind;
-        return Optional.of(schedules.timetable(node));
+        Timetable table = schedules.timetable(node.spec());
+        return Optional.of(table.selects().isEmpty() ? table : headed(table, node.header()));
+    }
+
+    /// The keys that every node has speak of what it makes run.
+    private static Timetable headed(Timetable table, Header header) {
+        Policy said = table.policy();
+        Policy policy =
+                new Policy(
+                        said.missed(),
+                        said.retries() == 0 ? header.retries() : said.retries(),
+                        said.pause(),
+                        said.limit().or(header::time_limit),
+                        said.lateness());
+        return new Timetable(table.triggers(), table.selects(), table.inputs(), policy);
     }
 
     Workshop workshop() {

@@ -58,7 +58,7 @@ final class Serving {
         if (table == null || !book.begin(due, by, now())) {
             return Optional.empty();
         }
-        Wanted wanted = new Wanted(edition, table);
+        Wanted wanted = new Wanted(edition, due.node(), table);
         Tried tried = tried(due, table.policy(), wanted.first());
         for (int retry = 1; mayRetry(tried, table.policy(), retry); retry++) {
             edition.workshop().pause().sleep(pause(table.policy(), retry));

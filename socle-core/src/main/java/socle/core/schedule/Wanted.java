@@ -16,18 +16,20 @@ import socle.core.plan.Reason;
 import socle.core.plan.Wish;
 
 /// What a firing wants to run.
-record Wanted(Edition edition, Timetable table) {
+///
+/// @param node the one that is due
+record Wanted(Edition edition, NodeId node, Timetable table) {
 
     /// All that is selected. What reads nothing else of it runs whatever its state, from its
     /// cursor: the world may have changed. The others follow when what they read does.
     Wish first() {
         Wish rest = rest();
         Map<NodeId, Reason.From> asked = new TreeMap<>();
-        for (NodeId node : rest.selected()) {
-            Set<NodeId> reads = new TreeSet<>(edition.graph().reads(node));
+        for (NodeId one : rest.selected()) {
+            Set<NodeId> reads = new TreeSet<>(edition.graph().reads(one));
             reads.retainAll(rest.selected());
             if (reads.isEmpty()) {
-                asked.put(node, Reason.From.CURSOR);
+                asked.put(one, Reason.From.CURSOR);
             }
         }
         Wish wish = edition.wish();
@@ -36,6 +38,9 @@ record Wanted(Edition edition, Timetable table) {
 
     /// What of it is not done: another try.
     Wish rest() {
+        if (table.selects().isEmpty()) {
+            return edition.wish().only(Set.of(node));
+        }
         Set<NodeId> selected =
                 new Selection(edition.graph(), states()).select(table.selects(), List.of()).nodes();
         return edition.wish().only(selected);
@@ -59,9 +64,9 @@ record Wanted(Edition edition, Timetable table) {
                 .ledger()
                 .lastSteps(edition.wish().environment())
                 .forEach(
-                        (node, step) -> {
+                        (one, step) -> {
                             if (step.state() != StepRow.State.DONE) {
-                                failed.add(node);
+                                failed.add(one);
                             }
                         });
         return failed;

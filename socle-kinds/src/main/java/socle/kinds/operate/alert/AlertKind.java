@@ -84,13 +84,12 @@ public final class AlertKind
     }
 
     @Override
-    public Timetable timetable(Node<AlertSpec> node) {
-        AlertSpec spec = node.spec();
+    public Timetable timetable(AlertSpec spec) {
         Trigger ended =
                 new Trigger.Ended(
                         spec.of().stream().map(Link::node).toList(),
                         spec.on().stream().map(Ending::state).collect(Collectors.toSet()));
-        return new Timetable(List.of(ended), List.of(node.id().value()), List.of(), POLICY);
+        return new Timetable(List.of(ended), List.of(), List.of(), POLICY);
     }
 
     @Override

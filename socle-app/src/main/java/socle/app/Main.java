@@ -56,7 +56,9 @@ public final class Main {
                 Thread::sleep,
                 by(),
                 Runtime.getRuntime()::addShutdownHook,
+                Runtime.getRuntime()::halt,
                 new DossierPress(),
+                new WebDoors(),
                 out,
                 err,
                 Boolean.getBoolean("socle.terminal"));

@@ -19,6 +19,7 @@ final class Verbs {
         verbs.put("impact", Impact::new);
         verbs.put("coverage", CoverageVerb::new);
         verbs.put("dossier", DossierVerb::new);
+        verbs.put("serve", Serve::new);
         verbs.put("demo", Demo::new);
         verbs.put("history", History::new);
         verbs.put("rollback", Rollback::new);

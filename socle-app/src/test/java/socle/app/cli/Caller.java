@@ -94,7 +94,11 @@ final class Caller {
                 time -> {},
                 "someone@somewhere (1)",
                 thread -> {},
+                code -> {},
                 press,
+                (house, host, port) -> {
+                    throw new IllegalStateException("no doors in this test");
+                },
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal);

@@ -3,9 +3,9 @@ package socle.core.serve;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import socle.api.Hooked;
 import socle.api.Node;
 import socle.api.live.Hook;
-import socle.api.live.Hooked;
 import socle.api.text.NodeId;
 import socle.core.graph.Graph;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import socle.api.Neighbours;
 import socle.api.Node;
-import socle.api.live.Schedules;
+import socle.api.Schedules;
 import socle.api.text.Link;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;

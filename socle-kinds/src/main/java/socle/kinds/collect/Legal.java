@@ -61,7 +61,8 @@ public final class Legal {
         }
     }
 
-    private static Outcome refused() {
+    /// The outcome of a source without a sheet.
+    public static Outcome refused() {
         return new Outcome.Refused(
                 MISSING,
                 FILL_IN,

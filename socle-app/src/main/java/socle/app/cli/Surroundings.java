@@ -26,6 +26,7 @@ import socle.core.run.Pause;
 /// @param by who calls: user, host and process
 /// @param hooks takes what is to be done when the process is told to end
 /// @param halt ends the process at once, with a code
+/// @param answers one line that the caller types; empty when nobody does
 /// @param press prints documents
 /// @param doors opens the doors of a served project
 /// @param terminal whether people look at the messages as they come
@@ -42,6 +43,7 @@ public record Surroundings(
         String by,
         Consumer<Thread> hooks,
         IntConsumer halt,
+        Supplier<String> answers,
         Press press,
         Doors doors,
         PrintStream out,
@@ -58,7 +60,7 @@ public record Surroundings(
         Map<String, String> more = new HashMap<>(environment);
         more.putAll(variables);
         return new Surroundings(
-                home, here, temp, more, kinds, clock, nanos, ids, pause, by, hooks, halt, press,
-                doors, out, err, terminal);
+                home, here, temp, more, kinds, clock, nanos, ids, pause, by, hooks, halt, answers,
+                press, doors, out, err, terminal);
     }
 }

@@ -14,6 +14,7 @@ final class Verbs {
         verbs.put("validate", Validate::new);
         verbs.put("plan", PlanVerb::new);
         verbs.put("run", RunVerb::new);
+        verbs.put("backfill", Backfill::new);
         verbs.put("query", Query::new);
         verbs.put("show", ShowVerb::new);
         verbs.put("impact", Impact::new);

@@ -67,7 +67,7 @@ public final class Posted
     }
 
     @Override
-    public Timetable timetable(Spec spec) {
+    public Timetable timetable(Node<Spec> node) {
         return new Timetable(
                 List.of(),
                 List.of(),

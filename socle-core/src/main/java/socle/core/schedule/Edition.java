@@ -48,7 +48,7 @@ public final class Edition {
         }
         @SuppressWarnings("unchecked") // a kind schedules by its own spec
         Schedules<S> schedules = (Schedules<S>) kind;
-        Timetable table = schedules.timetable(node.spec());
+        Timetable table = schedules.timetable(node);
         return Optional.of(table.selects().isEmpty() ? table : headed(table, node.header()));
     }
 

@@ -117,7 +117,7 @@ record Bell(Timetable table, Work what) implements Quiet, Schedules<Quiet.Spec> 
     }
 
     @Override
-    public Timetable timetable(Spec spec) {
+    public Timetable timetable(Node<Spec> node) {
         return table;
     }
 

@@ -55,8 +55,8 @@ public final class JobKind
     }
 
     @Override
-    public Timetable timetable(JobSpec spec) {
-        return spec.timetable();
+    public Timetable timetable(Node<JobSpec> node) {
+        return node.spec().timetable();
     }
 
     @Override

@@ -270,10 +270,10 @@ class AlertKindTest {
     void it_is_woken_by_the_endings_that_it_tells_and_runs_itself() {
         Node<AlertSpec> node =
                 (Node<AlertSpec>) tester("on: [fell]\n").declared("on_call").orElseThrow().node();
-        Timetable table = new AlertKind().timetable(node.spec());
+        Timetable table = new AlertKind().timetable(node);
         assertEquals(
                 List.of(new Trigger.Ended(List.of(), Set.of(Firing.State.FELL))), table.triggers());
-        assertEquals(List.of(), table.selects());
+        assertEquals(List.of("on_call"), table.selects());
     }
 
     @Test

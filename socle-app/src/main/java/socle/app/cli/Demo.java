@@ -44,15 +44,13 @@ final class Demo implements Verb {
         if (world.posts().isEmpty()) {
             return Live.Posted.NOTHING;
         }
-        Opened served =
-                new Opened(desk.around().with(world.secrets()), project, desk.common().env);
+        Opened served = new Opened(desk.around().with(world.secrets()), project, desk.common().env);
         Live.Posted posted = new Live(desk, world, world.posts().get()).play(served);
         desk.voice().say(posted.words());
         return posted;
     }
 
-    private static Ending show(
-            Desk desk, Opened open, Live.Posted posted, long begun)
+    private static Ending show(Desk desk, Opened open, Live.Posted posted, long begun)
             throws Mistake, Faulty, IOException, InterruptedException {
         Ran.Over over = new Running(desk, open).run(Wish.all(open.environment(), open.nodes()));
         Press.Printed printed =

@@ -73,7 +73,12 @@ final class Live {
         Surroundings around = desk.around();
         EditionReader reader = new EditionReader(around.with(world.secrets()), served);
         try (Editions editions = new Editions(reader.first(served), reader, around.clock())) {
-            House house = Serve.house(desk, editions, desk.voice());
+            House house =
+                    Serve.house(
+                            desk,
+                            editions,
+                            new ServeTelling(desk.voice(), new RunTelling(desk)),
+                            desk.voice());
             try (Doors.Open doors =
                     around.doors().open(house, InetAddress.getLoopbackAddress(), 0)) {
                 house.duties().forEach(duty -> duty.renew(editions));
@@ -92,7 +97,8 @@ final class Live {
         try (Edition.Visit visit = editions.visit()) {
             Edition.Contents contents = visit.contents();
             Instant end = now().plus(PATIENCE);
-            while (contents.workshop().ledger().letters().waiting(node) > 0 && now().isBefore(end)) {
+            while (contents.workshop().ledger().letters().waiting(node) > 0
+                    && now().isBefore(end)) {
                 desk.around().pause().sleep(LOOK);
             }
             Instant taken = now();

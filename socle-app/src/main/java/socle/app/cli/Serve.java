@@ -56,7 +56,7 @@ final class Serve implements Verb {
         }
     }
 
-    private static House house(Desk desk, Editions editions, ServeTelling telling, Voice voice) {
+    static House house(Desk desk, Editions editions, ServeTelling telling, Voice voice) {
         List<Duty> duties =
                 List.of(new ListeningDuty(desk.around().by(), telling, Departure.TIME_FOR_WORKS));
         return new House(

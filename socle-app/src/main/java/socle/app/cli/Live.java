@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.core.ledger.FiringBook;
@@ -73,12 +72,7 @@ final class Live {
         Surroundings around = desk.around();
         EditionReader reader = new EditionReader(around.with(world.secrets()), served);
         try (Editions editions = new Editions(reader.first(served), reader, around.clock())) {
-            House house =
-                    Serve.house(
-                            desk,
-                            editions,
-                            new ServeTelling(desk.voice(), new RunTelling(desk)),
-                            desk.voice());
+            House house = house(editions, served);
             try (Doors.Open doors =
                     around.doors().open(house, InetAddress.getLoopbackAddress(), 0)) {
                 house.duties().forEach(duty -> duty.renew(editions));
@@ -93,6 +87,17 @@ final class Live {
         }
     }
 
+    private House house(Editions editions, Opened served) {
+        ServeTelling telling = new ServeTelling(desk.voice(), new RunTelling(desk));
+        return new House(
+                editions,
+                Serve.duties(desk.around(), served, telling),
+                desk.around().clock(),
+                desk.voice().language(),
+                Version.number(),
+                defect -> Defect.tell(defect, desk.around().err()));
+    }
+
     private void settle(Editions editions) throws InterruptedException {
         try (Edition.Visit visit = editions.visit()) {
             Edition.Contents contents = visit.contents();
@@ -101,21 +106,16 @@ final class Live {
                     && now().isBefore(end)) {
                 desk.around().pause().sleep(LOOK);
             }
-            Instant taken = now();
             FiringBook book = contents.workshop().ledger().firings(contents.environment());
-            while (!isQuietSince(taken, book) && now().isBefore(end)) {
+            while (!isSettled(book) && now().isBefore(end)) {
                 desk.around().pause().sleep(LOOK);
             }
         }
     }
 
-    /// Whether what began since then has ended, and nothing waits.
-    private static boolean isQuietSince(Instant taken, FiringBook book) {
-        List<?> open = book.waiting();
-        return open.isEmpty()
-                && book.running().isEmpty()
-                && book.latest(20, 0).stream()
-                        .anyMatch(one -> one.began().stream().anyMatch(at -> at.isAfter(taken)));
+    /// Whether something was due, and nothing that was is left to do.
+    private static boolean isSettled(FiringBook book) {
+        return !book.latest(1, 0).isEmpty() && book.waiting().isEmpty() && book.running().isEmpty();
     }
 
     private Instant now() {

@@ -1,8 +1,12 @@
 package socle.origin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStreamReader;
 import java.net.BindException;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,6 +18,11 @@ public final class Origin {
     private static final String TOKEN =
             System.getenv().getOrDefault("ORIGIN_TOKEN", "demonstration");
 
+    /// Signs what it posts.
+    private static final String HOOK_SECRET =
+            System.getenv().getOrDefault("ORIGIN_HOOK_SECRET", "whsec_ZGVtb25zdHJhdGlvbg==");
+
+    private static final String REPLAY = "replay ";
     private static final int WRONG = 2;
     private static final int TAKEN = 4;
 
@@ -55,7 +64,33 @@ public final class Origin {
                                 log,
                                 address -> doors(facts, address, TOKEN))) {
             System.out.println(server.address() + "/");
-            System.in.transferTo(OutputStream.nullOutputStream());
+            listen(facts);
+        }
+    }
+
+    /// Does what each line of standard input asks, until it ends: `replay ADDRESS` posts the latest
+    /// strikes there, and one line says what became of them.
+    private static void listen(Facts facts) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.startsWith(REPLAY)) {
+                String address = line.substring(REPLAY.length()).strip();
+                Thread.ofVirtual().start(() -> replay(facts, URI.create(address)));
+            }
+        }
+    }
+
+    private static void replay(Facts facts, URI address) {
+        InstantSource clock = InstantSource.system();
+        try {
+            Replay replay =
+                    new Replay(Post.of(facts.strikes(), clock.instant()), HOOK_SECRET, clock);
+            System.out.println(replay.to(address).json());
+        } catch (IOException broken) {
+            System.err.println(broken);
+            System.out.println("{}");
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -6,5 +6,5 @@ import socle.api.live.Timetable;
 public interface Schedules<S extends Record> {
 
     /// When a node is due, and what it makes run.
-    Timetable timetable(S spec);
+    Timetable timetable(Node<S> node);
 }

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Scanner;
 import java.util.ServiceLoader;
 import java.util.stream.StreamSupport;
 import socle.api.NodeKind;
@@ -56,7 +57,10 @@ public final class Main {
                 Thread::sleep,
                 by(),
                 Runtime.getRuntime()::addShutdownHook,
+                Runtime.getRuntime()::halt,
+                Main::line,
                 new DossierPress(),
+                new WebDoors(),
                 out,
                 err,
                 Boolean.getBoolean("socle.terminal"));
@@ -71,6 +75,11 @@ public final class Main {
     @SuppressWarnings({"unchecked", "rawtypes"}) // the class of a generic type is raw
     private static ServiceLoader<NodeKind<?>> loader() {
         return (ServiceLoader) ServiceLoader.load(NodeKind.class);
+    }
+
+    private static String line() {
+        Scanner typed = new Scanner(System.in, StandardCharsets.UTF_8);
+        return typed.hasNextLine() ? typed.nextLine() : "";
     }
 
     private static String by() {

@@ -80,7 +80,10 @@ class FloorsTest {
                 .should()
                 .dependOnClassesThat(
                         not(resideInAnyPackage(
-                                        "socle.origin..", "java..", "com.sun.net.httpserver"))
+                                        "socle.origin..",
+                                        "java..",
+                                        "javax.crypto..",
+                                        "com.sun.net.httpserver"))
                                 .and(not(resideInAPackage("org.jspecify.annotations"))))
                 .check(HOUSE);
         noClasses()

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// When a node is due and what it makes run.
 ///
 /// @param triggers what makes it due; none when it is started by hand alone
-/// @param selects the nodes that run, as selections are written: `+sales_by_day`, `tag:nightly`
+/// @param selects the nodes that run, as selections are written: `+sales_by_day`, `tag:nightly`;
+///     the node itself when empty
 /// @param inputs what whoever starts it by hand may say
 public record Timetable(
         List<Trigger> triggers, List<String> selects, List<Input> inputs, Policy policy) {

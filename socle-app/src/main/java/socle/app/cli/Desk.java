@@ -83,6 +83,11 @@ final class Desk implements AutoCloseable {
         return open;
     }
 
+    /// Lets go of the project: whoever called closes it.
+    void release() {
+        opened = null;
+    }
+
     /// The tables of the project whose files are broken; none when no project was opened.
     List<Lake.Broken> broken() {
         return opened == null ? List.of() : BrokenTables.of(opened);

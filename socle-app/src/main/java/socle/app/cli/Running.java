@@ -22,6 +22,7 @@ final class Running {
     private final Opened open;
     private RunRequest.WhenFailed whenFailed = RunRequest.WhenFailed.GO_ON;
     private Duration patience = Duration.ZERO;
+    private String command = "socle run";
 
     Running(Desk desk, Opened open) {
         this.desk = desk;
@@ -31,6 +32,12 @@ final class Running {
     /// Begins no other node once one failed.
     Running stopWhenFailed() {
         whenFailed = RunRequest.WhenFailed.STOP;
+        return this;
+    }
+
+    /// What was typed.
+    Running called(String words) {
+        command = words;
         return this;
     }
 
@@ -69,7 +76,7 @@ final class Running {
 
     private RunRequest request() {
         return new RunRequest(
-                "socle run",
+                command,
                 desk.around().by(),
                 patience,
                 whenFailed,

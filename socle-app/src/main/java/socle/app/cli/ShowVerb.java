@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "show")
 final class ShowVerb implements Verb {
     private static final int WIDTH = 100;
+    private static final int MOST = 20;
 
     @Parameters(paramLabel = "NODE", descriptionKey = "NODE")
     String name = "";
@@ -31,10 +32,18 @@ final class ShowVerb implements Verb {
         Declared node = open.node(name);
         LedgerSeen seen = open.seen();
         Optional<Rows> profile = new Profiles(seen, open.sight()).of(name);
+        Optional<Stretches> intervals =
+                Stretches.memory(open, node, desk.around().clock().instant())
+                        .map(memory -> new Stretches(memory.all()));
         if (desk.json()) {
-            desk.answer(document(open, node, seen, profile, desk.voice()));
+            ObjectNode document = document(open, node, seen, profile, desk.voice());
+            intervals.ifPresent(it -> it.put(document.putObject("intervals"), desk.voice()));
+            desk.answer(document);
         } else {
             print(open, node, seen, profile, desk.voice());
+            intervals.ifPresent(it -> print(it, desk.voice()));
+            desk.voice().answer("");
+            desk.voice().answer(node.node().place().toString());
         }
         return Ending.DONE;
     }
@@ -56,8 +65,12 @@ final class ShowVerb implements Verb {
                         new Phrase("read by: %s", "lu par\u00a0: %s"),
                         open.graph().after(node.id())));
         open.lineage(node, seen).ifPresent(lineage -> print(lineage, voice));
-        voice.answer("");
-        voice.answer(node.node().place().toString());
+    }
+
+    private static void print(Stretches intervals, Voice voice) {
+        head(new Phrase("Intervals", "Intervalles"), voice);
+        voice.answer(intervals.line());
+        intervals.print(MOST, voice);
     }
 
     /// One line a column; what is not known is said to be unknown.

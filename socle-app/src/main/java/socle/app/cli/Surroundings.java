@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import socle.api.NodeKind;
@@ -24,7 +25,10 @@ import socle.core.run.Pause;
 /// @param pause lets time pass
 /// @param by who calls: user, host and process
 /// @param hooks takes what is to be done when the process is told to end
+/// @param halt ends the process at once, with a code
+/// @param answers one line that the caller types; empty when nobody does
 /// @param press prints documents
+/// @param doors opens the doors of a served project
 /// @param terminal whether people look at the messages as they come
 public record Surroundings(
         Path home,
@@ -38,7 +42,10 @@ public record Surroundings(
         Pause pause,
         String by,
         Consumer<Thread> hooks,
+        IntConsumer halt,
+        Supplier<String> answers,
         Press press,
+        Doors doors,
         PrintStream out,
         PrintStream err,
         boolean terminal) {
@@ -53,7 +60,7 @@ public record Surroundings(
         Map<String, String> more = new HashMap<>(environment);
         more.putAll(variables);
         return new Surroundings(
-                home, here, temp, more, kinds, clock, nanos, ids, pause, by, hooks, press, out, err,
-                terminal);
+                home, here, temp, more, kinds, clock, nanos, ids, pause, by, hooks, halt, answers,
+                press, doors, out, err, terminal);
     }
 }

@@ -14,11 +14,13 @@ final class Verbs {
         verbs.put("validate", Validate::new);
         verbs.put("plan", PlanVerb::new);
         verbs.put("run", RunVerb::new);
+        verbs.put("backfill", Backfill::new);
         verbs.put("query", Query::new);
         verbs.put("show", ShowVerb::new);
         verbs.put("impact", Impact::new);
         verbs.put("coverage", CoverageVerb::new);
         verbs.put("dossier", DossierVerb::new);
+        verbs.put("serve", Serve::new);
         verbs.put("demo", Demo::new);
         verbs.put("history", History::new);
         verbs.put("rollback", Rollback::new);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Caller {
     private final SequentialIds ids = new SequentialIds("r");
     private final AtomicLong nanos = new AtomicLong();
     private boolean terminal;
+    private String typed = "";
     private Press press =
             (copy, language, folder) -> {
                 throw new IllegalStateException("no press in this test");
@@ -64,6 +66,18 @@ final class Caller {
         return this;
     }
 
+    /// From now on this is what is typed when something is asked.
+    Caller typing(String line) {
+        typed = line;
+        return this;
+    }
+
+    /// Lets time pass.
+    Caller later(Duration time) {
+        clock.pass(time);
+        return this;
+    }
+
     /// From now on documents are printed so.
     Caller printing(Press other) {
         press = other;
@@ -94,7 +108,12 @@ final class Caller {
                 time -> {},
                 "someone@somewhere (1)",
                 thread -> {},
+                code -> {},
+                () -> typed,
                 press,
+                (house, host, port) -> {
+                    throw new IllegalStateException("no doors in this test");
+                },
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal);

@@ -44,6 +44,7 @@ final class Connections implements AutoCloseable {
                 return result;
             } catch (SQLException | RuntimeException e) {
                 connection.close();
+                closeIdle();
                 throw e;
             }
         } catch (SQLException e) {
@@ -120,16 +121,21 @@ final class Connections implements AutoCloseable {
         connection.close();
     }
 
+    /// When one connection broke, the others that wait may have broken with it.
+    private void closeIdle() throws SQLException {
+        synchronized (idle) {
+            for (Connection connection : idle) {
+                connection.close();
+            }
+            idle.clear();
+        }
+    }
+
     @Override
     public void close() {
         writing.lock();
         try {
-            synchronized (idle) {
-                for (Connection connection : idle) {
-                    connection.close();
-                }
-                idle.clear();
-            }
+            closeIdle();
             if (writer != null) {
                 writer.close();
                 writer = null;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import socle.api.proof.Evidence;
 import socle.api.text.NodeId;
@@ -150,7 +151,9 @@ record Inscription(Connection to) {
                 LedgerRows.bind(delete, node, letter);
                 delete.addBatch();
             }
-            delete.executeBatch();
+            int gone = Arrays.stream(delete.executeBatch()).sum();
+            LedgerRows.change(
+                    to, "UPDATE letter_box SET waiting = waiting - ? WHERE node = ?", gone, node);
         }
     }
 

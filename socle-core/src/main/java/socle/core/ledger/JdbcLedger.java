@@ -22,11 +22,13 @@ public final class JdbcLedger implements Ledger {
 
     private final LedgerDatabase database;
     private final Connections connections;
+    private final JdbcLetterBox letters;
     private final Holds holds;
 
     private JdbcLedger(LedgerDatabase database) {
         this.database = database;
         this.connections = new Connections(database);
+        this.letters = new JdbcLetterBox(connections, new Reception(connections));
         this.holds = new Holds(database, connections);
     }
 
@@ -241,7 +243,7 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public LetterBox letters() {
-        return new JdbcLetterBox(connections);
+        return letters;
     }
 
     @Override

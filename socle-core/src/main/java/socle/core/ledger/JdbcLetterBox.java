@@ -8,7 +8,14 @@ import socle.api.live.Inbox;
 import socle.api.text.NodeId;
 
 /// A letter box in the ledger's database.
-record JdbcLetterBox(Connections connections) implements LetterBox {
+///
+/// @param reception shared by all who post to this ledger
+record JdbcLetterBox(Connections connections, Reception reception) implements LetterBox {
+
+    @Override
+    public Receipt receive(Post post) {
+        return reception.receive(post);
+    }
 
     @Override
     public List<Inbox.Letter> oldest(NodeId node, int most) {
@@ -22,6 +29,7 @@ record JdbcLetterBox(Connections connections) implements LetterBox {
                                 most));
     }
 
+    /// Kept beside the letters, which may be many to count.
     @Override
     public long waiting(NodeId node) {
         return connections
@@ -30,9 +38,11 @@ record JdbcLetterBox(Connections connections) implements LetterBox {
                                 LedgerRows.list(
                                         from,
                                         row -> row.getLong(1),
-                                        "SELECT COUNT(*) FROM letter WHERE node = ?",
+                                        "SELECT waiting FROM letter_box WHERE node = ?",
                                         node))
-                .getFirst();
+                .stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     private static Inbox.Letter letter(ResultSet row) throws SQLException {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import socle.api.InputFile;
 
@@ -28,12 +31,40 @@ public final class InputFiles {
     /// The files that a pattern names, sorted by name; none when it names none or points outside
     /// the project.
     public List<InputFile> matching(String pattern) throws IOException {
+        List<InputFile> found = new ArrayList<>();
+        for (Map.Entry<String, Path> one : named(pattern).entrySet()) {
+            Path file = one.getValue();
+            found.add(new InputFile(one.getKey(), file, Files.size(file), digests.of(file)));
+        }
+        return List.copyOf(found);
+    }
+
+    /// How the files that a pattern names stand, without reading them: size and time of the last
+    /// change, by name.
+    public SortedMap<String, String> standing(String pattern) throws IOException {
+        SortedMap<String, String> found = new TreeMap<>();
+        for (Map.Entry<String, Path> one : named(pattern).entrySet()) {
+            try {
+                found.put(
+                        one.getKey(),
+                        Files.size(one.getValue())
+                                + " "
+                                + Files.getLastModifiedTime(one.getValue()).toInstant());
+            } catch (NoSuchFileException _) {
+                // It has just gone: it is not there.
+                found.remove(one.getKey());
+            }
+        }
+        return found;
+    }
+
+    private SortedMap<String, Path> named(String pattern) throws IOException {
         Path start = start(pattern);
+        SortedMap<String, Path> found = new TreeMap<>();
         if (!start.startsWith(root) || !Files.exists(start)) {
-            return List.of();
+            return found;
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        Map<String, InputFile> found = new TreeMap<>();
         Files.walkFileTree(
                 start,
                 new SimpleFileVisitor<>() {
@@ -46,17 +77,15 @@ public final class InputFiles {
                     }
 
                     @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes facts)
-                            throws IOException {
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
                         Path relative = root.relativize(file);
                         if (matcher.matches(relative)) {
-                            InputFile input = input(relative, file);
-                            found.put(input.name(), input);
+                            found.put(relative.toString().replace('\\', '/'), file);
                         }
                         return FileVisitResult.CONTINUE;
                     }
                 });
-        return List.copyOf(found.values());
+        return found;
     }
 
     /// Whether a file is still, byte for byte, what it was when it was taken in.
@@ -69,11 +98,6 @@ public final class InputFiles {
     /// Keeps what was learnt of digests for the next process.
     public void remember() {
         digests.save();
-    }
-
-    private InputFile input(Path relative, Path file) throws IOException {
-        String name = relative.toString().replace('\\', '/');
-        return new InputFile(name, file, Files.size(file), digests.of(file));
     }
 
     /// The folder, or the file, above which a pattern has no wildcard.

@@ -25,6 +25,11 @@ public final class ManualClock implements InstantSource {
         return now.get();
     }
 
+    /// Sets it, forward or back, as somebody does with a clock on a wall.
+    public void set(Instant other) {
+        now.set(other);
+    }
+
     /// Lets time pass.
     public void pass(Duration time) {
         now.updateAndGet(instant -> instant.plus(time));

@@ -20,3 +20,10 @@ CREATE TABLE letter_key (
 );
 
 CREATE INDEX letter_key_by_age ON letter_key (node, came);
+
+-- The last number that was given in a box, and how many letters wait in it.
+CREATE TABLE letter_box (
+    node TEXT PRIMARY KEY,
+    numbered BIGINT NOT NULL,
+    waiting BIGINT NOT NULL
+);

@@ -15,7 +15,7 @@ import socle.api.text.NodeId;
 /// Empty ledgers to test on. PostgreSQL is started once, and stops with the JVM; each of its
 /// ledgers
 /// has a schema of its own.
-final class Ledgers {
+public final class Ledgers {
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
     private static @Nullable EmbeddedPostgres server;
@@ -26,7 +26,7 @@ final class Ledgers {
         return new Booking(run, who, at, Booking.Manner.WORKS, Set.of(new NodeId("a")));
     }
 
-    static SqliteDatabase sqlite() {
+    public static SqliteDatabase sqlite() {
         try {
             return new SqliteDatabase(
                     Files.createTempDirectory("ledger").resolve(".socle/ledger.db"), 200);
@@ -35,7 +35,7 @@ final class Ledgers {
         }
     }
 
-    static synchronized PostgresDatabase postgres() {
+    public static synchronized PostgresDatabase postgres() {
         try {
             EmbeddedPostgres running = server;
             if (running == null) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import socle.api.text.ColumnRef;
 import socle.api.text.Default;
 import socle.api.text.Doc;
+import socle.api.text.Link;
 import socle.api.text.Phrase;
 import socle.api.text.SpecProblem;
-import socle.api.text.TableRef;
 import socle.kinds.transform.interval.Grid;
 import socle.kinds.transform.interval.Rhythm;
 
@@ -46,7 +46,7 @@ public record Interval(
                         fr =
                                 "Les tables dont le SELECT ne voit que les lignes de l’intervalle\u202f; il voit les"
                                         + " autres en entier.")
-                Map<TableRef, TimedTable> reads,
+                Map<Link, TimedTable> reads,
         @Doc(
                         value =
                                 "How long after its end an interval is complete; until then it is made again"

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import socle.api.data.Column;
 import socle.api.text.ColumnRef;
+import socle.api.text.Link;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.Suggestion;
-import socle.api.text.TableRef;
 import socle.kinds.transform.interval.Grid;
 
 /// What the columns of a model's table, and of those that it reads, forbid its intervals.
@@ -68,7 +68,7 @@ record IntervalRules(Interval interval) {
                 && length.toSeconds() % Duration.ofDays(1).toSeconds() != 0;
     }
 
-    private static Problem unread(TableRef table, Collection<String> reads) {
+    private static Problem unread(Link table, Collection<String> reads) {
         return Problem.error(
                 table.place(),
                 "interval-unread",

@@ -20,16 +20,42 @@ import socle.kinds.transform.interval.Spans;
 /// @param columns of it
 record TimedSource(String table, String whole, Columns columns, TimedTable keys, Engine engine) {
 
+    private static final String ASIDE = "socle__whole_";
+
+    /// A table as the session sees it now. A view of the session's own is put aside under another
+    /// name; any other one is named with its schema, which the session's own views do not hide.
+    static TimedSource of(String table, TimedTable keys, Engine engine) {
+        Rows own =
+                engine.query(
+                        "select 1 from duckdb_views() where database_name = 'temp' and view_name = ?",
+                        table);
+        String whole;
+        if (own.size() > 0) {
+            String aside = Sql.quote(ASIDE + table);
+            engine.execute("alter view temp." + Sql.quote(table) + " rename to " + aside);
+            whole = "temp." + aside;
+        } else {
+            Rows here = engine.query("select current_database(), current_schema()");
+            whole = quoted(here.at(0, 0)) + "." + quoted(here.at(0, 1)) + "." + Sql.quote(table);
+        }
+        Columns columns = new Columns(table, engine.describe("select * from " + whole));
+        return new TimedSource(table, whole, columns, keys, engine);
+    }
+
     /// Shows the session the rows within a span alone, under the table's name.
     void show(Span span) {
-        engine.execute(
-                "create or replace temp view %s as select * from %s where %s"
-                        .formatted(Sql.quote(table), whole, time().within(span)));
+        show(" where " + time().within(span));
     }
 
     /// Shows the session all of it again.
     void showAll() {
-        engine.execute("drop view if exists temp." + Sql.quote(table));
+        show("");
+    }
+
+    private void show(String where) {
+        engine.execute(
+                "create or replace temp view %s as select * from %s%s"
+                        .formatted(Sql.quote(table), whole, where));
     }
 
     /// The time of the earliest row.
@@ -116,6 +142,10 @@ record TimedSource(String table, String whole, Columns columns, TimedTable keys,
 
     private TimeColumn time() {
         return new TimeColumn(columns.of(keys.time().column()));
+    }
+
+    private static String quoted(@Nullable Object name) {
+        return Sql.quote(String.valueOf(name));
     }
 
     private static String name(Column column) {

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import socle.api.data.Engine;
-import socle.api.data.Rows;
 import socle.api.live.Span;
-import socle.api.text.Sql;
 import socle.kinds.transform.interval.Cursor;
 import socle.kinds.transform.interval.Rhythm;
 import socle.kinds.transform.interval.Spans;
@@ -17,22 +15,13 @@ import socle.kinds.transform.interval.Spans;
 /// All tables that a model reads interval by interval.
 record TimedSources(List<TimedSource> all, Rhythm rhythm) {
 
+    /// The tables that an author names, as the session sees them now.
     static TimedSources of(Interval interval, Engine engine) {
-        Rows here = engine.query("select current_database(), current_schema()");
-        String schema =
-                Sql.quote(String.valueOf(here.at(0, 0)))
-                        + "."
-                        + Sql.quote(String.valueOf(here.at(0, 1)));
         List<TimedSource> all = new ArrayList<>();
         interval.reads()
                 .forEach(
-                        (reference, keys) -> {
-                            String name = reference.node().value();
-                            String whole = schema + "." + Sql.quote(name);
-                            Columns columns =
-                                    new Columns(name, engine.describe("select * from " + whole));
-                            all.add(new TimedSource(name, whole, columns, keys, engine));
-                        });
+                        (table, keys) ->
+                                all.add(TimedSource.of(table.node().value(), keys, engine)));
         return new TimedSources(all, interval.rhythm());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import socle.core.testing.TestedNode;
 
@@ -233,6 +234,35 @@ class IntervalTest {
         assertEquals(0, empty.rows().size());
         drips.at(minutes(600)).run().upToDate();
         assertEquals("0:1", Drips.rows(drips.row(0.5, "1").run().done()));
+    }
+
+    @Test
+    void dates_and_timestamps_with_a_zone_are_cut_as_timestamps_are_in_utc() {
+        for (String every : List.of("day", "week", "month")) {
+            Drips drips = zoned(every);
+            drips.at(Duration.ofDays(70)).row(24 * 3, "1").row(24 * 30 + 23.99, "1");
+            assertEquals(3, drips.row(24 * 69, "1").run().done().rows().size());
+            TestedNode late =
+                    drips.at(Duration.ofDays(70).plusMinutes(1)).row(24 * 31, "1").run().done();
+            assertEquals(4, late.rows().size(), every);
+            assertEquals(1, late.measure("model.interval_reopened"), every);
+        }
+    }
+
+    /// Days of a view whose times have a zone.
+    private static Drips zoned(String every) {
+        Drips drips =
+                new Drips(
+                        "{column: day, every: "
+                                + every
+                                + ", reads: {zoned: {time: happened, arrived: came}}}");
+        drips.tester()
+                .file(
+                        "models/zoned.sql",
+                        "select happened at time zone 'UTC' as happened, came at time zone 'UTC' as came"
+                                + " from events");
+        return drips.model(
+                "select cast(happened as date) as day, count(*) as n from zoned group by 1");
     }
 
     private static Duration minutes(long number) {

@@ -248,7 +248,13 @@ class ModelKindTest {
                                 "materialize: history",
                                 "materialize: table\nsince: day",
                                 "vanished: close",
-                                "foreign_keys: [{columns: [id, day], to: orders, key: [id]}]")
+                                "foreign_keys: [{columns: [id, day], to: orders, key: [id]}]",
+                                "materialize: incremental\nby: interval",
+                                "materialize: table\ninterval: {column: id, every: day, reads: {orders: {time: day}}}",
+                                "materialize: incremental\nby: interval\nsince: day\ninterval: {column: id, every: day, reads: {orders: {time: day}}}",
+                                "materialize: incremental\nby: interval\ninterval: {column: id, every: 40s, reads: {orders: {time: day}}}",
+                                "materialize: incremental\nby: interval\ninterval: {column: id, every: day}",
+                                "materialize: incremental\nby: interval\ninterval: {column: id, every: day, lookback: PT-1H, reads: {orders: {time: day}}}")
                         .stream()
                         .flatMap(
                                 keys ->

@@ -14,7 +14,8 @@ public final class Units {
                     "pages", new Word("page", "page", "pages"),
                     "calls", new Word("call", "appel", "appels"),
                     "requests", new Word("request", "requête", "requêtes"),
-                    "entries", new Word("entry", "entrée", "entrées"));
+                    "entries", new Word("entry", "entrée", "entrées"),
+                    "intervals", new Word("interval", "intervalle", "intervalles"));
 
     private Units() {}
 

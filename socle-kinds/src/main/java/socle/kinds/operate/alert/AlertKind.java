@@ -84,12 +84,13 @@ public final class AlertKind
     }
 
     @Override
-    public Timetable timetable(AlertSpec spec) {
+    public Timetable timetable(Node<AlertSpec> node) {
+        AlertSpec spec = node.spec();
         Trigger ended =
                 new Trigger.Ended(
                         spec.of().stream().map(Link::node).toList(),
                         spec.on().stream().map(Ending::state).collect(Collectors.toSet()));
-        return new Timetable(List.of(ended), List.of(), List.of(), POLICY);
+        return new Timetable(List.of(ended), List.of(node.id().value()), List.of(), POLICY);
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import socle.api.Node;
 import socle.api.live.Firing;
+import socle.api.live.Timetable;
 import socle.api.live.Trigger;
 import socle.api.text.Language;
 import socle.core.testing.KindTester;
@@ -264,13 +266,14 @@ class AlertKindTest {
     }
 
     @Test
-    void it_is_woken_by_the_endings_that_it_tells() {
-        AlertKind kind = new AlertKind();
-        AlertSpec spec =
-                (AlertSpec) tester("on: [fell]\n").declared("on_call").orElseThrow().node().spec();
+    @SuppressWarnings("unchecked") // the node is of this kind
+    void it_is_woken_by_the_endings_that_it_tells_and_runs_itself() {
+        Node<AlertSpec> node =
+                (Node<AlertSpec>) tester("on: [fell]\n").declared("on_call").orElseThrow().node();
+        Timetable table = new AlertKind().timetable(node);
         assertEquals(
-                List.of(new Trigger.Ended(List.of(), Set.of(Firing.State.FELL))),
-                kind.timetable(spec).triggers());
+                List.of(new Trigger.Ended(List.of(), Set.of(Firing.State.FELL))), table.triggers());
+        assertEquals(List.of("on_call"), table.selects());
     }
 
     @Test

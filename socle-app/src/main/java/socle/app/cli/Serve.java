@@ -1,0 +1,162 @@
+package socle.app.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import socle.api.text.NodeId;
+import socle.api.text.Phrase;
+import socle.core.serve.Duty;
+import socle.core.serve.Editions;
+import socle.core.serve.FolderWatch;
+import socle.core.serve.Hooks;
+import socle.core.serve.House;
+import socle.core.serve.ListeningDuty;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Keeps a project open: health, metrics, hooks, and what its nodes do by themselves, until the
+/// process is told to end.
+@Command(name = "serve")
+final class Serve implements Verb {
+
+    /// A look at a thousand files takes some 10 ms (decision 13).
+    private static final int MILLIS_BETWEEN_LOOKS = 1_000;
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Option(names = "--port", paramLabel = "PORT")
+    int port = 4750;
+
+    @Option(names = "--host", paramLabel = "ADDRESS")
+    String host = "127.0.0.1";
+
+    @Override
+    public Ending run(Desk desk) throws Mistake, Faulty, IOException, InterruptedException {
+        InetAddress address = address();
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new Mistake(
+                    Phrase.of("no port %s", "pas de port %s", port),
+                    new Phrase("write 1 to 65535", "écrivez 1 à 65535"));
+        }
+        FolderWatch watch = new FolderWatch(Opening.folder(desk.around(), desk.common()));
+        Opened first = desk.sound();
+        Voice voice = desk.voice();
+        ServeTelling telling = new ServeTelling(voice, new RunTelling(desk));
+        desk.release();
+        EditionReader reader = new EditionReader(desk.around(), first);
+        try (Departure departure = new Departure(desk.around());
+                Editions editions =
+                        new Editions(reader.first(first), reader, desk.around().clock())) {
+            House house = house(desk, editions, telling, voice);
+            return serve(new Served(desk, voice, house, departure), watch, address);
+        }
+    }
+
+    private static House house(Desk desk, Editions editions, ServeTelling telling, Voice voice) {
+        List<Duty> duties =
+                List.of(new ListeningDuty(desk.around().by(), telling, Departure.TIME_FOR_WORKS));
+        return new House(
+                editions,
+                duties,
+                desk.around().clock(),
+                voice.language(),
+                Version.number(),
+                defect -> Defect.tell(defect, desk.around().err()));
+    }
+
+    private Ending serve(Served served, FolderWatch watch, InetAddress address)
+            throws Mistake, InterruptedException {
+        House house = served.house;
+        try (Doors.Open doors = open(served.desk, house, address)) {
+            served.departure.expect();
+            house.duties().forEach(duty -> duty.renew(house.editions()));
+            ServeTelling telling = new ServeTelling(served.voice, event -> {});
+            telling.open(said(doors, address), served.desk.around());
+            if (served.desk.json()) {
+                served.desk.answer(document(house, doors, address));
+            }
+            while (!served.departure.isAsked(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
+                if (watch.hasChanged()) {
+                    renew(house, telling);
+                }
+            }
+            telling.leaving();
+            doors.leave();
+            house.duties().forEach(Duty::close);
+            served.departure.clean();
+            return Ending.DONE;
+        }
+    }
+
+    private record Served(Desk desk, Voice voice, House house, Departure departure) {}
+
+    private Doors.Open open(Desk desk, House house, InetAddress address) throws Mistake {
+        try {
+            return desk.around().doors().open(house, address, port);
+        } catch (BindException taken) {
+            throw new Mistake(
+                    Phrase.of(
+                            "port %s of %s is taken",
+                            "le port %s de %s est pris", port, address.getHostAddress()),
+                    new Phrase(
+                            "stop what listens there, or choose another: socle serve --port 4751",
+                            "arrêtez ce qui y écoute, ou choisissez-en un autre\u00a0: socle serve --port 4751"));
+        }
+    }
+
+    private static void renew(House house, ServeTelling telling) {
+        switch (house.editions().renew()) {
+            case Editions.Reading.Sound(var edition) -> {
+                house.duties().forEach(duty -> duty.renew(house.editions()));
+                telling.renewed(edition);
+            }
+            case Editions.Reading.Broken(var problems) -> telling.broken(problems);
+        }
+    }
+
+    private static String said(Doors.Open doors, InetAddress address) {
+        String name = address.getHostAddress();
+        return "http://%s:%d".formatted(name.contains(":") ? "[" + name + "]" : name, doors.port());
+    }
+
+    private static ObjectNode document(House house, Doors.Open doors, InetAddress address) {
+        ObjectNode document = Json.object();
+        document.put("address", said(doors, address));
+        try (var visit = house.editions().visit()) {
+            document.put("environment", visit.contents().environment());
+            var hooks = document.putArray("hooks");
+            for (NodeId hook : Hooks.of(visit.contents().graph()).keySet()) {
+                hooks.add("/hooks/" + hook);
+            }
+        }
+        return document;
+    }
+
+    /// Until there are accounts, nobody but this machine is served.
+    private InetAddress address() throws Mistake {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (address.isLoopbackAddress()) {
+                return address;
+            }
+        } catch (UnknownHostException _) {
+            throw elsewhere();
+        }
+        throw elsewhere();
+    }
+
+    private Mistake elsewhere() {
+        return new Mistake(
+                Phrase.of(
+                        "'%s' is not an address of this machine alone, and serve knows no accounts yet",
+                        "«\u00a0%s\u00a0» n’est pas une adresse de cette seule machine, et serve ne connaît pas encore de comptes",
+                        host),
+                new Phrase(
+                        "write --host 127.0.0.1; to let others in, put a proxy with its own sign-in before it",
+                        "écrivez --host 127.0.0.1\u202f; pour laisser entrer d’autres, mettez devant un mandataire avec sa propre connexion"));
+    }
+}

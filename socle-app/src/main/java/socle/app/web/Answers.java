@@ -1,0 +1,118 @@
+package socle.app.web;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Method;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import socle.api.text.Language;
+import socle.api.text.Phrase;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Answers in JSON, in the language of whoever asks.
+final class Answers {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String PROBLEM = "application/problem+json";
+
+    private final Language language;
+
+    /// @param language for those who ask for none
+    Answers(Language language) {
+        this.language = language;
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    Language language(ServerRequest request) {
+        return request.headers()
+                .first(HeaderNames.ACCEPT_LANGUAGE)
+                .flatMap(Wished::of)
+                .orElse(language);
+    }
+
+    void send(ServerResponse response, int status, ObjectNode body) {
+        response.status(Status.create(status));
+        response.headers().set(HeaderNames.CONTENT_TYPE, "application/json");
+        response.send(JSON.writeValueAsBytes(body));
+    }
+
+    void send(ServerRequest request, ServerResponse response, Trouble trouble) {
+        Language wished = language(request);
+        response.status(Status.create(trouble.sort().status()));
+        response.headers().set(HeaderNames.CONTENT_TYPE, PROBLEM);
+        response.headers().set(HeaderNames.CONTENT_LANGUAGE, wished.code());
+        response.headers().set(HeaderNames.VARY, "Accept-Language");
+        trouble.after()
+                .ifPresent(
+                        time ->
+                                response.headers()
+                                        .set(
+                                                HeaderNames.RETRY_AFTER,
+                                                String.valueOf(time.toSeconds())));
+        if (trouble.sort().status() == Status.UNAUTHORIZED_401.code()) {
+            response.headers().set(HeaderNames.WWW_AUTHENTICATE, "HMAC-SHA256");
+        }
+        if (!request.content().consumed()) {
+            response.headers().set(HeaderValues.CONNECTION_CLOSE);
+        }
+        response.send(bytes(trouble, wished));
+    }
+
+    static byte[] bytes(Trouble trouble, Language language) {
+        ObjectNode body = object();
+        body.put("type", "urn:socle:problem:" + trouble.sort().word())
+                .put("title", trouble.sort().title().in(language))
+                .put("status", trouble.sort().status())
+                .put("detail", sentence(trouble).in(language));
+        return JSON.writeValueAsBytes(body);
+    }
+
+    private static Phrase sentence(Trouble trouble) {
+        return Phrase.of("%s; %s", "%s\u202f; %s", trouble.what(), trouble.todo());
+    }
+
+    /// A door that is there, opened by another method.
+    void wrongMethod(ServerRequest request, ServerResponse response, Method allowed) {
+        response.headers().set(HeaderNames.ALLOW, allowed.text());
+        send(
+                request,
+                response,
+                Trouble.of(
+                        Trouble.Sort.METHOD,
+                        Phrase.of(
+                                "this door takes %s alone",
+                                "cette porte ne prend que %s", allowed.text()),
+                        new Phrase("use it", "utilisez-la")));
+    }
+
+    /// No door.
+    void unknownDoor(ServerRequest request, ServerResponse response) {
+        send(
+                request,
+                response,
+                Trouble.of(
+                        Trouble.Sort.UNKNOWN,
+                        new Phrase("no door of that name", "aucune porte de ce nom"),
+                        new Phrase(
+                                "there are /health/live, /health/ready, /metrics and /hooks/{name}",
+                                "il y a /health/live, /health/ready, /metrics et /hooks/{nom}")));
+    }
+
+    /// What nobody expected: told without a word of what was asked.
+    void defect(ServerRequest request, ServerResponse response, Throwable defect) {
+        send(
+                request,
+                response,
+                Trouble.of(
+                        Trouble.Sort.DEFECT,
+                        Phrase.same(defect.getClass().getSimpleName()),
+                        new Phrase(
+                                "please report it, with what was asked",
+                                "signalez-le, avec ce qui a été demandé")));
+    }
+}

@@ -1,0 +1,53 @@
+package socle.app.web;
+
+import io.helidon.http.Header;
+import io.helidon.http.HeaderValues;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.http.Filter;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import java.util.List;
+
+/// Stands before every door: what each answer says for safety's sake, and what is counted.
+final class Guard implements Filter {
+
+    /// No answer of these doors is a page, and none may be kept, framed or guessed at.
+    static final List<Header> SAFETY =
+            List.of(
+                    HeaderValues.create(
+                            "Content-Security-Policy",
+                            "default-src 'none'; frame-ancestors 'none'"),
+                    HeaderValues.create("X-Content-Type-Options", "nosniff"),
+                    HeaderValues.create("X-Frame-Options", "DENY"),
+                    HeaderValues.create("Referrer-Policy", "no-referrer"),
+                    HeaderValues.create("Cross-Origin-Resource-Policy", "same-origin"),
+                    HeaderValues.create("Cache-Control", "no-store"));
+
+    private final Requests requests;
+
+    Guard(Requests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+        SAFETY.forEach(response.headers()::set);
+        response.whenSent(
+                () ->
+                        requests.answered(
+                                Route.of(request.path().path()),
+                                request.prologue().method().text(),
+                                response.status().code()));
+        chain.proceed();
+        if (isLast(request, response)) {
+            // What is left of a body that was not read is never taken for another request.
+            throw new CloseConnectionException("said so");
+        }
+    }
+
+    private static boolean isLast(RoutingRequest request, RoutingResponse response) {
+        return response.headers().containsToken(HeaderValues.CONNECTION_CLOSE)
+                || request.headers().containsToken(HeaderValues.CONNECTION_CLOSE);
+    }
+}

@@ -1,0 +1,98 @@
+package socle.app.web;
+
+import io.helidon.config.Config;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import socle.core.serve.House;
+
+/// The doors of one house, open on one port.
+public final class Web implements AutoCloseable {
+
+    /// What is said to nobody: every trouble is told by its answer, and nothing that was posted may
+    /// stand in a log.
+    private static final Logger SERVER = Logger.getLogger("io.helidon");
+
+    private static final int CONNECTIONS = 1_000;
+    private static final int REQUESTS = 500;
+    private static final Duration IDLE = Duration.ofSeconds(60);
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
+
+    private final WebServer server;
+    private final AtomicBoolean leaving;
+
+    private Web(WebServer server, AtomicBoolean leaving) {
+        this.server = server;
+        this.leaving = leaving;
+    }
+
+    /// Opens them.
+    ///
+    /// @param port 0 for any that is free
+    /// @throws BindException when the port is taken
+    public static Web open(House house, InetAddress host, int port) throws BindException {
+        SERVER.setLevel(Level.OFF);
+        AtomicBoolean leaving = new AtomicBoolean();
+        WebServer server =
+                WebServer.builder()
+                        .config(Config.empty())
+                        .featuresDiscoverServices(false)
+                        .address(host)
+                        .port(port)
+                        .shutdownHook(false)
+                        .maxTcpConnections(CONNECTIONS)
+                        .maxConcurrentRequests(REQUESTS)
+                        .idleConnectionTimeout(IDLE)
+                        .idleConnectionPeriod(IDLE.dividedBy(4))
+                        .shutdownGracePeriod(LAST_ANSWERS)
+                        .directHandlers(Refusals.handlers(house))
+                        .routing(routing -> doors(routing, house, leaving))
+                        .build();
+        try {
+            return new Web(server.start(), leaving);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof BindException taken) {
+                throw taken;
+            }
+            throw e;
+        }
+    }
+
+    private static void doors(HttpRouting.Builder routing, House house, AtomicBoolean leaving) {
+        Requests requests = new Requests();
+        HookCounts hooks = new HookCounts();
+        Answers answers = new Answers(house.language());
+        routing.addFilter(new Guard(requests));
+        new HealthDoor(house, answers, leaving::get).open(routing);
+        new MetricsDoor(new Metrics(house, requests, hooks)).open(routing);
+        new HookDoor(house, answers, hooks).open(routing);
+        routing.any(answers::unknownDoor);
+        routing.error(
+                Throwable.class,
+                (request, response, defect) -> {
+                    house.defects().accept(defect);
+                    answers.defect(request, response, defect);
+                });
+    }
+
+    /// Where it listens.
+    public int port() {
+        return server.port();
+    }
+
+    /// Says that it is about to close: it is not ready any more, and answers still.
+    public void leave() {
+        leaving.set(true);
+    }
+
+    /// Ends after the answers that were begun.
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

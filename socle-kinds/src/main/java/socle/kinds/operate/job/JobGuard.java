@@ -1,0 +1,79 @@
+package socle.kinds.operate.job;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import socle.api.Neighbours;
+import socle.api.Node;
+import socle.api.Schedules;
+import socle.api.text.Link;
+import socle.api.text.NodeId;
+import socle.api.text.Phrase;
+import socle.api.text.Problem;
+
+/// What is wrong with a job among its neighbours.
+record JobGuard(Node<JobSpec> node, Neighbours neighbours) {
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        for (Chosen chosen : node.spec().run()) {
+            problems.addAll(neighbours.selection(chosen.select(), chosen.place()));
+        }
+        for (Link link : after(node)) {
+            Optional<Node<?>> other = neighbours.node(link.node());
+            if (other.isPresent() && !(other.get().kind() instanceof Schedules<?>)) {
+                problems.add(notDue(link));
+            } else if (circles(link)) {
+                problems.add(circle(link));
+            }
+        }
+        return problems;
+    }
+
+    private boolean circles(Link first) {
+        Set<NodeId> seen = new TreeSet<>();
+        Deque<NodeId> open = new ArrayDeque<>(List.of(first.node()));
+        while (!open.isEmpty()) {
+            NodeId next = open.pop();
+            if (next.equals(node.id())) {
+                return true;
+            }
+            if (seen.add(next)) {
+                neighbours
+                        .node(next)
+                        .ifPresent(one -> after(one).forEach(link -> open.push(link.node())));
+            }
+        }
+        return false;
+    }
+
+    private static List<Link> after(Node<?> job) {
+        return job.spec() instanceof JobSpec spec
+                ? spec.when().stream().flatMap(when -> when.after().stream()).toList()
+                : List.of();
+    }
+
+    private static Problem notDue(Link link) {
+        return Problem.error(
+                link.place(),
+                "never-due",
+                Phrase.of(
+                        "%s is never due, so nothing comes after it",
+                        "%s n’échoit jamais, rien ne peut donc le suivre", link.node()),
+                new Phrase("name a job", "nommez une tâche (job)"));
+    }
+
+    private static Problem circle(Link link) {
+        return Problem.error(
+                link.place(),
+                "jobs-in-a-circle",
+                Phrase.of(
+                        "%s comes after this job, by others or at once",
+                        "%s vient après cette tâche, par d’autres ou directement", link.node()),
+                new Phrase("remove one of these `after`", "retirez l’un de ces `after`"));
+    }
+}

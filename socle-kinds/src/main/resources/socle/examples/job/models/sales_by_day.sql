@@ -1,0 +1,1 @@
+SELECT dated, sum(amount) AS amount FROM orders GROUP BY dated

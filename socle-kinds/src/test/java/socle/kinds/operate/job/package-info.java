@@ -1,0 +1,5 @@
+/// Tests of jobs.
+@NullMarked
+package socle.kinds.operate.job;
+
+import org.jspecify.annotations.NullMarked;

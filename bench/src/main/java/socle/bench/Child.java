@@ -20,13 +20,19 @@ record Child(Path folder, List<String> java) {
 
     /// Runs a main class; fails unless it ends with 0.
     Usage run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        return run(classPath(), main.getName(), arguments);
+    }
+
+    /// The same, a main class of another class path that has `Measured` too.
+    Usage run(String classPath, String main, String... arguments)
+            throws IOException, InterruptedException {
         Path usage = Files.createTempFile(folder, "usage", ".txt");
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(java);
         command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(List.of("-cp", classPath()));
-        command.addAll(List.of(Measured.class.getName(), usage.toString(), main.getName()));
+        command.addAll(List.of("-cp", classPath));
+        command.addAll(List.of(Measured.class.getName(), usage.toString(), main));
         command.addAll(List.of(arguments));
         Path told = folder.resolve("told.txt");
         long start = System.nanoTime();
@@ -40,7 +46,7 @@ record Child(Path folder, List<String> java) {
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
         if (code != 0) {
             throw new IllegalStateException(
-                    main.getSimpleName() + " ended with " + code + ":\n" + Files.readString(told));
+                    main + " ended with " + code + ":\n" + Files.readString(told));
         }
         return Usage.read(usage, wall);
     }

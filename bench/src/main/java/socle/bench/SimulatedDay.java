@@ -148,7 +148,8 @@ public final class SimulatedDay implements AutoCloseable {
             long number = posted++;
             Instant at = now.minusMillis(number * 7_919 % 120_000);
             String data =
-                    "{\"id\":%d,\"at\":\"%s\",\"airport\":\"A%02d\"}".formatted(number, at, i % 90);
+                    "{\"id\":%d,\"happened\":\"%s\",\"airport\":\"A%02d\"}"
+                            .formatted(number, at, i % 90);
             mail.add(new LetterBox.Mail("event " + number, "strike", "sim", at, data));
         }
         ledger.letters().receive(new LetterBox.Post(EVENTS, mail, now, Duration.ofHours(1), BOX));
@@ -230,9 +231,9 @@ public final class SimulatedDay implements AutoCloseable {
                 hook: {waiting: 1000000}
                 columns:
                   id: {type: BIGINT, required: true}
-                  at: {type: TIMESTAMPTZ, required: true}
+                  happened: {type: TIMESTAMPTZ, required: true}
                   airport: VARCHAR
-                time: at
+                time: happened
                 lateness: 1h
                 batch: {every: 1s}
                 legal: {publisher: us, basis: own_data, personal_data: none}
@@ -249,9 +250,9 @@ public final class SimulatedDay implements AutoCloseable {
                   every: hour
                   grace: 10m
                   reads:
-                    events: {time: at, arrived: received_at}
+                    events: {time: happened, arrived: received_at}
                 */
-                SELECT date_trunc('hour', at) AS hour, count(*) AS events
+                SELECT date_trunc('hour', happened) AS hour, count(*) AS events
                 FROM events
                 GROUP BY 1
                 """);

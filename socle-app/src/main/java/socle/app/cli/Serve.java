@@ -68,7 +68,8 @@ final class Serve implements Verb {
         }
     }
 
-    private static List<Duty> duties(Surroundings around, Opened first, ServeTelling telling) {
+    /// What a server does all the time.
+    static List<Duty> duties(Surroundings around, Opened first, ServeTelling telling) {
         Pace usual = Pace.usual();
         Pace pace =
                 new Pace(

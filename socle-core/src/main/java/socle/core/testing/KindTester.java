@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import socle.api.NodeKind;
+import socle.api.data.Rows;
 import socle.api.live.Firing;
 import socle.api.live.Span;
 import socle.api.text.Language;
@@ -22,6 +24,7 @@ import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.core.engine.DuckDbEngine;
+import socle.core.engine.DuckDbSession;
 import socle.core.engine.EngineSettings;
 import socle.core.engine.SqlCache;
 import socle.core.engine.SqlParser;
@@ -40,6 +43,7 @@ import socle.core.project.Validated;
 import socle.core.project.Validation;
 import socle.core.run.ArtifactFolder;
 import socle.core.run.Checkpoints;
+import socle.core.run.Listening;
 import socle.core.run.Ran;
 import socle.core.run.RunEvent;
 import socle.core.run.RunRequest;
@@ -63,6 +67,8 @@ import socle.core.text.SpecReader;
 public final class KindTester {
 
     static final String ENVIRONMENT = "prod";
+
+    private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final Kinds kinds;
     private final Path project;
@@ -229,6 +235,33 @@ public final class KindTester {
                                 Wish.all(ENVIRONMENT, bench.nodes())
                                         .asking(new NodeId(node), Reason.From.CURSOR)
                                         .over(span)));
+    }
+
+    /// Listens to the nodes that listen, as a server does, while something else is done.
+    public <T> T listening(RunEvent.Listener listener, Supplier<T> meanwhile) {
+        return with(
+                bench -> {
+                    try (Listening _ =
+                            new Listening(
+                                    bench.workshop(),
+                                    Wish.all(ENVIRONMENT, bench.nodes()),
+                                    RunRequest.of("test", "test"),
+                                    listener,
+                                    GRACE)) {
+                        return meanwhile.get();
+                    }
+                });
+    }
+
+    /// The answer of a query on the published tables.
+    public Rows query(String sql) {
+        return with(
+                bench -> {
+                    bench.workshop().sight().renew(() -> ledger.published(ENVIRONMENT));
+                    try (DuckDbSession session = bench.workshop().sight().session()) {
+                        return session.query(sql);
+                    }
+                });
     }
 
     /// What a published version of a node left to the next work.

@@ -34,7 +34,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 import org.jspecify.annotations.Nullable;
 
 /// A Kafka 4 broker, with its controller, within this process.
-final class Broker implements AutoCloseable {
+public final class Broker implements AutoCloseable {
 
     /// Who may sign in at the second listener, by SCRAM-SHA-512.
     static final String USER = "ada";
@@ -50,6 +50,14 @@ final class Broker implements AutoCloseable {
     private final Properties settings = new Properties();
     private @Nullable KafkaRaftServer server;
     private @Nullable KafkaProducer<byte[], byte[]> producer;
+
+    /// A new one, whose log is in a folder; started.
+    public static Broker in(Path folder) {
+        Broker broker = new Broker(folder);
+        broker.format();
+        broker.start();
+        return broker;
+    }
 
     private Broker(Path folder) {
         this.folder = folder;
@@ -85,9 +93,7 @@ final class Broker implements AutoCloseable {
     static synchronized Broker shared() {
         if (shared == null) {
             try {
-                Broker broker = new Broker(Files.createTempDirectory("kafka"));
-                broker.format();
-                broker.start();
+                Broker broker = in(Files.createTempDirectory("kafka"));
                 Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
                 shared = broker;
             } catch (IOException e) {
@@ -147,7 +153,7 @@ final class Broker implements AutoCloseable {
     }
 
     /// Its address, for anybody.
-    String address() {
+    public String address() {
         return "localhost:" + open;
     }
 
@@ -172,7 +178,7 @@ final class Broker implements AutoCloseable {
     }
 
     /// Makes a topic.
-    void topic(String name, int partitions) {
+    public void topic(String name, int partitions) {
         var _ =
                 admin(
                         admin ->
@@ -221,7 +227,7 @@ final class Broker implements AutoCloseable {
     }
 
     /// The same, of any bytes.
-    void send(String topic, int partition, List<byte[]> events) {
+    public void send(String topic, int partition, List<byte[]> events) {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (byte[] event : events) {
             sent.add(producer().send(new ProducerRecord<>(topic, partition, null, event)));

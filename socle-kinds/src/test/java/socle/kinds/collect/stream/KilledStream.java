@@ -24,7 +24,8 @@ public final class KilledStream {
     public static void main(String[] args) throws IOException {
         Path project = Path.of(args[0]);
         try (Ledger ledger = ledger(project)) {
-            KindTester tester = tester(project, ledger, args[1]).file(NODE, node(args[2], args[3], args[4]));
+            KindTester tester =
+                    tester(project, ledger, args[1]).file(NODE, node(args[2], args[3], args[4]));
             tester.listening(KilledStream::hear, KilledStream::forever);
         }
     }

@@ -64,6 +64,7 @@ class ListeningStreamTest {
                             return step;
                         });
         assertTrue(failed.words().en().contains("does not answer"), failed.words().en());
-        assertEquals(2, tester.runAgain("events").done().holds("collect.completeness").rows().size());
+        assertEquals(
+                2, tester.runAgain("events").done().holds("collect.completeness").rows().size());
     }
 }

@@ -37,8 +37,8 @@ class StreamKillTest {
     private final long seed = Long.getLong("kill.seed", 1);
 
     @Test
-    void offsets_counts_and_rows_are_the_same_whenever_the_process_is_killed(
-            @TempDir Path folder) throws Exception {
+    void offsets_counts_and_rows_are_the_same_whenever_the_process_is_killed(@TempDir Path folder)
+            throws Exception {
         fill();
         Random random = new Random(seed);
         Path project = Files.createDirectories(folder.resolve("killed"));
@@ -51,7 +51,8 @@ class StreamKillTest {
             }
         }
         System.out.println("taken in when it was killed: " + written + " of " + events);
-        List<String> whole = ended(Files.createDirectories(folder.resolve("whole")), "w-", "1000000");
+        List<String> whole =
+                ended(Files.createDirectories(folder.resolve("whole")), "w-", "1000000");
         assertEquals(whole, ended(project, "z-", rows), "seed " + seed);
     }
 
@@ -104,7 +105,10 @@ class StreamKillTest {
                         .redirectError(project.resolve("errors").toFile())
                         .start();
         try (BufferedReader out = child.inputReader(UTF_8)) {
-            assertEquals(KilledStream.BEGUN, out.readLine(), Files.readString(project.resolve("errors")));
+            assertEquals(
+                    KilledStream.BEGUN,
+                    out.readLine(),
+                    Files.readString(project.resolve("errors")));
             boolean died = child.waitFor(life, TimeUnit.MILLISECONDS);
             assertFalse(died, "it ended by itself; see " + project.resolve("errors"));
             child.destroyForcibly().waitFor();

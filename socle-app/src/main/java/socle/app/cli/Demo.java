@@ -33,11 +33,24 @@ final class Demo implements Verb {
             Opened open = desk.sound();
             desk.voice().say(Phrase.of("project: %s", "projet\u00a0: %s", project));
             world.tell(desk.voice());
-            return show(desk, open, begun);
+            Live.Posted posted = live(desk, world, project);
+            return show(desk, open, posted, begun);
         }
     }
 
-    private static Ending show(Desk desk, Opened open, long begun)
+    /// What comes all the time comes first; the run after it does the rest.
+    private static Live.Posted live(Desk desk, OuterWorld world, Path project)
+            throws IOException, InterruptedException {
+        if (world.posts().isEmpty()) {
+            return Live.Posted.NOTHING;
+        }
+        Opened served = new Opened(desk.around().with(world.secrets()), project, desk.common().env);
+        Live.Posted posted = new Live(desk, world, world.posts().get()).play(served);
+        desk.voice().say(posted.words());
+        return posted;
+    }
+
+    private static Ending show(Desk desk, Opened open, Live.Posted posted, long begun)
             throws Mistake, Faulty, IOException, InterruptedException {
         Ran.Over over = new Running(desk, open).run(Wish.all(open.environment(), open.nodes()));
         Press.Printed printed =
@@ -45,7 +58,9 @@ final class Demo implements Verb {
         List<Coverage> coverage = Proofs.of(open, open.seen());
         Duration took = Duration.ofNanos(desk.around().nanos().getAsLong() - begun);
         if (desk.json()) {
-            desk.answer(document(open.root(), over, printed, coverage, took));
+            ObjectNode document = document(open.root(), over, printed, coverage, took);
+            posted.into(document.putObject("live"));
+            desk.answer(document);
         } else {
             tell(desk.voice(), over, printed, coverage, took);
         }

@@ -1,38 +1,69 @@
 package socle.app.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import socle.api.data.Table;
+import socle.api.live.Firing;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.core.ledger.Published;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The versions of a node that are kept, newest first.
+/// What happened, newest first: all of it, or what became of one node's due times and the versions
+/// of it that are kept.
 @Command(name = "history")
 final class History implements Verb {
-    @Parameters(paramLabel = "NODE", descriptionKey = "NODE")
-    String name = "";
+    @Parameters(arity = "0..1", paramLabel = "NODE", descriptionKey = "NODE")
+    @Nullable String name;
+
+    @Mixin Paging paging = new Paging();
 
     @Override
     public Ending run(Desk desk) throws Mistake {
         Opened open = desk.open();
-        NodeId node = open.node(name).id();
+        paging.check();
+        String wanted = name;
+        if (wanted == null) {
+            new Timeline(open, paging).tell(desk);
+        } else {
+            tell(open, open.node(wanted).id(), desk);
+        }
+        return Ending.DONE;
+    }
+
+    private void tell(Opened open, NodeId node, Desk desk) {
         List<Published> versions = open.ledger().versions(node);
         Published shown = open.ledger().published(open.environment()).get(node);
         String now = shown == null ? "" : shown.version();
         if (desk.json()) {
             ObjectNode document =
-                    Json.object().put("node", name).put("environment", open.environment());
+                    Json.object().put("node", node.value()).put("environment", open.environment());
             ArrayNode all = document.putArray("versions");
             versions.forEach(version -> put(all.addObject(), version, now));
+            ArrayNode firings = document.putArray("firings");
+            firings(open, node)
+                    .forEach(one -> FiringsOut.put(firings.addObject(), one, desk.voice()));
             desk.answer(document);
         } else {
+            List<Firing> firings = firings(open, node);
+            if (!firings.isEmpty()) {
+                FiringsOut.print(firings, desk.voice());
+                desk.voice().answer("");
+            }
             print(versions, now, desk.voice());
         }
-        return Ending.DONE;
+    }
+
+    private List<Firing> firings(Opened open, NodeId node) {
+        List<Firing> all =
+                open.ledger()
+                        .firings(open.environment())
+                        .of(node, paging.skipped() + paging.limit());
+        return paging.of(all);
     }
 
     private static void print(List<Published> versions, String now, Voice voice) {

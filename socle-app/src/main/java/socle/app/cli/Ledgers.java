@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import socle.api.text.Secret;
 import socle.core.ledger.JdbcLedger;
-import socle.core.ledger.Ledger;
 import socle.core.ledger.LedgerDatabase;
 import socle.core.ledger.PostgresDatabase;
 import socle.core.ledger.SqliteDatabase;
@@ -15,7 +14,7 @@ import socle.core.project.Settings;
 final class Ledgers {
     private Ledgers() {}
 
-    static Ledger open(
+    static JdbcLedger open(
             Settings.Store store, Path file, Function<Secret, Optional<String>> secrets) {
         return JdbcLedger.open(database(store, file, secrets));
     }

@@ -1,5 +1,6 @@
 package socle.app.cli;
 
+import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +100,18 @@ final class Neighbour implements AutoCloseable {
     /// Where it answers, as it says itself.
     String address() {
         return address;
+    }
+
+    /// Asks it something, and waits for the line that it answers.
+    ///
+    /// @return empty when it has ended
+    String ask(String line) throws IOException {
+        BufferedWriter to = process.outputWriter();
+        to.write(line);
+        to.newLine();
+        to.flush();
+        String answer = process.inputReader().readLine();
+        return answer == null ? "" : answer;
     }
 
     @Override

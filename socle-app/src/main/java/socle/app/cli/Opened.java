@@ -25,7 +25,7 @@ import socle.core.graph.Declared;
 import socle.core.graph.Graph;
 import socle.core.lake.FileLake;
 import socle.core.lake.Lake;
-import socle.core.ledger.Ledger;
+import socle.core.ledger.JdbcLedger;
 import socle.core.ledger.Published;
 import socle.core.plan.FileDigests;
 import socle.core.plan.InputFiles;
@@ -66,7 +66,7 @@ final class Opened implements AutoCloseable {
     private final Lake lake;
     private final Sight sight;
     private final InputFiles files;
-    private @Nullable Ledger ledger;
+    private @Nullable JdbcLedger ledger;
     private @Nullable Shapes shapes;
 
     /// @param named the environment that the call names, if it names one
@@ -219,8 +219,8 @@ final class Opened implements AutoCloseable {
         return lake;
     }
 
-    Ledger ledger() {
-        Ledger open = ledger;
+    JdbcLedger ledger() {
+        JdbcLedger open = ledger;
         if (open == null) {
             open = Ledgers.open(settings.ledger(), hidden("ledger.db"), this::secret);
             ledger = open;

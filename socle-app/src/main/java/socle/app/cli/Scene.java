@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socle.api.text.Doc;
+import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.Secret;
@@ -56,7 +57,11 @@ public record Scene(
                                     "The secret that lets its callers in; made anew for each demonstration.",
                             fr =
                                     "Le secret qui laisse entrer ses appelants\u202f; refait à chaque démonstration.")
-                    Secret token) {
+                    Secret token,
+            @Doc(
+                            value = "Where it posts what happens, while the project is served.",
+                            fr = "Où il envoie ce qui arrive, pendant que le projet est servi.")
+                    Optional<Target> posts) {
 
         private static final String LOOPBACK = "http://127.0.0.1:";
 
@@ -82,6 +87,16 @@ public record Scene(
             return LOOPBACK + port();
         }
     }
+
+    /// A node that the origin posts to.
+    public record Target(
+            @Doc(value = "The node of the hook.", fr = "Le nœud de la porte.") NodeId node,
+            @Doc(
+                            value =
+                                    "The secret that signs the posts; made anew for each demonstration.",
+                            fr =
+                                    "Le secret qui signe les envois\u202f; refait à chaque démonstration.")
+                    Secret signed) {}
 
     /// What a project wants; nothing where it says nothing.
     static Scene of(Path project) throws Faulty, IOException {

@@ -10,12 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
+import socle.core.schedule.Pace;
+import socle.core.schedule.Scheduler;
 import socle.core.serve.Duty;
 import socle.core.serve.Editions;
 import socle.core.serve.FolderWatch;
 import socle.core.serve.Hooks;
 import socle.core.serve.House;
 import socle.core.serve.ListeningDuty;
+import socle.core.serve.ScheduleDuty;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Keeps a project open: health, metrics, hooks, and what its nodes do by themselves, until the
@@ -51,21 +54,36 @@ final class Serve implements Verb {
         try (Departure departure = new Departure(desk.around());
                 Editions editions =
                         new Editions(reader.first(first), reader, desk.around().clock())) {
-            House house = house(desk, editions, telling, voice);
-            return serve(new Served(desk, voice, house, departure), watch, address);
+            House house =
+                    new House(
+                            editions,
+                            duties(desk.around(), first, telling),
+                            desk.around().clock(),
+                            voice.language(),
+                            Version.number(),
+                            defect -> Defect.tell(defect, desk.around().err()));
+            Ending ending = serve(new Served(desk, voice, house, departure), watch, address);
+            departure.clean();
+            return ending;
         }
     }
 
-    private static House house(Desk desk, Editions editions, ServeTelling telling, Voice voice) {
-        List<Duty> duties =
-                List.of(new ListeningDuty(desk.around().by(), telling, Departure.TIME_FOR_WORKS));
-        return new House(
-                editions,
-                duties,
-                desk.around().clock(),
-                voice.language(),
-                Version.number(),
-                defect -> Defect.tell(defect, desk.around().err()));
+    /// What a server does all the time.
+    static List<Duty> duties(Surroundings around, Opened first, ServeTelling telling) {
+        Pace usual = Pace.usual();
+        Pace pace =
+                new Pace(
+                        usual.look(),
+                        usual.beat(),
+                        usual.missed(),
+                        usual.atOnce(),
+                        Departure.TIME_FOR_WORKS);
+        Scheduler scheduler =
+                Scheduler.begin(
+                        first.ledger().source(), around.by(), pace, around.clock(), telling);
+        return List.of(
+                new ScheduleDuty(scheduler, around.by()),
+                new ListeningDuty(around.by(), telling, Departure.TIME_FOR_WORKS));
     }
 
     private Ending serve(Served served, FolderWatch watch, InetAddress address)
@@ -73,22 +91,29 @@ final class Serve implements Verb {
         House house = served.house;
         try (Doors.Open doors = open(served.desk, house, address)) {
             served.departure.expect();
-            house.duties().forEach(duty -> duty.renew(house.editions()));
-            ServeTelling telling = new ServeTelling(served.voice, event -> {});
-            telling.open(said(doors, address), served.desk.around());
-            if (served.desk.json()) {
-                served.desk.answer(document(house, doors, address));
-            }
-            while (!served.departure.isAsked(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
-                if (watch.hasChanged()) {
-                    renew(house, telling);
+            try {
+                house.duties().forEach(duty -> duty.renew(house.editions()));
+                ServeTelling telling = new ServeTelling(served.voice, event -> {});
+                telling.open(said(doors, address), served.desk.around());
+                if (served.desk.json()) {
+                    served.desk.answer(document(house, doors, address));
                 }
+                stay(served, watch, telling);
+                telling.leaving();
+                return Ending.DONE;
+            } finally {
+                doors.leave();
+                house.duties().forEach(Duty::close);
             }
-            telling.leaving();
-            doors.leave();
-            house.duties().forEach(Duty::close);
-            served.departure.clean();
-            return Ending.DONE;
+        }
+    }
+
+    private static void stay(Served served, FolderWatch watch, ServeTelling telling)
+            throws InterruptedException {
+        while (!served.departure.isAsked(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
+            if (watch.hasChanged()) {
+                renew(served.house, telling);
+            }
         }
     }
 
@@ -98,6 +123,7 @@ final class Serve implements Verb {
         try {
             return desk.around().doors().open(house, address, port);
         } catch (BindException taken) {
+            house.duties().forEach(Duty::close);
             throw new Mistake(
                     Phrase.of(
                             "port %s of %s is taken",

@@ -22,6 +22,7 @@ final class Verbs {
         verbs.put("dossier", DossierVerb::new);
         verbs.put("serve", Serve::new);
         verbs.put("demo", Demo::new);
+        verbs.put("jobs", Jobs::new);
         verbs.put("history", History::new);
         verbs.put("rollback", Rollback::new);
         verbs.put("env", Env::new);

@@ -103,6 +103,27 @@ class BackfillTest {
     }
 
     @Test
+    void going_back_to_a_version_goes_back_to_what_it_remembers() {
+        first();
+        String version = shown();
+        fill("2025-12-29", "--yes");
+        assertEquals(3, done());
+        assertEquals(Ending.DONE, caller.call("rollback", "days", "--to", version).ending());
+        assertEquals(2, done());
+        assertEquals(Ending.DONE, fill("2025-12-29", "--yes").ending());
+        assertEquals(3, done());
+    }
+
+    private String shown() {
+        return caller.call("show", "days", "--json").json().path("version").asString();
+    }
+
+    private int done() {
+        JsonNode intervals = caller.call("show", "days", "--json").json().path("intervals");
+        return intervals.path("counts").path("done").asInt();
+    }
+
+    @Test
     void after_another_definition_a_run_comes_first() {
         first();
         caller.with(

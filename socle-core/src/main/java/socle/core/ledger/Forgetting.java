@@ -11,7 +11,8 @@ import socle.api.data.Table;
 import socle.api.text.NodeId;
 
 /// What nobody needs any more of the versions of nodes, within one transaction. What was published
-/// stays told (its step, its evidence) and only its tables may go; but of a step that went on and
+/// stays told (its step, its evidence) and only its tables may go; but of a node only its newest
+/// versions speak, and of a step that went on and
 /// published again and again, what gave way is forgotten whole, or the ledger would grow with each
 /// batch.
 ///
@@ -21,6 +22,12 @@ record Forgetting(Connection to, int keep, Instant since) {
 
     /// Up to so many nodes are asked for one by one, more are sought in all.
     private static final int FEW = 50;
+
+    /// Of so many swept versions of a node it stays known what they said: enough for any history
+    /// that a page draws.
+    private static final int TOLD = 100;
+
+    private static final int AT_ONCE = 1_000;
 
     private static final String UNPOINTED =
             "SELECT v.environment, v.made_at AS pointed_at, "
@@ -41,6 +48,9 @@ record Forgetting(Connection to, int keep, Instant since) {
         List<Published> forgotten = nodes.size() > FEW ? all(nodes) : each(nodes);
         for (Published one : forgotten) {
             forget(one);
+        }
+        for (NodeId node : forgotten.stream().map(Published::node).distinct().toList()) {
+            forgetOld(node);
         }
         return forgotten;
     }
@@ -72,11 +82,7 @@ record Forgetting(Connection to, int keep, Instant since) {
                                 one.version())
                         > 0;
         if (wentOn) {
-            LedgerRows.change(
-                    to,
-                    "DELETE FROM evidence WHERE owner = ? AND node = ?",
-                    JdbcLedger.ofVersion(one.version()),
-                    one.node());
+            tellNoMore(one.node(), one.version());
         } else {
             LedgerRows.change(
                     to,
@@ -84,6 +90,32 @@ record Forgetting(Connection to, int keep, Instant since) {
                     one.node(),
                     one.version());
         }
+    }
+
+    /// A job of each minute leaves half a million versions a year: what the old ones said goes.
+    private void forgetOld(NodeId node) throws SQLException {
+        List<String> old =
+                LedgerRows.list(
+                        to,
+                        row -> row.getString(1),
+                        "SELECT version FROM version WHERE node = ? AND swept = 1 ORDER BY version"
+                                + " DESC LIMIT ? OFFSET ?",
+                        node,
+                        AT_ONCE,
+                        TOLD);
+        for (String version : old) {
+            LedgerRows.change(
+                    to, "DELETE FROM version WHERE node = ? AND version = ?", node, version);
+            tellNoMore(node, version);
+        }
+    }
+
+    private void tellNoMore(NodeId node, String version) throws SQLException {
+        LedgerRows.change(
+                to,
+                "DELETE FROM evidence WHERE owner = ? AND node = ?",
+                JdbcLedger.ofVersion(version),
+                node);
     }
 
     /// The tables of versions that are not swept.

@@ -65,7 +65,9 @@ final class Serving {
             book.begin(due, by, now());
             tried = tried(due, table.policy(), wanted.rest());
         }
-        if (stops.isClosed() && tried.state() == Firing.State.FAILED) {
+        if (stops.isClosed()
+                && tried.state() == Firing.State.FAILED
+                && due.cause() != Firing.Cause.HAND) {
             return Optional.empty();
         }
         List<NodeId> followers = edition.followers(due.node(), tried.state());

@@ -1,8 +1,10 @@
 package socle.core.serve;
 
+import java.time.Duration;
 import java.util.Optional;
 import socle.core.graph.Graph;
 import socle.core.project.Settings;
+import socle.core.run.RunRequest;
 import socle.core.run.Workshop;
 
 /// One sound state of a project while it is served. A work that began in an edition ends in it:
@@ -26,7 +28,21 @@ public final class Edition {
     /// What an edition is made of.
     ///
     /// @param environment whose pointers it moves
-    public record Contents(Settings settings, Graph graph, String environment, Workshop workshop) {}
+    public record Contents(Settings settings, Graph graph, String environment, Workshop workshop) {
+
+        /// How its runs are done.
+        ///
+        /// @param by who serves: user, host and process
+        RunRequest request(String by) {
+            return new RunRequest(
+                    "socle serve",
+                    by,
+                    Duration.ZERO,
+                    RunRequest.WhenFailed.GO_ON,
+                    settings.engine().threads(),
+                    settings.versions().keep());
+        }
+    }
 
     /// Which one it is, from 1 on.
     public int number() {

@@ -8,7 +8,6 @@ import socle.core.plan.Wish;
 import socle.core.run.Heard;
 import socle.core.run.Listening;
 import socle.core.run.RunEvent;
-import socle.core.run.RunRequest;
 
 /// Listens, for all nodes of the edition that is served.
 public final class ListeningDuty implements Duty {
@@ -43,19 +42,9 @@ public final class ListeningDuty implements Duty {
                 new Listening(
                         contents.workshop(),
                         Wish.all(contents.environment(), contents.graph().nodes()),
-                        request(contents),
+                        contents.request(by),
                         listener,
                         grace);
-    }
-
-    private RunRequest request(Edition.Contents contents) {
-        return new RunRequest(
-                "socle serve",
-                by,
-                Duration.ZERO,
-                RunRequest.WhenFailed.GO_ON,
-                contents.settings().engine().threads(),
-                contents.settings().versions().keep());
     }
 
     @Override

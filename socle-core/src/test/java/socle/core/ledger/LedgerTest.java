@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -158,6 +159,17 @@ final class LedgerTest {
         assertEquals("v9", shown("prod", A));
         assertEquals(List.of(measure(9)), ledger.evidence(A, "v9"));
         assertEquals(2, ledger.versions(A).size());
+    }
+
+    @Test
+    void of_old_versions_only_the_newest_say_what_they_were() {
+        Assumptions.assumeFalse(ledger instanceof MemoryLedger, "a memory needs not forget");
+        for (int i = 100; i < 210; i++) {
+            publish(A, "v" + i, "prod");
+        }
+        assertEquals(108, ledger.sweep(Set.of(A), 2, NOON.plusSeconds(99)).size());
+        assertEquals(List.of(), ledger.evidence(A, "v107"));
+        assertEquals(List.of(measure(0)), ledger.evidence(A, "v108"));
     }
 
     private static Published live(String version) {

@@ -69,6 +69,11 @@ record Bell(Timetable table, Work what) implements Quiet, Schedules<Quiet.Spec> 
         return declared(id, new Bell(never, what), "", reads);
     }
 
+    /// A node that makes itself run.
+    static Declared scheduled(String id, Timetable table, Work what) {
+        return declared(id, new Bell(table, what), table.triggers().toString());
+    }
+
     static Policy missed(Policy.Missed missed) {
         return new Policy(missed, LAST.retries(), LAST.pause(), LAST.limit(), LAST.lateness());
     }

@@ -96,15 +96,12 @@ record TimedSource(String table, String whole, Columns columns, TimedTable keys,
     /// The intervals that rows reached between two looks.
     Spans touched(Cursor.Seen before, Optional<Cursor.Seen> now, Rhythm rhythm) {
         Column column = arrived().orElseThrow();
-        long still = now.isEmpty() ? 0 : count(column, before);
+        long still = now.isEmpty() ? 0 : tail(column, before.at());
         if (still < before.rows()) {
-            return Spans.of(Instant.MIN, Instant.MAX);
+            return Spans.ALL;
         }
-        String further =
-                since(column, still > before.rows() ? ">=" : ">", before)
-                        + " and "
-                        + since(column, "<=", now.orElseThrow());
-        return reached(further, rhythm);
+        String after = still > before.rows() ? lately(column, before.at()) : later(column, before);
+        return reached(after + " and " + since(column, "<=", now.orElseThrow()), rhythm);
     }
 
     private Spans reached(String condition, Rhythm rhythm) {
@@ -120,15 +117,30 @@ record TimedSource(String table, String whole, Columns columns, TimedTable keys,
     }
 
     private Cursor.Seen seen(Column column, String at) {
-        return new Cursor.Seen(at, count(column, new Cursor.Seen(at, 0)));
+        return new Cursor.Seen(at, tail(column, at));
     }
 
-    private long count(Column column, Cursor.Seen seen) {
+    /// How many rows arrived just before an arrival, or with it.
+    private long tail(Column column, String at) {
+        String until = since(column, "<=", new Cursor.Seen(at, 0));
         return count(
                 engine.query(
-                                "select count(*) from %s where %s"
-                                        .formatted(whole, since(column, "=", seen)))
+                                "select count(*) from %s where %s and %s"
+                                        .formatted(whole, lately(column, at), until))
                         .at(0, 0));
+    }
+
+    /// The condition that a row arrived not long before an arrival, or later. Where several write
+    /// at once, one that came first may be published last.
+    private static String lately(Column column, String at) {
+        Cursor.Seen seen = new Cursor.Seen(at, 0);
+        return TimeColumn.isTime(column)
+                ? since(column, ">", seen) + " - interval 1 minute"
+                : since(column, ">=", seen);
+    }
+
+    private static String later(Column column, Cursor.Seen seen) {
+        return since(column, ">", seen);
     }
 
     private static String since(Column column, String compared, Cursor.Seen seen) {

@@ -13,12 +13,13 @@ public record TimedTable(
                 ColumnRef time,
         @Doc(
                         value =
-                                "Its column that says when a row came; it never goes back from one version of"
-                                        + " the table to the next. Without it, rows that come late are not seen.",
+                                "Its column that says when a row came; from one version of the table to the"
+                                        + " next it goes back by a minute at most. Without it, rows that come"
+                                        + " late are not seen.",
                         fr =
-                                "Sa colonne qui dit quand une ligne est venue\u202f; elle ne recule jamais d’une"
-                                        + " version à la suivante. Sans elle, les lignes tardives ne sont pas"
-                                        + " vues.")
+                                "Sa colonne qui dit quand une ligne est venue\u202f; d’une version à la suivante"
+                                        + " elle recule d’une minute au plus. Sans elle, les lignes tardives ne"
+                                        + " sont pas vues.")
                 Optional<ColumnRef> arrived) {
 
     /// Both.

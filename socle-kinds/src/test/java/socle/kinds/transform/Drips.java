@@ -81,8 +81,13 @@ final class Drips {
 
     /// A row that happened so many hours after the first second of 2026, and comes now.
     Drips row(double hour, String word) {
+        return row(hour, word, Duration.ZERO);
+    }
+
+    /// The same, of which the source says that it came so long ago.
+    Drips row(double hour, String word, Duration ago) {
         Instant happened = hour(0).plusSeconds((long) (hour * 3600));
-        come.add(plain(happened) + "," + plain(tester.clock().instant()) + "," + word);
+        come.add(plain(happened) + "," + plain(tester.clock().instant().minus(ago)) + "," + word);
         return this;
     }
 
@@ -96,6 +101,12 @@ final class Drips {
     TestedNode fill(long from, long to) {
         collect();
         return tester.runOver("hours", new Span(hour(from), hour(to)));
+    }
+
+    /// Lets what came be collected as if nothing had come before.
+    void afresh() {
+        collect();
+        tester.runFully("events");
     }
 
     private void collect() {

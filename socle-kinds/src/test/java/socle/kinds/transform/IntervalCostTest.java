@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import socle.core.testing.TestedNode;
@@ -56,6 +58,29 @@ class IntervalCostTest {
             assertTrue(manifest.split("part-", -1).length - 1 <= 16, manifest);
         }
         assertEquals("0-23 done, 23-24 open", drips.memory());
+    }
+
+    @Test
+    void a_backfill_writes_no_file_of_what_is_done_again() throws IOException {
+        Drips drips = Drips.hourly().at(Duration.ofHours(6));
+        for (int hour = 0; hour < 6; hour++) {
+            drips.row(hour + 0.5, "1");
+        }
+        drips.fill(4, 5).done();
+        List<String> before = files(drips);
+        drips.fill(0, 6).done();
+        assertTrue(files(drips).containsAll(before), before + " in " + files(drips));
+        assertEquals("0-6 done, 6-7 open", drips.memory());
+    }
+
+    /// The files of the last version, with their digests.
+    private static List<String> files(Drips drips) throws IOException {
+        String manifest = Files.readString(last(drips).resolve("manifest.json"));
+        return Pattern.compile("\"(?:path|digest)\" : \"[^\"]*\"")
+                .matcher(manifest)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static Path last(Drips drips) throws IOException {

@@ -30,6 +30,26 @@ class IntervalTest {
     }
 
     @Test
+    void a_late_row_that_came_with_others_or_just_before_them_is_seen_though_published_later() {
+        Drips drips = Drips.hourly().at(minutes(180)).row(0.5, "1").row(1.5, "2").row(2.5, "2");
+        drips.run().done();
+        TestedNode with = drips.row(0.7, "5").run().done();
+        assertEquals("0:2 1:1 2:1", Drips.rows(with), "in the same instant");
+        TestedNode before = drips.row(1.7, "5", Duration.ofSeconds(30)).run().done();
+        assertEquals("0:2 1:2 2:1", Drips.rows(before), "half a minute before");
+    }
+
+    @Test
+    void when_a_table_was_rewritten_all_is_made_again() {
+        Drips drips = Drips.hourly().at(minutes(180)).row(0.5, "1").row(1.5, "2").row(2.5, "2");
+        drips.run().done();
+        drips.at(minutes(182)).row(1.2, "1").row(1.3, "1").afresh();
+        TestedNode again = drips.tester().runAgain("hours").done();
+        assertEquals("1:2", Drips.rows(again));
+        assertEquals("0-3 done, 3-4 open", drips.memory());
+    }
+
+    @Test
     void an_open_interval_is_made_again_and_closed_once_it_is_complete() {
         Drips drips = Drips.hourly().at(minutes(20)).row(0.1, "1");
         assertEquals("0:1", Drips.rows(drips.run().done()));

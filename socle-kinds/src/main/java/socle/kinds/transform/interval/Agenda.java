@@ -144,14 +144,14 @@ public record Agenda(Spans todo, Spans reopened, Cursor before, boolean looked) 
                 cursor.seen());
     }
 
-    /// Rows before the first interval that is known move its beginning, where none is said.
+    /// Rows before the first interval that is known move its beginning, where none is said. Where
+    /// all is to be made again, it stays.
     private static Instant begin(Rhythm rhythm, Cursor.Known known, Spans reached) {
-        return rhythm.from()
-                .orElseGet(
-                        () ->
-                                reached.first()
-                                        .filter(first -> first.isBefore(known.begin()))
-                                        .orElse(known.begin()));
+        Optional<Instant> earlier =
+                reached.first()
+                        .filter(Instant.MIN::isBefore)
+                        .filter(first -> first.isBefore(known.begin()));
+        return rhythm.from().or(() -> earlier).orElse(known.begin());
     }
 
     private static Instant later(Instant one, Instant two) {

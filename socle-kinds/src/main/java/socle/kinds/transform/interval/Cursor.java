@@ -46,7 +46,8 @@ public record Cursor(
     /// The arrivals of a table that were looked at.
     ///
     /// @param at the last one, as the engine writes it
-    /// @param rows how many arrived then
+    /// @param rows how many arrived then or just before: if they are more the next time, some of
+    ///     them were published late; if they are fewer, the table was rewritten
     public record Seen(String at, long rows) {}
 
     /// Nothing is known yet.

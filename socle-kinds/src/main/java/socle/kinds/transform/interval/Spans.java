@@ -15,6 +15,9 @@ public record Spans(List<Span> all) {
     /// No instant.
     public static final Spans NONE = new Spans(List.of());
 
+    /// Every instant.
+    public static final Spans ALL = of(Instant.MIN, Instant.MAX);
+
     /// @param all in any order; those that touch are joined
     public Spans {
         all = joined(all);

@@ -53,14 +53,12 @@ public final class Web implements AutoCloseable {
                         .directHandlers(Refusals.handlers(house))
                         .routing(routing -> doors(routing, house, leaving))
                         .build();
-        try {
-            return new Web(server.start(), leaving);
-        } catch (RuntimeException e) {
-            if (e.getCause() instanceof BindException taken) {
-                throw taken;
-            }
-            throw e;
+        server.start();
+        if (!server.isRunning()) {
+            // It keeps to itself why: there is but one reason for a loopback address.
+            throw new BindException(host + ":" + port);
         }
+        return new Web(server, leaving);
     }
 
     private static void doors(HttpRouting.Builder routing, House house, AtomicBoolean leaving) {

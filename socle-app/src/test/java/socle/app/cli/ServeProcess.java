@@ -69,7 +69,7 @@ final class ServeProcess implements AutoCloseable {
     ///
     /// @return its exit code
     int stop() throws IOException, InterruptedException {
-        process.destroy();
+        boolean _ = process.toHandle().destroy();
         lines.lines().forEach(said::add);
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             throw new AssertionError("it did not end:\n" + String.join("\n", said));

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -134,7 +135,7 @@ final class PrometheusTest {
                     if (!result.isEmpty()) {
                         return result.path(0);
                     }
-                } catch (IOException notYet) {
+                } catch (IOException | JacksonException notYet) {
                     Thread.onSpinWait();
                 }
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.core.ledger.FiringBook;
@@ -11,6 +12,7 @@ import socle.core.serve.Duty;
 import socle.core.serve.Edition;
 import socle.core.serve.Editions;
 import socle.core.serve.House;
+import socle.core.serve.ListeningDuty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -75,7 +77,7 @@ final class Live {
             House house = house(editions, served);
             try (Doors.Open doors =
                     around.doors().open(house, InetAddress.getLoopbackAddress(), 0)) {
-                house.duties().forEach(duty -> duty.renew(editions));
+                begin(house);
                 String address = "http://127.0.0.1:%d/hooks/%s".formatted(doors.port(), node);
                 Posted posted = Posted.parse(world.post(address));
                 settle(editions);
@@ -96,6 +98,27 @@ final class Live {
                 desk.voice().language(),
                 Version.number(),
                 defect -> Defect.tell(defect, desk.around().err()));
+    }
+
+    /// Listens first: what is due reads what has come.
+    private void begin(House house) throws InterruptedException {
+        Instant end = now().plus(PATIENCE);
+        renew(house, one -> one instanceof ListeningDuty);
+        while (!isShown(house.editions()) && now().isBefore(end)) {
+            desk.around().pause().sleep(LOOK);
+        }
+        renew(house, one -> !(one instanceof ListeningDuty));
+    }
+
+    private static void renew(House house, Predicate<Duty> some) {
+        house.duties().stream().filter(some).forEach(duty -> duty.renew(house.editions()));
+    }
+
+    private boolean isShown(Editions editions) {
+        try (Edition.Visit visit = editions.visit()) {
+            Edition.Contents contents = visit.contents();
+            return contents.workshop().ledger().published(contents.environment()).containsKey(node);
+        }
     }
 
     private void settle(Editions editions) throws InterruptedException {

@@ -31,6 +31,9 @@ public final class CollectClaim {
     /// That what was collected is what the source says.
     public static final Claim ACCURACY = new Claim("collect.accuracy");
 
+    /// The file that says how it is collected, and the libraries that did it.
+    public static final Claim SCRIPT = new Claim("collect.script");
+
     /// The columns.
     public static final Claim SHAPE = new Claim("collect.shape");
 

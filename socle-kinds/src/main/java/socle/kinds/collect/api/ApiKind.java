@@ -16,6 +16,7 @@ import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.kinds.collect.Legal;
 import socle.kinds.collect.LegalSheet;
+import socle.kinds.collect.Script;
 import socle.kinds.collect.Trouble;
 import socle.kinds.collect.http.Budget;
 import socle.kinds.collect.http.Caller;
@@ -25,9 +26,15 @@ import socle.kinds.collect.http.Patience;
 import socle.kinds.collect.http.Pause;
 import socle.kinds.collect.http.UserAgent;
 import socle.kinds.collect.http.Web;
+import tools.jackson.databind.json.JsonMapper;
 
 /// `api`: collects from a service over HTTP, and proves that it came to the end.
 public final class ApiKind implements NodeKind<ApiSpec>, Guards<ApiSpec> {
+
+    private static final List<Script.Library> LIBRARIES =
+            List.of(
+                    Web.LIBRARY,
+                    new Script.Library(JsonMapper.class, "tools.jackson.core", "jackson-databind"));
 
     private final Limits limits;
     private final Pause pause;
@@ -80,7 +87,10 @@ public final class ApiKind implements NodeKind<ApiSpec>, Guards<ApiSpec> {
 
     @Override
     public Outcome work(Node<ApiSpec> node, Bench bench) throws IOException, InterruptedException {
-        return Legal.work(node.spec().legal(), sheet -> collected(node, sheet, bench));
+        return Script.told(
+                node,
+                Legal.work(node.spec().legal(), sheet -> collected(node, sheet, bench)),
+                LIBRARIES);
     }
 
     private Outcome collected(Node<ApiSpec> node, LegalSheet sheet, Bench bench)

@@ -2,6 +2,8 @@ package socle.kinds.collect.crawl;
 
 import java.io.IOException;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.netpreserve.jwarc.WarcReader;
 import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Guards;
@@ -13,12 +15,20 @@ import socle.api.Outcome;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.kinds.collect.Legal;
+import socle.kinds.collect.Script;
 import socle.kinds.collect.http.Pause;
+import socle.kinds.collect.http.Web;
 
 /// `crawl`: follows the links of sites, politely, keeps each page with its digest in an archive,
 /// and
 /// goes on where it was stopped.
 public final class CrawlKind implements NodeKind<CrawlSpec>, Guards<CrawlSpec> {
+
+    private static final List<Script.Library> LIBRARIES =
+            List.of(
+                    Web.LIBRARY,
+                    new Script.Library(Jsoup.class, "org.jsoup", "jsoup"),
+                    new Script.Library(WarcReader.class, "org.netpreserve", "jwarc"));
 
     private final Pause pause;
 
@@ -70,8 +80,11 @@ public final class CrawlKind implements NodeKind<CrawlSpec>, Guards<CrawlSpec> {
     @Override
     public Outcome work(Node<CrawlSpec> node, Bench bench)
             throws IOException, InterruptedException {
-        return Legal.work(
-                node.spec().legal(),
-                sheet -> new Crawling(node.spec(), sheet, bench, pause).outcome());
+        return Script.told(
+                node,
+                Legal.work(
+                        node.spec().legal(),
+                        sheet -> new Crawling(node.spec(), sheet, bench, pause).outcome()),
+                LIBRARIES);
     }
 }

@@ -1,5 +1,6 @@
 package socle.kinds.collect.feed;
 
+import com.rometools.rome.feed.synd.SyndFeed;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.kinds.collect.Legal;
 import socle.kinds.collect.LegalSheet;
+import socle.kinds.collect.Script;
 import socle.kinds.collect.Trouble;
 import socle.kinds.collect.http.Budget;
 import socle.kinds.collect.http.Caller;
@@ -28,6 +30,9 @@ import socle.kinds.collect.http.Web;
 
 /// `feed`: collects the entries of a feed, each once, and tells when some may have been missed.
 public final class FeedKind implements NodeKind<FeedSpec>, Guards<FeedSpec> {
+
+    private static final List<Script.Library> LIBRARIES =
+            List.of(Web.LIBRARY, new Script.Library(SyndFeed.class, "com.rometools", "rome"));
 
     private final Pause pause;
 
@@ -78,7 +83,10 @@ public final class FeedKind implements NodeKind<FeedSpec>, Guards<FeedSpec> {
 
     @Override
     public Outcome work(Node<FeedSpec> node, Bench bench) throws IOException, InterruptedException {
-        return Legal.work(node.spec().legal(), sheet -> collected(node, sheet, bench));
+        return Script.told(
+                node,
+                Legal.work(node.spec().legal(), sheet -> collected(node, sheet, bench)),
+                LIBRARIES);
     }
 
     private Outcome collected(Node<FeedSpec> node, LegalSheet sheet, Bench bench)

@@ -12,10 +12,16 @@ import java.util.Optional;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.HttpHost;
 import org.jspecify.annotations.Nullable;
+import socle.kinds.collect.Script;
 
 /// The servers of the world, asked one thing at a time. No cookie is kept, nothing is asked twice
 /// (for that see `Caller`), and everything that a server may do ends within the limits.
 public final class Web implements AutoCloseable {
+
+    /// What speaks HTTP for it.
+    public static final Script.Library LIBRARY =
+            new Script.Library(
+                    CloseableHttpClient.class, "org.apache.httpcomponents.client5", "httpclient5");
 
     private final Limits limits;
     private final InstantSource clock;

@@ -2,6 +2,8 @@ package socle.kinds.collect.scrape;
 
 import java.io.IOException;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.netpreserve.jwarc.WarcReader;
 import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Guards;
@@ -13,10 +15,16 @@ import socle.api.Outcome;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.kinds.collect.Legal;
+import socle.kinds.collect.Script;
 
 /// `scrape`: turns pages into rows, keeps what does not fit with its page, and tells when a field
 /// stops matching, with the page that shows it.
 public final class ScrapeKind implements NodeKind<ScrapeSpec>, Guards<ScrapeSpec> {
+
+    private static final List<Script.Library> LIBRARIES =
+            List.of(
+                    new Script.Library(Jsoup.class, "org.jsoup", "jsoup"),
+                    new Script.Library(WarcReader.class, "org.netpreserve", "jwarc"));
 
     private final Browsers browsers;
 
@@ -68,8 +76,11 @@ public final class ScrapeKind implements NodeKind<ScrapeSpec>, Guards<ScrapeSpec
     @Override
     public Outcome work(Node<ScrapeSpec> node, Bench bench)
             throws IOException, InterruptedException {
-        return Legal.work(
-                node.spec().legal(),
-                sheet -> new Scraping(node.spec(), sheet, bench, browsers).outcome());
+        return Script.told(
+                node,
+                Legal.work(
+                        node.spec().legal(),
+                        sheet -> new Scraping(node.spec(), sheet, bench, browsers).outcome()),
+                LIBRARIES);
     }
 }

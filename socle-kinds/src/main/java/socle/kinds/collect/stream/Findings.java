@@ -59,6 +59,7 @@ record Findings(StreamSpec spec, Bookmark before, Bookmark after, Counts counts,
         watermark().ifPresent(all::add);
         all.add(offsets());
         all.add(completeness());
+        all.add(accuracy());
         all.add(
                 new Evidence.Verdict(
                         CollectClaim.SHAPE,
@@ -178,6 +179,24 @@ record Findings(StreamSpec spec, Bookmark before, Bookmark after, Counts counts,
         row.add(mark.next());
         row.add(mark.newest() == Bookmark.Mark.NEVER ? null : time(mark.newest()));
         return row;
+    }
+
+    /// A value that its column cannot hold as it was sent is never written rounded or empty: its
+    /// event is set aside.
+    private Evidence accuracy() {
+        return new Evidence.Verdict(
+                CollectClaim.ACCURACY,
+                new Phrase("Values as they were sent", "Valeurs telles qu’envoyées"),
+                total().balances(),
+                Severity.WARNING,
+                Phrase.of(
+                        "events of which every value fits its column as it was sent: %s; set aside"
+                                + " because one does not, or they cannot be read: %s",
+                        "événements dont chaque valeur entre dans sa colonne telle"
+                                + " qu’envoyée\u00a0: %s\u202f; mis de côté parce que l’une n’y entre"
+                                + " pas, ou qu’ils ne se lisent pas\u00a0: %s",
+                        Phrase.count(total().written() + total().late()),
+                        Phrase.count(total().dead())));
     }
 
     private Evidence completeness() {

@@ -2,12 +2,14 @@ package socle.app.cli;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import socle.api.live.Firing;
 import socle.api.live.Timetable;
@@ -39,6 +41,9 @@ final class Jobs implements Verb {
     @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", descriptionKey = "NAME")
     @Nullable String name;
 
+    @Option(names = "--input", paramLabel = "NAME=VALUE")
+    Map<String, String> inputs = new TreeMap<>();
+
     @Override
     public Ending run(Desk desk) throws Mistake, Faulty, InterruptedException {
         return switch (asked) {
@@ -52,10 +57,13 @@ final class Jobs implements Verb {
     }
 
     private Ending fire(Opened open, Desk desk) throws Mistake, InterruptedException {
-        NodeId node = named(open, timetables(open));
+        Map<NodeId, Timetable> all = timetables(open);
+        NodeId node = named(open, all);
+        Timetable table = Objects.requireNonNull(all.get(node));
+        Map<String, String> values = new JobInputs(node, table.inputs()).values(inputs);
         RunTelling telling = new RunTelling(desk);
         CountDownLatch ended = new CountDownLatch(1);
-        try (ByHand hand = new ByHand(edition(open, desk), telling)) {
+        try (ByHand hand = new ByHand(edition(open, desk, values), telling)) {
             desk.around().hooks().accept(new Thread(() -> stop(hand, ended), "stop"));
             Optional<Firing> firing = hand.fire(node);
             telling.end();
@@ -119,15 +127,23 @@ final class Jobs implements Verb {
         return all;
     }
 
-    private static Edition edition(Opened open, Desk desk) {
+    private Edition edition(Opened open, Desk desk, Map<String, String> values) {
         RunRequest request =
                 new RunRequest(
-                        "socle jobs run",
+                        called(),
                         desk.around().by(),
                         Duration.ZERO,
                         RunRequest.WhenFailed.GO_ON,
                         open.settings().engine().threads(),
                         open.settings().versions().keep());
-        return new Edition(open.workshop(), Wish.all(open.environment(), open.nodes()), request);
+        Wish wish = Wish.all(open.environment(), open.nodes()).with(values);
+        return new Edition(open.workshop(), wish, request);
+    }
+
+    /// As it was typed: the ledger remembers what was said.
+    private String called() {
+        StringBuilder words = new StringBuilder("socle jobs run " + name);
+        inputs.forEach((input, value) -> words.append(" --input " + input + "=" + value));
+        return words.toString();
     }
 }

@@ -21,12 +21,15 @@ final class Definitions {
 
     private final Graph graph;
     private final String dialect;
+    private final Map<String, String> variables;
     private final Map<NodeId, Own> own = new HashMap<>();
     private final Map<String, String> files = new TreeMap<>();
 
-    Definitions(Graph graph, InputFiles inputs, String dialect) {
+    /// @param variables what SQL reads with `getvariable`
+    Definitions(Graph graph, InputFiles inputs, String dialect, Map<String, String> variables) {
         this.graph = graph;
         this.dialect = dialect;
+        this.variables = variables;
         graph.order().forEach(one -> own.put(one.id(), read(one, inputs)));
     }
 
@@ -81,10 +84,19 @@ final class Definitions {
     private Own read(Declared one, InputFiles inputs) {
         NodeKind<?> kind = one.node().kind();
         return new Own(
-                new Hash().add(one.work()).end(),
+                definition(one),
                 kind.word() + '@' + kind.version() + ' ' + dialect,
                 one.files().isEmpty() ? "" : digest(one.files(), inputs),
                 new Hash().add(one.words()).end());
+    }
+
+    /// A node whose text names a variable is another one for each of its values.
+    private String definition(Declared one) {
+        Hash hash = new Hash().add(one.work());
+        for (String name : Variables.named(one)) {
+            hash.add(name).add(variables.getOrDefault(name, "NULL"));
+        }
+        return hash.end();
     }
 
     private String digest(List<Files> patterns, InputFiles inputs) {

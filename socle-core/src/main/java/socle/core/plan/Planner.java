@@ -32,7 +32,7 @@ public final class Planner {
     /// What a run of this wish would do now.
     public Plan plan(Wish wish) {
         Graph graph = Graph.draw(wish.nodes(), List.of()).graph();
-        Definitions definitions = new Definitions(graph, inputs, dialect);
+        Definitions definitions = new Definitions(graph, inputs, dialect, wish.variables());
         inputs.remember();
         Planning planning =
                 new Planning(
@@ -54,7 +54,8 @@ public final class Planner {
     /// How far what is shown is what the project says now.
     public Settled settled(String environment, List<Declared> nodes) {
         Graph graph = Graph.draw(nodes, List.of()).graph();
-        Map<NodeId, Fingerprints> wanted = new Definitions(graph, inputs, dialect).all();
+        Map<NodeId, Fingerprints> wanted =
+                new Definitions(graph, inputs, dialect, Variables.preset(nodes)).all();
         inputs.remember();
         Standing standing = new Standing(ledger, environment);
         Set<NodeId> fresh = new TreeSet<>();

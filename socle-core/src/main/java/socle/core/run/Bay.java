@@ -15,13 +15,15 @@ import socle.core.sight.Sight;
 /// What all nodes of one run share.
 ///
 /// @param span the range of time that was asked for
+/// @param variables what SQL reads with `getvariable`, as SQL writes it
 record Bay(
         Workshop workshop,
         String run,
         Plan plan,
         Map<NodeId, Node<?>> nodes,
         Pointers pointers,
-        Optional<Span> span) {
+        Optional<Span> span,
+        Map<String, String> variables) {
 
     Bay {
         nodes = Map.copyOf(nodes);
@@ -34,7 +36,14 @@ record Bay(
         Ledger ledger = workshop.ledger();
         Map<NodeId, Published> shown =
                 workshop.sight().renew(() -> ledger.published(wish.environment()));
-        return new Bay(workshop, run, plan, nodes, new Pointers(ledger, shown), wish.span());
+        return new Bay(
+                workshop,
+                run,
+                plan,
+                nodes,
+                new Pointers(ledger, shown),
+                wish.span(),
+                wish.variables());
     }
 
     /// What sessions see.

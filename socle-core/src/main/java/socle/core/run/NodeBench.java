@@ -25,6 +25,7 @@ import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Reference;
 import socle.api.text.Secret;
+import socle.api.text.Sql;
 import socle.core.engine.DuckDbSession;
 import socle.core.ledger.Published;
 import socle.core.plan.Plan;
@@ -211,6 +212,9 @@ final class NodeBench implements Bench, AutoCloseable {
         DuckDbSession open = session;
         if (open == null) {
             open = attempt.opened(bay.sight().session(bay.pointers().read(step.declared())));
+            for (Map.Entry<String, String> one : bay.variables().entrySet()) {
+                open.execute("SET VARIABLE " + Sql.quote(one.getKey()) + " = " + one.getValue());
+            }
             session = open;
         }
         return open;

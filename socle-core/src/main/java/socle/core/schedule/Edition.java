@@ -42,14 +42,9 @@ public final class Edition {
     }
 
     /// What a node that schedules says; nothing for any other one.
-    public static <S extends Record> Optional<Timetable> timetable(Node<S> node) {
-        if (!(node.kind() instanceof Schedules<?> kind)) {
-            return Optional.empty();
-        }
-        @SuppressWarnings("unchecked") // a kind schedules by its own spec
-        Schedules<S> schedules = (Schedules<S>) kind;
-        Timetable table = schedules.timetable(node);
-        return Optional.of(table.selects().isEmpty() ? table : headed(table, node.header()));
+    public static Optional<Timetable> timetable(Node<?> node) {
+        return Schedules.of(node)
+                .map(table -> table.selects().isEmpty() ? table : headed(table, node.header()));
     }
 
     /// The keys that every node has speak of what it makes run.
@@ -62,7 +57,7 @@ public final class Edition {
                         said.pause(),
                         said.limit().or(header::time_limit),
                         said.lateness());
-        return new Timetable(table.triggers(), table.selects(), policy);
+        return new Timetable(table.triggers(), table.selects(), table.inputs(), policy);
     }
 
     Workshop workshop() {

@@ -32,8 +32,7 @@ record Wanted(Edition edition, NodeId node, Timetable table) {
                 asked.put(one, Reason.From.CURSOR);
             }
         }
-        Wish wish = edition.wish();
-        return new Wish(wish.environment(), wish.nodes(), rest.selected(), asked, wish.span());
+        return rest.asking(asked);
     }
 
     /// What of it is not done: another try.

@@ -18,11 +18,44 @@ import socle.api.text.Problem;
 /// What is wrong with a job among its neighbours.
 record JobGuard(Node<JobSpec> node, Neighbours neighbours) {
 
+    /// One name is one value: SQL cannot tell which job made it run.
+    private List<Problem> otherwise(Node<?> other) {
+        if (other.id().compareTo(node.id()) >= 0 || !(other.spec() instanceof JobSpec before)) {
+            return List.of();
+        }
+        return node.spec().inputs().stream()
+                .filter(
+                        one ->
+                                before.inputs().stream()
+                                        .anyMatch(it -> isSame(it, one) && !it.equals(one)))
+                .map(one -> otherwise(one, other))
+                .toList();
+    }
+
+    private static boolean isSame(InputSpec one, InputSpec other) {
+        return one.name().equals(other.name());
+    }
+
+    private Problem otherwise(InputSpec one, Node<?> other) {
+        return Problem.error(
+                node.place(),
+                "input-said-otherwise",
+                Phrase.of(
+                        "the input '%s' is another one in %s",
+                        "la donnée d’entrée «\u00a0%s\u00a0» est une autre dans %s",
+                        one.name(),
+                        other.id()),
+                new Phrase(
+                        "say it in the same words in both, or give it another name",
+                        "dites-la dans les mêmes mots dans les deux, ou donnez-lui un autre nom"));
+    }
+
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         for (Chosen chosen : node.spec().run()) {
             problems.addAll(neighbours.selection(chosen.select(), chosen.place()));
         }
+        neighbours.nodes().forEach(other -> problems.addAll(otherwise(other)));
         for (Link link : after(node)) {
             Optional<Node<?>> other = neighbours.node(link.node());
             if (other.isPresent() && !(other.get().kind() instanceof Schedules<?>)) {

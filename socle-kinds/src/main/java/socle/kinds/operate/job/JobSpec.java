@@ -24,6 +24,10 @@ public record JobSpec(
                         fr = "Ce qui la rend due\u202f; à la main seulement si rien n’est dit.")
                 List<When> when,
         @Doc(
+                        value = "What whoever starts it by hand may say.",
+                        fr = "Ce que peut dire qui la lance à la main.")
+                List<InputSpec> inputs,
+        @Doc(
                         value = "What becomes of due times that passed while no server ran.",
                         fr =
                                 "Que deviennent les échéances passées pendant qu’aucun serveur ne tournait.")
@@ -58,11 +62,23 @@ public record JobSpec(
     public JobSpec {
         run = List.copyOf(run);
         when = List.copyOf(when);
+        inputs = List.copyOf(inputs);
         if (run.isEmpty()) {
             throw SpecProblem.at(
                     "run",
                     new Phrase("the job makes nothing run", "la tâche ne fait rien exécuter"),
                     new Phrase("name a node: run: +orders", "nommez un nœud\u00a0: run: +orders"));
+        }
+        if (!when.isEmpty() && inputs.stream().anyMatch(one -> one.value().isEmpty())) {
+            throw SpecProblem.at(
+                    "inputs",
+                    new Phrase(
+                            "nobody says the value of an input when the job is due by itself",
+                            "personne ne dit la valeur d’une donnée d’entrée quand la tâche échoit"
+                                    + " d’elle-même"),
+                    new Phrase(
+                            "give each input a value, or leave out when",
+                            "donnez une valeur à chacune, ou ôtez when"));
         }
     }
 
@@ -70,6 +86,7 @@ public record JobSpec(
         return new Timetable(
                 when.stream().map(When::trigger).toList(),
                 run.stream().map(Chosen::select).toList(),
+                inputs.stream().map(InputSpec::input).toList(),
                 new Policy(missed.missed(), 0, pause, Optional.empty(), lateness));
     }
 

@@ -143,7 +143,7 @@ public final class StreamLoad {
             usages.forEach(
                     (way, all) -> {
                         Usage whole = Usage.median(all);
-                        Usage begin = Usage.median(start.usages.get(way));
+                        Usage begin = Usage.median(start.usages.getOrDefault(way, all));
                         double beyond = seconds(whole.wall()) - seconds(begin.wall());
                         System.out.printf(
                                 Locale.ROOT,

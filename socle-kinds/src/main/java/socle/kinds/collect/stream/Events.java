@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import org.apache.avro.SchemaParseException;
+import org.apache.avro.AvroRuntimeException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import socle.api.Bench;
@@ -48,7 +48,8 @@ final class Events {
         InputFile file = bench.files(kafka.schema().get()).getFirst();
         try {
             return new AvroText(Files.readString(file.path()), kafka.format());
-        } catch (SchemaParseException e) {
+        } catch (AvroRuntimeException | NullPointerException e) {
+            // the second is how the parser meets a type of no known name
             throw StreamTrouble.noSchema(file.name(), String.valueOf(e.getMessage()));
         }
     }

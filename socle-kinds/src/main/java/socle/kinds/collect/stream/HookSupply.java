@@ -17,15 +17,23 @@ import tools.jackson.databind.node.ObjectNode;
 final class HookSupply implements Supply {
 
     private static final Duration GLANCE = Duration.ofMillis(50);
-    private static final int AT_ONCE = 10_000;
+
+    /// One glance takes so many letters at most.
+    private static final int MOST = 10_000;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Inbox inbox;
+    private final int atOnce;
     private final Pause pause;
     private long next;
+    private long drawn;
+    private long wanted;
 
-    HookSupply(Inbox inbox, Pause pause) {
+    /// @param rows about so many make a batch
+    HookSupply(Inbox inbox, int rows, Pause pause) {
         this.inbox = inbox;
+        this.atOnce = Math.min(rows, MOST);
         this.pause = pause;
     }
 
@@ -36,20 +44,22 @@ final class HookSupply implements Supply {
                         .map(topic -> topic.partitions().get(0))
                         .map(Bookmark.Mark::next)
                         .orElse(0L);
+        wanted = inbox.waiting();
     }
 
     @Override
     public int draw(EventFile to, Duration patience) throws IOException, InterruptedException {
-        List<Inbox.Letter> letters = inbox.take(AT_ONCE);
+        List<Inbox.Letter> letters = inbox.take(atOnce);
         Duration left = patience;
         while (letters.isEmpty() && left.isPositive()) {
             pause.pause(GLANCE);
             left = left.minus(GLANCE);
-            letters = inbox.take(AT_ONCE);
+            letters = inbox.take(atOnce);
         }
         for (Inbox.Letter letter : letters) {
             write(letter, to);
         }
+        drawn += letters.size();
         return letters.size();
     }
 
@@ -79,7 +89,7 @@ final class HookSupply implements Supply {
 
     @Override
     public boolean isDrained() {
-        return inbox.waiting() == 0;
+        return drawn >= wanted;
     }
 
     @Override

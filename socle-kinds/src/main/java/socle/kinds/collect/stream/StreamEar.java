@@ -18,7 +18,10 @@ final class StreamEar implements Ear {
 
     private final Node<StreamSpec> node;
     private final Duplicates duplicates;
+    private final Latencies latencies = new Latencies();
     private @Nullable Supply supply;
+
+    /// Where the supply stands, as a published batch says it; nothing when it does not know.
     private @Nullable String ended;
 
     StreamEar(Node<StreamSpec> node) {
@@ -40,11 +43,12 @@ final class StreamEar implements Ear {
         }
     }
 
-    /// Goes back to where the last published work ended, unless that is where it is.
     private Optional<Outcome> taken(LegalSheet sheet, Bench bench, Duration patience)
             throws IOException, InterruptedException, Trouble {
-        Supply open = node.spec().hook().isPresent() || supply == null ? opened(bench) : supply;
-        Taking taking = new Taking(node, sheet, bench, open, duplicates);
+        latencies.published(bench.clock().instant());
+        Supply open = opened(bench);
+        Taking taking =
+                new Taking(node, sheet, bench, open, new Taking.Kept(duplicates, latencies));
         String published = bench.cursor().orElse("");
         if (!published.equals(ended)) {
             taking.refuseOtherColumns();
@@ -58,10 +62,15 @@ final class StreamEar implements Ear {
         return taken;
     }
 
+    /// A cluster stays connected; an inbox is that of one batch.
     private Supply opened(Bench bench) throws IOException, Trouble {
-        Supply opened = StreamKind.supply(node.spec(), bench);
-        supply = opened;
-        return opened;
+        Supply open = supply;
+        if (open == null || node.spec().hook().isPresent()) {
+            open = StreamKind.supply(node.spec(), bench);
+            supply = open;
+            ended = null;
+        }
+        return open;
     }
 
     @Override

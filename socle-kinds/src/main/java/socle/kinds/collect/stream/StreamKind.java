@@ -95,7 +95,7 @@ public final class StreamKind
     private static Outcome all(Node<StreamSpec> node, LegalSheet sheet, Bench bench)
             throws IOException, InterruptedException, Trouble {
         try (Supply supply = supply(node.spec(), bench)) {
-            Taking taking = new Taking(node, sheet, bench, supply, new Duplicates(node.spec()));
+            Taking taking = new Taking(node, sheet, bench, supply, Taking.Kept.none(node.spec()));
             supply.goOn(taking.before());
             return taking.all();
         }
@@ -114,6 +114,6 @@ public final class StreamKind
     static Supply supply(StreamSpec spec, Bench bench) throws IOException, Trouble {
         return spec.kafka().isPresent()
                 ? KafkaSupply.open(spec, spec.kafka().get(), bench)
-                : new HookSupply(bench.inbox(), Thread::sleep);
+                : new HookSupply(bench.inbox(), spec.batch().rows(), Thread::sleep);
     }
 }

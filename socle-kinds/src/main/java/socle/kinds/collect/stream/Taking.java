@@ -39,27 +39,31 @@ final class Taking {
     private final LegalSheet sheet;
     private final Bench bench;
     private final Supply supply;
-    private final Duplicates duplicates;
+    private final Kept kept;
     private final Bookmark before;
     private final Batch batch;
     private final Instant begun;
     private int files;
     private long came;
 
-    Taking(
-            Node<StreamSpec> node,
-            LegalSheet sheet,
-            Bench bench,
-            Supply supply,
-            Duplicates duplicates) {
+    Taking(Node<StreamSpec> node, LegalSheet sheet, Bench bench, Supply supply, Kept kept) {
         this.node = node;
         this.sheet = sheet;
         this.bench = bench;
         this.supply = supply;
-        this.duplicates = duplicates;
+        this.kept = kept;
         this.before = Bookmark.of(bench);
         this.batch = new Batch(bench, node.spec(), StreamKind.place(node.spec()));
         this.begun = bench.clock().instant();
+    }
+
+    /// What one work leaves in memory to the next of the same process.
+    record Kept(Duplicates duplicates, Latencies latencies) {
+
+        /// For a work that stands alone.
+        static Kept none(StreamSpec spec) {
+            return new Kept(new Duplicates(spec), new Latencies());
+        }
     }
 
     /// Where the last published work ended.
@@ -132,7 +136,7 @@ final class Taking {
     private Outcome outcome() throws IOException, InterruptedException, Trouble {
         Lateness lateness = new Lateness(node.spec(), before);
         if (came > 0) {
-            duplicates.mark(batch, bench);
+            kept.duplicates().mark(batch, bench);
             lateness.mark(batch);
         }
         Counts counts = batch.counts().of(came);
@@ -151,7 +155,7 @@ final class Taking {
         Findings findings = new Findings(node.spec(), before, after, counts, supply.lag());
         List<Evidence> evidence = new ArrayList<>(Legal.evidence(sheet, address(), bench));
         evidence.addAll(findings.evidence(written));
-        evidence.addAll(new Pace(batch, bench.clock(), begun).evidence(counts));
+        evidence.addAll(new Pace(batch, bench.clock(), begun).evidence(counts, kept.latencies()));
         if (counts.dead() > 0) {
             evidence.add(Findings.dead(batch.shown(SHOWN)));
         }

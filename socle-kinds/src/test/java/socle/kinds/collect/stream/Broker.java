@@ -23,6 +23,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -56,6 +59,7 @@ public final class Broker implements AutoCloseable {
         Broker broker = new Broker(folder);
         broker.format();
         broker.start();
+        broker.letIn();
         return broker;
     }
 
@@ -122,10 +126,6 @@ public final class Broker implements AutoCloseable {
                     .setControllerListenerName("CONTROLLER")
                     .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
                     .setIgnoreFormatted(false)
-                    .setScramArguments(
-                            List.of(
-                                    "SCRAM-SHA-512=[name=%s,password=%s]"
-                                            .formatted(USER, PASSWORD.replace("\"", "\\\""))))
                     .run();
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -175,6 +175,19 @@ public final class Broker implements AutoCloseable {
 
     private interface Asking<T> {
         T ask(Admin admin) throws ExecutionException, InterruptedException;
+    }
+
+    private void letIn() {
+        ScramCredentialInfo how = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
+        var _ =
+                admin(
+                        admin ->
+                                admin.alterUserScramCredentials(
+                                                List.of(
+                                                        new UserScramCredentialUpsertion(
+                                                                USER, how, PASSWORD)))
+                                        .all()
+                                        .get());
     }
 
     /// Makes a topic.

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import socle.core.ledger.JdbcLedger;
 import socle.core.ledger.Ledger;
 import socle.core.ledger.SqliteDatabase;
+import socle.core.ledger.StepRow;
 import socle.core.run.RunEvent;
 import socle.core.testing.KindTester;
 import socle.core.testing.SequentialIds;
@@ -14,8 +15,8 @@ import socle.core.testing.SequentialIds;
 /// The process that the kill test kills: listens to a topic until it dies.
 public final class KilledStream {
 
-    /// Said when it begins to listen.
-    static final String BEGUN = "begun";
+    /// Said after each batch.
+    static final String PUBLISHED = "published";
 
     private KilledStream() {}
 
@@ -31,11 +32,9 @@ public final class KilledStream {
     }
 
     private static void hear(RunEvent event) {
-        if (event instanceof RunEvent.Began) {
-            System.out.println(BEGUN);
-        }
-        if (event instanceof RunEvent.Ended(var step) && !step.words().en().isEmpty()) {
-            System.err.println(step.words().en());
+        if (event instanceof RunEvent.Ended(StepRow step)) {
+            boolean done = step.state() == StepRow.State.DONE;
+            (done ? System.out : System.err).println(done ? PUBLISHED : step.words().en());
         }
     }
 

@@ -95,6 +95,11 @@ final class Caller {
         }
     }
 
+    /// The world of a call that says nothing to anybody.
+    Surroundings around() {
+        return around(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+    }
+
     private Surroundings around(ByteArrayOutputStream out, ByteArrayOutputStream err) {
         return new Surroundings(
                 ROOT,

@@ -10,13 +10,10 @@ import java.util.Optional;
 /// @param triggers what makes it due; none when it is started by hand alone
 /// @param selects the nodes that run, as selections are written: `+sales_by_day`, `tag:nightly`;
 ///     the node itself when empty
-/// @param inputs what whoever starts it by hand may say
-public record Timetable(
-        List<Trigger> triggers, List<String> selects, List<Input> inputs, Policy policy) {
+public record Timetable(List<Trigger> triggers, List<String> selects, Policy policy) {
     public Timetable {
         triggers = List.copyOf(triggers);
         selects = List.copyOf(selects);
-        inputs = List.copyOf(inputs);
     }
 
     /// When time makes it due again after an instant; never when time does not.

@@ -65,7 +65,16 @@ final class JobsTest {
         assertEquals(Ending.FAILED, ran.ending());
         assertTrue(ran.out().startsWith("bad: failed"), ran.out());
         assertTrue(ran.out().contains("  broken: "), ran.out());
-        assertTrue(caller.call("show", "bad").out().contains("Failures"));
+        assertEquals(
+                "failed",
+                caller.call("history", "bad", "--json")
+                        .json()
+                        .path("firings")
+                        .get(0)
+                        .path("state")
+                        .asString());
+        String shown = caller.call("show", "bad").out();
+        assertTrue(shown.matches("(?s).*job\\.failed +1 .*"), shown);
     }
 
     @Test

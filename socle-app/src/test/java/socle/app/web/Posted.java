@@ -71,7 +71,6 @@ public final class Posted
         return new Timetable(
                 List.of(),
                 List.of(),
-                List.of(),
                 new Policy(Policy.Missed.SKIP, 0, Duration.ZERO, Optional.empty(), Duration.ZERO));
     }
 

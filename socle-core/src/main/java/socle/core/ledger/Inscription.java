@@ -77,6 +77,8 @@ record Inscription(Connection to) {
 
     /// A step, the latest of its node from now on.
     void step(StepRow step) throws SQLException {
+        // Whoever numbers rows locks this one: servers that share a PostgreSQL take turns.
+        LedgerRows.change(to, "UPDATE firing_number SET last = last WHERE one = 1");
         LedgerRows.change(
                 to,
                 "INSERT INTO step (number, run, node, state, attempts, reason, words_en, words_fr,"

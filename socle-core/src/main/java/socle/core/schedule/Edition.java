@@ -62,7 +62,7 @@ public final class Edition {
                         said.pause(),
                         said.limit().or(header::time_limit),
                         said.lateness());
-        return new Timetable(table.triggers(), table.selects(), table.inputs(), policy);
+        return new Timetable(table.triggers(), table.selects(), policy);
     }
 
     Workshop workshop() {

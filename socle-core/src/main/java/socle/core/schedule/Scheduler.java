@@ -1,6 +1,8 @@
 package socle.core.schedule;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -117,8 +119,13 @@ public final class Scheduler implements AutoCloseable {
     private CustomTask<String> task() {
         return Tasks.custom(Agenda.TASK, String.class)
                 .onFailure((end, then) -> then.reschedule(end, clock.instant().plus(AFTER_TROUBLE)))
-                .onDeadExecution((end, then) -> then.reschedule(end, clock.instant()))
+                .onDeadExecution(Scheduler::first)
                 .execute((instance, _) -> turn(instance));
+    }
+
+    /// What a dead server had under way is due since it was: before all that is due since then.
+    private static void first(ExecutionComplete end, ExecutionOperations<String> then) {
+        then.reschedule(end, end.getExecution().executionTime);
     }
 
     private CompletionHandler<String> turn(TaskInstance<String> instance) {

@@ -20,8 +20,8 @@ CREATE INDEX firing_of_node ON firing (environment, node, due_at);
 
 CREATE INDEX firing_by_state ON firing (environment, state, number);
 
--- The last number given. Its row is locked first by whoever writes firings, so that numbers are in
--- the order in which they can be seen.
+-- The last number given. Its row is locked first by whoever numbers firings or steps, so that
+-- numbers are given once, in the order in which they can be seen.
 CREATE TABLE firing_number (
     one INTEGER PRIMARY KEY,
     last BIGINT NOT NULL

@@ -59,13 +59,13 @@ record Bell(Timetable table, Work what) implements Quiet, Schedules<Quiet.Spec> 
 
     /// A node that rings by a policy and makes nodes run.
     static Declared ring(String id, Policy policy, List<Trigger> triggers, String... runs) {
-        Timetable table = new Timetable(triggers, List.of(runs), List.of(), policy);
+        Timetable table = new Timetable(triggers, List.of(runs), policy);
         return declared(id, new Bell(table, nothing()), triggers + " " + policy);
     }
 
     /// A node that does something.
     static Declared work(String id, Work what, String... reads) {
-        Timetable never = new Timetable(List.of(), List.of(id), List.of(), LAST);
+        Timetable never = new Timetable(List.of(), List.of(id), LAST);
         return declared(id, new Bell(never, what), "", reads);
     }
 

@@ -72,8 +72,7 @@ final class ServerProcess {
     private static Declared job(int number, int stuck) {
         String id = "job_" + number;
         Timetable hourly =
-                new Timetable(
-                        List.of(Bell.every(Duration.ofHours(1))), List.of(), List.of(), Bell.LAST);
+                new Timetable(List.of(Bell.every(Duration.ofHours(1))), List.of(), Bell.LAST);
         boolean isStuck = stuck > 0 && number % stuck == 0;
         return Bell.scheduled(
                 id,

@@ -90,7 +90,7 @@ public final class AlertKind
                 new Trigger.Ended(
                         spec.of().stream().map(Link::node).toList(),
                         spec.on().stream().map(Ending::state).collect(Collectors.toSet()));
-        return new Timetable(List.of(ended), List.of(node.id().value()), List.of(), POLICY);
+        return new Timetable(List.of(ended), List.of(node.id().value()), POLICY);
     }
 
     @Override

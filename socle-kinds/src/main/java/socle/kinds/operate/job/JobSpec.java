@@ -70,7 +70,6 @@ public record JobSpec(
         return new Timetable(
                 when.stream().map(When::trigger).toList(),
                 run.stream().map(Chosen::select).toList(),
-                List.of(),
                 new Policy(missed.missed(), 0, pause, Optional.empty(), lateness));
     }
 

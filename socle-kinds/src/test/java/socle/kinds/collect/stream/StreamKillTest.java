@@ -20,9 +20,8 @@ import socle.core.ledger.Ledger;
 import socle.core.testing.KindTester;
 
 /// Kills a process that listens, at random moments; whatever the moments, offsets, counts and rows
-/// end as those of a work that nobody killed. A million events and twenty kills:
-/// `mvn -o -q -pl socle-kinds -am test -Dtest=StreamKillTest -Dkill.events=1000000
-/// -Dkill.rounds=20 -Dkill.batch=4000 -Dkill.life=6000 -Dsurefire.failIfNoSpecifiedTests=false`.
+/// end as those of a work that nobody killed. A million events and twenty kills: see
+/// `docs/performance.md`.
 class StreamKillTest {
 
     private static final Broker BROKER = Broker.shared();

@@ -78,6 +78,42 @@ final class JobsTest {
     }
 
     @Test
+    void what_is_said_by_hand_is_read_by_sql_and_runs_again_when_it_differs() {
+        caller.with(
+                        "models/day.sql",
+                        "/*\nmaterialize: table\n*/\nSELECT getvariable('day') AS day\n")
+                .with(
+                        "ops/one_day.yml",
+                        """
+                        kind: job
+                        run: day
+                        inputs:
+                          - {name: day, type: date, value: "2026-01-01"}
+                          - {name: size, choices: [small, large], value: small}
+                        """);
+        caller.call("jobs", "run", "one_day", "--input", "day=2026-03-04");
+        assertEquals("2026-03-04", day());
+        assertEquals(Ending.DONE, caller.call("run", "day").ending());
+        assertEquals("2026-01-01", day());
+        Caller.Called wrong =
+                caller.call(
+                        "jobs", "run", "one_day", "--input", "day=soon", "--input", "sise=large");
+        assertEquals(Ending.WRONG, wrong.ending());
+        assertTrue(wrong.err().contains("day takes a date, 2026-01-31, not 'soon'"), wrong.err());
+        assertTrue(wrong.err().contains("did you mean 'size'?"), wrong.err());
+        assertTrue(caller.call("history").out().contains("--input day=2026-03-04"));
+    }
+
+    private String day() {
+        return caller.call("query", "SELECT CAST(day AS VARCHAR) AS d FROM day", "--json")
+                .json()
+                .path("rows")
+                .path(0)
+                .path("d")
+                .asString();
+    }
+
+    @Test
     void what_makes_nothing_run_is_told() {
         assertEquals(Ending.WRONG, caller.call("jobs", "run").ending());
         assertTrue(caller.call("jobs", "run", "nigtly").err().contains("did you mean 'nightly'?"));

@@ -33,7 +33,6 @@ final class SqlTree {
     private static final Set<String> FUNCTIONS =
             Set.of(
                     "current_setting",
-                    "getvariable",
                     "getenv",
                     "write_log",
                     "nextval",

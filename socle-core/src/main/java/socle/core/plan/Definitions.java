@@ -93,7 +93,7 @@ final class Definitions {
     /// A node whose text names a variable is another one for each of its values.
     private String definition(Declared one) {
         Hash hash = new Hash().add(one.work());
-        for (String name : Variables.named(one)) {
+        for (String name : Variables.read(one, variables)) {
             hash.add(name).add(variables.getOrDefault(name, "NULL"));
         }
         return hash.end();

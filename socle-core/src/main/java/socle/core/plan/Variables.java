@@ -14,7 +14,8 @@ import socle.core.graph.Declared;
 /// The values that SQL reads with `getvariable`.
 final class Variables {
 
-    private static final Pattern NAMED = Pattern.compile("(?i)\\bgetvariable\\s*\\(\\s*'([^']*)'");
+    private static final Pattern READ =
+            Pattern.compile("(?i)\\bgetvariable\\s*\\(\\s*(?:'(\\w*)'\\s*\\))?");
 
     private Variables() {}
 
@@ -33,11 +34,14 @@ final class Variables {
         input.preset().ifPresent(value -> values.putIfAbsent(input.name(), input.literal(value)));
     }
 
-    /// Those that a node's text names, in order.
-    static Set<String> named(Declared node) {
+    /// Those that a node's text reads, in order: all of them when it puts a name together.
+    static Set<String> read(Declared node, Map<String, String> variables) {
         Set<String> names = new TreeSet<>();
-        Matcher found = NAMED.matcher(node.work());
+        Matcher found = READ.matcher(node.work());
         while (found.find()) {
+            if (found.group(1) == null) {
+                return new TreeSet<>(variables.keySet());
+            }
             names.add(found.group(1));
         }
         return names;

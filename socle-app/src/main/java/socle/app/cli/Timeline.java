@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Timeline {
 
     private static final Pattern OF_A_FIRING =
-            Pattern.compile("[a-z][a-z0-9_]* \\((time|file|ended|posted|hand)\\)");
+            Pattern.compile("[a-z][a-z0-9_]* \\((time|file|ended|posted|hand)\\).*");
 
     private final Opened open;
     private final Paging paging;

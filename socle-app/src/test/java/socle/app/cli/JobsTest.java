@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import socle.core.ledger.JdbcLedger;
+import socle.core.ledger.Ledger;
+import socle.core.ledger.SqliteDatabase;
 import tools.jackson.databind.JsonNode;
 
 final class JobsTest {
@@ -101,7 +104,12 @@ final class JobsTest {
         assertEquals(Ending.WRONG, wrong.ending());
         assertTrue(wrong.err().contains("day takes a date, 2026-01-31, not 'soon'"), wrong.err());
         assertTrue(wrong.err().contains("did you mean 'size'?"), wrong.err());
-        assertTrue(caller.call("history").out().contains("--input day=2026-03-04"));
+        try (Ledger ledger =
+                JdbcLedger.open(new SqliteDatabase(here.resolve(".socle/ledger.db")))) {
+            assertTrue(
+                    ledger.runs(9).stream()
+                            .anyMatch(run -> run.command().endsWith("--input day=2026-03-04")));
+        }
     }
 
     private String day() {

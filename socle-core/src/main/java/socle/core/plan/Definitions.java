@@ -90,12 +90,10 @@ final class Definitions {
                 new Hash().add(one.words()).end());
     }
 
-    /// A node whose text names a variable is another one for each of its values.
+    /// A node that reads variables is another one for each of their values.
     private String definition(Declared one) {
         Hash hash = new Hash().add(one.work());
-        for (String name : Variables.read(one, variables)) {
-            hash.add(name).add(variables.getOrDefault(name, "NULL"));
-        }
+        Variables.of(one, variables).forEach((name, value) -> hash.add(name).add(value));
         return hash.end();
     }
 

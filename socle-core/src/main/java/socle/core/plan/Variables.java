@@ -2,20 +2,13 @@ package socle.core.plan;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import socle.api.Schedules;
 import socle.api.live.Input;
 import socle.core.graph.Declared;
 
 /// The values that SQL reads with `getvariable`.
 final class Variables {
-
-    private static final Pattern READ =
-            Pattern.compile("(?i)\\bgetvariable\\s*\\(\\s*(?:'(\\w*)'\\s*\\))?");
 
     private Variables() {}
 
@@ -34,16 +27,9 @@ final class Variables {
         input.preset().ifPresent(value -> values.putIfAbsent(input.name(), input.literal(value)));
     }
 
-    /// Those that a node's text reads, in order: all of them when it puts a name together.
-    static Set<String> read(Declared node, Map<String, String> variables) {
-        Set<String> names = new TreeSet<>();
-        Matcher found = READ.matcher(node.work());
-        while (found.find()) {
-            if (found.group(1) == null) {
-                return new TreeSet<>(variables.keySet());
-            }
-            names.add(found.group(1));
-        }
-        return names;
+    /// Those that may change what a node is: all of them when its SQL reads any, as it may put a
+    /// name together.
+    static Map<String, String> of(Declared node, Map<String, String> variables) {
+        return node.work().contains("getvariable") ? new TreeMap<>(variables) : Map.of();
     }
 }

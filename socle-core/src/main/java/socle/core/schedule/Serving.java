@@ -145,13 +145,20 @@ final class Serving {
 
     private RunRequest request(Due due, Policy policy) {
         RunRequest as = edition.request();
+        String cause = due.node() + " (" + due.cause().name().toLowerCase(Locale.ROOT) + ")";
         return new RunRequest(
-                due.node() + " (" + due.cause().name().toLowerCase(Locale.ROOT) + ")",
+                due.cause() == Firing.Cause.HAND ? cause + said(as) : cause,
                 as.by(),
                 policy.limit().orElse(A_DAY),
                 as.whenFailed(),
                 as.atOnce(),
                 as.keep());
+    }
+
+    /// What whoever started it by hand said, as it was typed.
+    private static String said(RunRequest by) {
+        int inputs = by.command().indexOf(" --input ");
+        return inputs < 0 ? "" : by.command().substring(inputs);
     }
 
     /// The node's own work, which reads what became of its due times.

@@ -33,7 +33,9 @@ final class Arrivals {
                             try {
                                 look(edition, node, table);
                             } catch (IOException e) {
-                                LOG.log(Level.WARNING, "files of " + node + " cannot be seen", e);
+                                LOG.log(
+                                        Level.WARNING,
+                                        "files of " + node + " cannot be seen: " + e.getMessage());
                             }
                         });
     }

@@ -41,6 +41,7 @@ public final class Scheduler implements AutoCloseable {
     private final Stops stops = new Stops();
     private final AtomicLong turns = new AtomicLong();
     private final Drive drive;
+    private volatile boolean isBlind;
     private final Agenda agenda;
     private final ScheduledThreadPoolExecutor looks =
             new ScheduledThreadPoolExecutor(
@@ -169,10 +170,19 @@ public final class Scheduler implements AutoCloseable {
             if (agenda.wake(edition, now)) {
                 drive.hurry();
             }
+            isBlind = false;
         } catch (RuntimeException e) {
             // The ledger may be away for a minute: the next look finds what this one did not.
-            LOG.log(Level.WARNING, "the schedule could not be looked at", e);
+            if (!isBlind) {
+                LOG.log(Level.WARNING, "the schedule cannot be looked at: " + e.getMessage());
+            }
+            isBlind = true;
         }
+    }
+
+    /// Whether the last look at what is due succeeded.
+    public boolean isWell() {
+        return !isBlind;
     }
 
     /// Takes no further turn; works under way may end in their grace, and are stopped after it:

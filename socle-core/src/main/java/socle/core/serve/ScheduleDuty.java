@@ -45,7 +45,7 @@ public final class ScheduleDuty implements Duty {
     @Override
     public Pulse pulse() {
         return new Pulse(
-                !closed,
+                !closed && scheduler.isWell(),
                 Phrase.of(
                         "nodes with due times: %s",
                         "nœuds à échéances\u00a0: %s", Phrase.count(nodes)));

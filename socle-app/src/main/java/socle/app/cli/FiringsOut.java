@@ -67,7 +67,7 @@ final class FiringsOut {
     static Phrase cause(Firing.Cause cause) {
         return switch (cause) {
             case TIME -> new Phrase("time", "heure");
-            case FILE -> new Phrase("file", "fichier");
+            case FILE -> new Phrase("files", "fichiers");
             case ENDED -> new Phrase("after another", "après une autre");
             case POSTED -> new Phrase("posted", "envoi");
             case HAND -> new Phrase("by hand", "à la main");

@@ -82,7 +82,10 @@ record Stretches(List<Stretch> all) {
         List<Phrase> counts = new ArrayList<>();
         for (State state : State.values()) {
             if (count(state) > 0) {
-                counts.add(Phrase.of("%s %s", "%s %s", Phrase.count(count(state)), word(state)));
+                counts.add(
+                        Phrase.of(
+                                "%1$s %2$s",
+                                "%2$s\u00a0: %1$s", Phrase.count(count(state)), word(state)));
             }
         }
         return counts.stream()

@@ -63,7 +63,7 @@ final class Jobs implements Verb {
         Map<String, String> values = new JobInputs(node, table.inputs()).values(inputs);
         RunTelling telling = new RunTelling(desk);
         CountDownLatch ended = new CountDownLatch(1);
-        try (ByHand hand = new ByHand(edition(open, desk, values), telling)) {
+        try (ByHand hand = new ByHand(edition(open, desk, values), said(), telling)) {
             desk.around().hooks().accept(new Thread(() -> stop(hand, ended), "stop"));
             Optional<Firing> firing = hand.fire(node);
             telling.end();
@@ -127,10 +127,10 @@ final class Jobs implements Verb {
         return all;
     }
 
-    private Edition edition(Opened open, Desk desk, Map<String, String> values) {
+    private static Edition edition(Opened open, Desk desk, Map<String, String> values) {
         RunRequest request =
                 new RunRequest(
-                        called(),
+                        "socle jobs run",
                         desk.around().by(),
                         Duration.ZERO,
                         RunRequest.WhenFailed.GO_ON,
@@ -140,9 +140,9 @@ final class Jobs implements Verb {
         return new Edition(open.workshop(), wish, request);
     }
 
-    /// As it was typed: the ledger remembers what was said.
-    private String called() {
-        StringBuilder words = new StringBuilder("socle jobs run " + name);
+    /// As it was typed: the ledger remembers it.
+    private String said() {
+        StringBuilder words = new StringBuilder();
         inputs.forEach((input, value) -> words.append(" --input " + input + "=" + value));
         return words.toString();
     }

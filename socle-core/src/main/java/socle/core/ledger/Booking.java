@@ -13,6 +13,13 @@ public record Booking(String run, String who, Instant at, Manner manner, Set<Nod
         nodes = Set.copyOf(nodes);
     }
 
+    /// Whether nodes that are held stand in its way: some of them are wanted, and are not left to
+    /// their holder.
+    public boolean isForbiddenBy(Manner holder, Set<NodeId> held) {
+        boolean leaves = holder == Manner.LISTENS && manner == Manner.WORKS;
+        return !leaves && held.stream().anyMatch(nodes::contains);
+    }
+
     /// How the nodes are held.
     public enum Manner {
         /// Until the run ends; nodes that somebody listens to are left to them.

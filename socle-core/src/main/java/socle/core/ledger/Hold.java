@@ -17,11 +17,4 @@ record Hold(
     Hold {
         nodes = Set.copyOf(nodes);
     }
-
-    /// Whether it stands in the way of a claim: it holds some of the nodes, and the claim does not
-    /// leave them to it.
-    boolean forbids(Booking claim) {
-        boolean leaves = manner == Booking.Manner.LISTENS && claim.manner() == Booking.Manner.WORKS;
-        return !leaves && nodes.stream().anyMatch(claim.nodes()::contains);
-    }
 }

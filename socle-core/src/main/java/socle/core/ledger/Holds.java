@@ -59,7 +59,10 @@ final class Holds implements AutoCloseable {
             }
         }
         List<String> killed = killed(to, claim.at());
-        Optional<Hold> other = holds.stream().filter(hold -> hold.forbids(claim)).findFirst();
+        Optional<Hold> other =
+                holds.stream()
+                        .filter(hold -> claim.isForbiddenBy(hold.manner(), hold.nodes()))
+                        .findFirst();
         if (other.isPresent()) {
             return new Ledger.Claimed.Theirs(other.get().who(), other.get().since());
         }

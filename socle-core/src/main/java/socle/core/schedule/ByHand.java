@@ -12,12 +12,15 @@ import socle.core.run.RunEvent;
 public final class ByHand implements AutoCloseable {
 
     private final Edition edition;
+    private final String said;
     private final RunEvent.Listener listener;
     private final Stops stops = new Stops();
 
+    /// @param said what the caller said beside the node's name, for the ledger; or empty
     /// @param listener hears what happens
-    public ByHand(Edition edition, RunEvent.Listener listener) {
+    public ByHand(Edition edition, String said, RunEvent.Listener listener) {
         this.edition = edition;
+        this.said = said;
         this.listener = listener;
     }
 
@@ -25,7 +28,7 @@ public final class ByHand implements AutoCloseable {
     /// it.
     public Optional<Firing> fire(NodeId node) throws InterruptedException {
         Due due = due(node);
-        return new Serving(edition, stops, listener).serve(due);
+        return new Serving(edition, said, stops, listener).serve(due);
     }
 
     /// Two at the same instant are two.

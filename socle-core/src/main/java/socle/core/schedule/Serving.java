@@ -37,13 +37,16 @@ final class Serving {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final Edition edition;
+    private final String said;
     private final Stops stops;
     private final RunEvent.Listener listener;
     private final Runner runner;
     private final FiringBook book;
 
-    Serving(Edition edition, Stops stops, RunEvent.Listener listener) {
+    /// @param said what was said beside the node's name, or empty
+    Serving(Edition edition, String said, Stops stops, RunEvent.Listener listener) {
         this.edition = edition;
+        this.said = said;
         this.stops = stops;
         this.listener = listener;
         this.runner = new Runner(edition.workshop());
@@ -147,18 +150,12 @@ final class Serving {
         RunRequest as = edition.request();
         String cause = due.node() + " (" + due.cause().name().toLowerCase(Locale.ROOT) + ")";
         return new RunRequest(
-                due.cause() == Firing.Cause.HAND ? cause + said(as) : cause,
+                cause + said,
                 as.by(),
                 policy.limit().orElse(A_DAY),
                 as.whenFailed(),
                 as.atOnce(),
                 as.keep());
-    }
-
-    /// What whoever started it by hand said, as it was typed.
-    private static String said(RunRequest by) {
-        int inputs = by.command().indexOf(" --input ");
-        return inputs < 0 ? "" : by.command().substring(inputs);
     }
 
     /// The node's own work, which reads what became of its due times.

@@ -29,7 +29,7 @@ final class Turn {
         this.node = node;
         this.table = table;
         this.book = edition.book();
-        this.serving = new Serving(edition, stops, listener);
+        this.serving = new Serving(edition, "", stops, listener);
         this.stops = stops;
     }
 

@@ -198,10 +198,7 @@ public final class MemoryLedger implements Ledger {
     @Override
     public synchronized Claimed claim(Booking claim) {
         for (Held held : holds.values()) {
-            boolean isLeft =
-                    held.claim.manner() == Booking.Manner.LISTENS
-                            && claim.manner() == Booking.Manner.WORKS;
-            if (!isLeft && held.nodes().stream().anyMatch(claim.nodes()::contains)) {
+            if (claim.isForbiddenBy(held.claim.manner(), held.nodes())) {
                 return new Claimed.Theirs(held.claim.who(), held.claim.at());
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import socle.api.show.Mark;
 import socle.api.show.Slot;
 import socle.api.text.Phrase;
 
@@ -69,8 +68,7 @@ record Facets(Sheet sheet, Map<String, Sheet> parts) implements Marks {
         if (!sheet.has(Slot.COLOR)) {
             return 0;
         }
-        Legend.Swatch swatch =
-                sheet.chart().mark() == Mark.LINE ? Legend.Swatch.LINE : Legend.Swatch.AREA;
+        Legend.Swatch swatch = Legend.Swatch.of(sheet.chart().mark());
         double height = Legend.over(svg, Cells.of(sheet), swatch);
         return height == 0 ? 0 : height + 10;
     }

@@ -1,8 +1,5 @@
 package socle.app.show.chart;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import socle.api.data.Column;
 import socle.api.data.Rows;
 import socle.api.show.Channel;
 import socle.api.show.Chart;
 import socle.api.show.Chart.Stack;
 import socle.api.show.Format;
+import socle.api.show.Mark;
 import socle.api.show.Rule;
 import socle.api.show.Slot;
 import socle.api.text.Phrase;
@@ -100,8 +99,40 @@ record Sheet(
         return look.name(at(row, slot), chart.at(slot));
     }
 
+    /// The numbers of all its rows in a slot, in their order; NaN where a row says none.
+    double[] numbers(Slot slot) {
+        int column = chart.channel(slot).map(it -> rows.indexOf(it.column())).orElse(-1);
+        return numbers().stream()
+                .mapToDouble(
+                        row -> {
+                            Double found =
+                                    column < 0 ? null : Values.number(rows.at(row, column));
+                            return found == null ? Double.NaN : found;
+                        })
+                .toArray();
+    }
+
+    /// Whether names stand at the left and values run from left to right.
+    boolean lies() {
+        return chart.shape().horizontal() || chart.mark() == Mark.INTERVAL;
+    }
+
+    /// Whether equal ratios are equal distances; never for lengths, which begin at zero.
+    boolean isLog(Channel channel) {
+        return channel.scale() == Channel.Scale.LOG
+                && switch (chart.mark()) {
+                    case LINE, POINT, BOX, INTERVAL -> true;
+                    default -> false;
+                };
+    }
+
+    /// What sort of values a column holds.
+    Column.Family sort(Channel channel) {
+        return rows.columns().get(rows.indexOf(channel.column())).family();
+    }
+
     Channel value() {
-        return chart.at(chart.shape().horizontal() ? Slot.X : Slot.Y);
+        return chart.at(lies() ? Slot.X : Slot.Y);
     }
 
     /// How the axis of values is written: shares when bars are shares.
@@ -113,7 +144,7 @@ record Sheet(
     }
 
     Channel name() {
-        return chart.at(chart.shape().horizontal() ? Slot.Y : Slot.X);
+        return chart.at(lies() ? Slot.Y : Slot.X);
     }
 
     /// Thresholds on the axis of values.
@@ -122,6 +153,10 @@ record Sheet(
                 .flatMap(
                         rule -> {
                             Double at = threshold(rule);
+                            if (at != null && at <= 0 && isLog(axis())) {
+                                outside(rule.label());
+                                return Stream.empty();
+                            }
                             return at == null
                                     ? Stream.empty()
                                     : Stream.of(new Threshold(at, rule.label()));
@@ -131,7 +166,7 @@ record Sheet(
 
     /// Rules that stand on x, where x is no axis of values.
     List<Rule> uprights() {
-        return chart.shape().horizontal()
+        return lies()
                 ? List.of()
                 : chart.rules().stream().filter(rule -> rule.x().isPresent()).toList();
     }
@@ -154,30 +189,7 @@ record Sheet(
         if (rule.y().isPresent()) {
             return rule.y().get();
         }
-        return chart.shape().horizontal() ? number(rule.x().orElse("")) : null;
-    }
-
-    static @Nullable Double number(String words) {
-        try {
-            return Double.valueOf(words);
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    /// A moment as authors write it: `1999-10-01`, `1999-10`, `1999` or with a time.
-    static @Nullable LocalDateTime moment(String words) {
-        String whole =
-                words.length() == 4
-                        ? words + "-01-01"
-                        : words.length() == 7 ? words + "-01" : words;
-        try {
-            return whole.length() <= 10
-                    ? LocalDate.parse(whole).atStartOfDay()
-                    : LocalDateTime.parse(whole.replace(' ', 'T'));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return lies() ? Written.number(rule.x().orElse("")) : null;
     }
 
     Optional<Channel> channel(Slot slot) {

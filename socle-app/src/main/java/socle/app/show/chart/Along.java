@@ -128,9 +128,7 @@ record Along(Sheet sheet, List<Object> places, Scale scale) {
     }
 
     private static double number(Numeric scale, @Nullable Double value) {
-        return value == null || (scale instanceof Log && value <= 0)
-                ? Double.NaN
-                : scale.at(value);
+        return value == null || (scale instanceof Log && value <= 0) ? Double.NaN : scale.at(value);
     }
 
     /// Named lines that stand on this axis.

@@ -19,8 +19,8 @@ final class Annotations {
     /// Those of a drawing whose values go up.
     static void draw(Svg svg, Frame frame, Along along) {
         for (Note note : frame.sheet().chart().notes()) {
-            Double value = Written.number(note.y());
-            boolean placed = value != null && (!(frame.values() instanceof Log) || value > 0);
+            double value = Written.value(note.y());
+            boolean placed = !(frame.values() instanceof Log) || value > 0;
             double y = placed ? frame.values().at(value) : Double.NaN;
             draw(svg, frame.sheet(), frame.area(), new Spot(along.place(note.x()), y, note));
         }
@@ -68,8 +68,7 @@ final class Annotations {
     }
 
     /// The lines of a text at the nearest place whose ground will do; null when none does.
-    private static @Nullable List<Label> place(
-            List<String> lines, Spot spot, Predicate<Box> will) {
+    private static @Nullable List<Label> place(List<String> lines, Spot spot, Predicate<Box> will) {
         double high = (lines.size() - 1) * LINE;
         for (double reach : REACH) {
             for (double first : new double[] {spot.y() - reach - high, spot.y() + reach + 10}) {

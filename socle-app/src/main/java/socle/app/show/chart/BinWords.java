@@ -45,8 +45,7 @@ record BinWords(List<Bin> bins, Look look, Channel edge, Telling counts) {
                         + " ("
                         + counts.value(most.count())
                         + ").");
-        sentences.add(
-                look.say("Median: ", "Médiane\u00A0: ") + range(median()) + ".");
+        sentences.add(look.say("Median: ", "Médiane\u00A0: ") + range(median()) + ".");
         if (total >= ENOUGH) {
             shape(sentences);
         }
@@ -61,12 +60,21 @@ record BinWords(List<Bin> bins, Look look, Channel edge, Telling counts) {
         String digits = look.numbers().fixed(skewness, 2);
         String shape =
                 Math.abs(skewness) < LEANS
-                        ? look.say("The shape is about symmetric", "La forme est à peu près symétrique")
+                        ? look.say(
+                                "The shape is about symmetric",
+                                "La forme est à peu près symétrique")
                         : skewness > 0
-                                ? look.say("A long tail to the high values", "Une longue queue vers les valeurs hautes")
-                                : look.say("A long tail to the low values", "Une longue queue vers les valeurs basses");
+                                ? look.say(
+                                        "A long tail to the high values",
+                                        "Une longue queue vers les valeurs hautes")
+                                : look.say(
+                                        "A long tail to the low values",
+                                        "Une longue queue vers les valeurs basses");
         sentences.add(
-                shape + look.say(" (skewness of the bins ", " (asymétrie des classes ") + digits + ").");
+                shape
+                        + look.say(" (skewness of the bins ", " (asymétrie des classes ")
+                        + digits
+                        + ").");
     }
 
     /// The bin in which half of all values is reached.
@@ -95,7 +103,10 @@ record BinWords(List<Bin> bins, Look look, Channel edge, Telling counts) {
     }
 
     private String range(Bin bin) {
-        return look.say("from ", "de ") + edge(bin.low()) + look.say(" to ", " à ") + edge(bin.high());
+        return look.say("from ", "de ")
+                + edge(bin.low())
+                + look.say(" to ", " à ")
+                + edge(bin.high());
     }
 
     private String edge(Object value) {

@@ -11,8 +11,8 @@ import socle.api.show.Slot;
 import socle.api.text.Phrase;
 import socle.app.show.markup.Tag;
 
-/// Boxes from quartile to quartile with a line at the median and whiskers (J. W. Tukey, 1977), lying
-/// one under the other; values beyond the whiskers are diamonds.
+/// Boxes from quartile to quartile with a line at the median and whiskers (J. W. Tukey, 1977),
+/// lying one under the other; values beyond the whiskers are diamonds.
 record BoxPlot(Sheet sheet, List<Group> groups) implements Marks {
 
     private static final double THICK = 22;
@@ -25,12 +25,32 @@ record BoxPlot(Sheet sheet, List<Group> groups) implements Marks {
 
     /// The rows of one name.
     ///
-    /// @param five low whisker, quartile, median, quartile, high whisker
     /// @param size rows behind it; NaN when not told
     /// @param beyond the values beyond the whiskers
-    record Group(String name, double[] five, double size, int row, List<Beyond> beyond) {
+    record Group(String name, Five five, double size, int row, List<Beyond> beyond) {
         double median() {
-            return five[2];
+            return five.median();
+        }
+    }
+
+    /// Low whisker, quartile, median, quartile, high whisker.
+    record Five(double low, double lower, double median, double upper, double high) {
+
+        static Five of(Sheet sheet, int row) {
+            return new Five(
+                    sheet.number(row, Slot.LOW),
+                    sheet.number(row, Slot.LOWER),
+                    sheet.number(row, Slot.MIDDLE),
+                    sheet.number(row, Slot.UPPER),
+                    sheet.number(row, Slot.HIGH));
+        }
+
+        DoubleStream all() {
+            return DoubleStream.of(low, lower, median, upper, high);
+        }
+
+        double spread() {
+            return upper - lower;
         }
     }
 
@@ -55,15 +75,9 @@ record BoxPlot(Sheet sheet, List<Group> groups) implements Marks {
                         .filter(it -> placed(sheet, it.value()))
                         .toList();
         return rows.stream()
-                .map(row -> new Group(name, five(sheet, row), size(sheet, row), row, beyond))
-                .filter(it -> DoubleStream.of(it.five()).allMatch(v -> placed(sheet, v)))
+                .map(row -> new Group(name, Five.of(sheet, row), size(sheet, row), row, beyond))
+                .filter(it -> it.five().all().allMatch(v -> placed(sheet, v)))
                 .findFirst();
-    }
-
-    private static double[] five(Sheet sheet, int row) {
-        return Stream.of(Slot.LOW, Slot.LOWER, Slot.MIDDLE, Slot.UPPER, Slot.HIGH)
-                .mapToDouble(slot -> sheet.number(row, slot))
-                .toArray();
     }
 
     private static double size(Sheet sheet, int row) {
@@ -102,15 +116,14 @@ record BoxPlot(Sheet sheet, List<Group> groups) implements Marks {
     }
 
     private void box(Svg svg, Group group, Numeric values, double top) {
-        double[] at = DoubleStream.of(group.five()).map(values::at).toArray();
+        double[] at = group.five().all().map(values::at).toArray();
         double middle = top + THICK / 2;
         String whiskers =
                 Svg.way(at[0], middle, at[1], middle)
                         + Svg.way(at[3], middle, at[4], middle)
                         + Svg.way(at[0], middle - CAP, at[0], middle + CAP)
                         + Svg.way(at[4], middle - CAP, at[4], middle + CAP);
-        svg.add(
-                Palette.stroke(Tag.of("path"), 0).at("d", whiskers).at("stroke-width", 1.8));
+        svg.add(Palette.stroke(Tag.of("path"), 0).at("d", whiskers).at("stroke-width", 1.8));
         Box box = new Box(at[1], top, at[3], top + THICK);
         svg.shape(Svg.box(box), 0, group.row());
         for (Beyond beyond : group.beyond()) {
@@ -120,10 +133,7 @@ record BoxPlot(Sheet sheet, List<Group> groups) implements Marks {
         Tag median = Tag.of("path").at("d", Svg.way(at[2], top, at[2], top + THICK));
         median = median.at("stroke-width", 3);
         boolean thin = box.width() < THIN;
-        svg.add(
-                thin
-                        ? Palette.stroke(median, 0)
-                        : median.as("hs").at("stroke", Palette.PAPER));
+        svg.add(thin ? Palette.stroke(median, 0) : median.as("hs").at("stroke", Palette.PAPER));
     }
 
     private double[] all() {
@@ -132,7 +142,7 @@ record BoxPlot(Sheet sheet, List<Group> groups) implements Marks {
                 .flatMapToDouble(
                         it ->
                                 DoubleStream.concat(
-                                        DoubleStream.of(it.five()),
+                                        it.five().all(),
                                         it.beyond().stream().mapToDouble(Beyond::value)))
                 .toArray();
     }

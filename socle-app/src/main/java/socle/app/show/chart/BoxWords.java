@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import socle.app.show.chart.BoxPlot.Beyond;
+import socle.app.show.chart.BoxPlot.Five;
 import socle.app.show.chart.BoxPlot.Group;
 import socle.app.show.chart.Telling.Said;
 
@@ -37,7 +38,7 @@ record BoxWords(BoxPlot plot) {
 
     private String each(Telling telling, Group group) {
         Look look = telling.look();
-        double[] five = group.five();
+        Five five = group.five();
         String rows =
                 Double.isFinite(group.size())
                         ? telling.separator()
@@ -46,15 +47,15 @@ record BoxWords(BoxPlot plot) {
                         : "";
         String told =
                 look.say("median ", "médiane ")
-                        + telling.value(five[2])
+                        + telling.value(five.median())
                         + look.say(", half between ", ", la moitié entre ")
-                        + telling.value(five[1])
+                        + telling.value(five.lower())
                         + look.say(" and ", " et ")
-                        + telling.value(five[3])
+                        + telling.value(five.upper())
                         + look.say(", whiskers ", ", moustaches ")
-                        + telling.value(five[0])
+                        + telling.value(five.low())
                         + look.say(" to ", " à ")
-                        + telling.value(five[4])
+                        + telling.value(five.high())
                         + rows
                         + ".";
         return group.name().isEmpty() ? Telling.upper(told) : telling.of(group.name()) + told;
@@ -63,10 +64,13 @@ record BoxWords(BoxPlot plot) {
     private static String widest(Telling telling, List<Group> groups) {
         Group widest =
                 groups.stream()
-                        .max(Comparator.comparingDouble(it -> it.five()[3] - it.five()[1]))
+                        .max(Comparator.comparingDouble(it -> it.five().spread()))
                         .orElseThrow();
-        double width = widest.five()[3] - widest.five()[1];
-        return telling.look().say("Widest spread between quartiles: ", "Plus grand écart entre quartiles\u00A0: ")
+        double width = widest.five().spread();
+        return telling.look()
+                        .say(
+                                "Widest spread between quartiles: ",
+                                "Plus grand écart entre quartiles\u00A0: ")
                 + telling.named(new Said(widest.name(), width))
                 + ".";
     }
@@ -80,7 +84,9 @@ record BoxWords(BoxPlot plot) {
         }
         sentences.add(
                 telling.count(
-                        "Values beyond the whiskers", "Valeurs au-delà des moustaches", far.size()));
+                        "Values drawn beyond the whiskers",
+                        "Valeurs dessinées au-delà des moustaches",
+                        far.size()));
         if (!far.isEmpty()) {
             String among = telling.look().say("Among them", "Parmi elles");
             sentences.add(telling.of(among) + telling.extremes(far) + ".");

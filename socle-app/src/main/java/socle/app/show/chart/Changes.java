@@ -25,7 +25,9 @@ record Changes(Look look, Channel channel, List<Step> steps) {
             yearBefore()
                     .filter(step -> step.row() != before.row())
                     .ifPresent(
-                            step -> words.add(words(look.say("A year before", "Un an avant"), step)));
+                            step ->
+                                    words.add(
+                                            words(look.say("A year before", "Un an avant"), step)));
         }
         return words;
     }

@@ -136,10 +136,13 @@ record Frame(Svg svg, Sheet sheet, Box area, Numeric values) {
     /// @return the height of all
     double foot(List<Tick> ticks) {
         double y = area.bottom() + 18;
-        Scale.apart(ticks, svg.width()).forEach(
-                tick ->
-                        svg.text(
-                                Label.at(tick.at(), y, tick.words()).middle().within(svg.width())));
+        Scale.apart(ticks, svg.width())
+                .forEach(
+                        tick ->
+                                svg.text(
+                                        Label.at(tick.at(), y, tick.words())
+                                                .middle()
+                                                .within(svg.width())));
         String title = sheet.look().axis(sheet.name());
         if (title.isEmpty()) {
             return y + 6;

@@ -1,7 +1,5 @@
 package socle.app.show.chart;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import socle.app.show.chart.HeatMap.Cell;
 import socle.app.show.markup.Tag;
@@ -115,12 +113,7 @@ record HeatGrid(HeatMap map, Svg svg) {
             double y1 = Math.min(at, box.height());
             double x2 = Math.min(at, box.width());
             double y2 = Math.max(0, at - box.width());
-            way.append(
-                    Svg.way(
-                            box.left() + x1,
-                            box.top() + y1,
-                            box.left() + x2,
-                            box.top() + y2));
+            way.append(Svg.way(box.left() + x1, box.top() + y1, box.left() + x2, box.top() + y2));
         }
         svg.add(
                 Tag.of("path")

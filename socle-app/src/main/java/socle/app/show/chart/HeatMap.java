@@ -114,7 +114,7 @@ record HeatMap(
             }
             other.add(row);
         }
-        return new HeatMap(sheet, rows, columns, other, twice);
+        return new HeatMap(sheet, /* columns= */ rows, /* rows= */ columns, other, twice);
     }
 
     /// The shades of its values.

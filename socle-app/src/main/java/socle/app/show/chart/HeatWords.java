@@ -25,7 +25,8 @@ record HeatWords(HeatMap map) {
             row.forEach(said -> all.add(said));
             if (!row.isEmpty() && map.rows().size() <= Telling.FEW && map.columns().size() > 1) {
                 List<Said> short1 = cells(y);
-                sentences.add(telling.of(map.rows().names().get(y)) + telling.extremes(short1) + ".");
+                sentences.add(
+                        telling.of(map.rows().names().get(y)) + telling.extremes(short1) + ".");
             }
         }
         sentences.add(1, Telling.upper(telling.extremes(all)) + ".");

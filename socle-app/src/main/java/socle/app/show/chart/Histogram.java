@@ -44,7 +44,8 @@ record Histogram(Sheet sheet, List<Bin> bins) implements Marks {
         }
     }
 
-    static Histogram of(Sheet sheet) {
+    static Histogram of(Sheet bare) {
+        Sheet sheet = bare.titled(Slot.Y, "Count", "Effectif");
         List<Bin> bins = new ArrayList<>();
         double[] counts = sheet.numbers(Slot.Y);
         int at = 0;
@@ -132,7 +133,8 @@ record Histogram(Sheet sheet, List<Bin> bins) implements Marks {
         for (Bin bin : bins) {
             Box room = room(bin, along);
             String words = sheet.look().mark(bin.count(), sheet.value());
-            Label label = Label.at((room.left() + room.right()) / 2, values.at(bin.count()) - 5, words);
+            Label label =
+                    Label.at((room.left() + room.right()) / 2, values.at(bin.count()) - 5, words);
             if (label.width() > room.width() - 4) {
                 return;
             }
@@ -146,7 +148,8 @@ record Histogram(Sheet sheet, List<Bin> bins) implements Marks {
         List<Tick> edges = new ArrayList<>();
         double last = Double.NEGATIVE_INFINITY;
         for (Object edge : edges().stream().distinct().toList()) {
-            if (!(Values.number(edge) instanceof Double number)) {
+            Double number = Values.number(edge);
+            if (number == null) {
                 return along.ticks();
             }
             Tick tick = new Tick(along.at(edge, 0), sheet.look().mark(number, sheet.name()));

@@ -16,9 +16,12 @@ record IntervalWords(Intervals plot) {
         List<Estimate> there = plot.estimates().stream().filter(Estimate::isThere).toList();
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                telling.count("Estimates with intervals", "Estimations avec intervalle", there.size()));
+                telling.count(
+                        "Estimates with intervals", "Estimations avec intervalle", there.size()));
         List<Estimate> told =
-                there.size() <= Telling.FEW ? there : there.stream().filter(plot::isPooled).toList();
+                there.size() <= Telling.FEW
+                        ? there
+                        : there.stream().filter(plot::isPooled).toList();
         for (Estimate estimate : told) {
             sentences.add(telling.of(estimate.name()) + plot.bounds().words(estimate) + ".");
         }

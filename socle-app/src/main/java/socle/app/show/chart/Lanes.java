@@ -17,7 +17,6 @@ record Lanes(Svg svg, Sheet sheet, List<Label> labels, double top, double thick)
         return new Lanes(svg, sheet, labels, first.top(), first.height());
     }
 
-
     private static final double NARROW = 480;
 
     /// The part of the width that names may take.

@@ -1,6 +1,7 @@
 package socle.app.show.chart;
 
-/// The straight line whose squared distances from points, upwards, are least (A.-M. Legendre, 1805).
+/// The straight line whose squared distances from points, upwards, are least (A.-M. Legendre,
+/// 1805).
 ///
 /// @param r2 the share of the variance of y that the line explains
 record LeastSquares(double slope, double intercept, double r2, int points) {

@@ -67,7 +67,8 @@ record Lengths(Cells cells, Stack stack, List<List<@Nullable Cell>> byPlace) {
         double low = 0;
         double high = 0;
         for (Sheet sister : cells.sheet().sisters()) {
-            Lengths lengths = sister.own() == cells.sheet().own() ? this : of(Cells.of(sister), stack);
+            Lengths lengths =
+                    sister.own() == cells.sheet().own() ? this : of(Cells.of(sister), stack);
             for (int place = 0; place < lengths.byPlace().size(); place++) {
                 for (Length length : lengths.at(place)) {
                     low = Math.min(low, Math.min(length.from(), length.to()));

@@ -41,8 +41,7 @@ record Lines(Cells cells, Sheet sheet, EndNames ends) implements Marks {
         double height = Frame.height(svg);
         boolean direct = ends.fit(svg, height) && !sheet.isFacet();
         double top = Frame.head(svg, cells, direct ? Legend.Swatch.NONE : Legend.Swatch.LINE);
-        Numeric values =
-                Frame.values(sheet, Frame.domain(sheet, cells.ofAll()), top, height);
+        Numeric values = Frame.values(sheet, Frame.domain(sheet, cells.ofAll()), top, height);
         double right = svg.width() - (direct ? ends.room() : 14);
         Frame frame = Frame.of(svg, sheet, values, right);
         Box area = frame.area();
@@ -114,9 +113,7 @@ record Lines(Cells cells, Sheet sheet, EndNames ends) implements Marks {
         return series.cells().stream()
                 .sorted(
                         Comparator.comparingDouble(
-                                cell ->
-                                        along.at(
-                                                along.places().get(cell.place()), cell.place())))
+                                cell -> along.at(along.places().get(cell.place()), cell.place())))
                 .toList();
     }
 

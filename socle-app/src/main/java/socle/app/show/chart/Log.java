@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import socle.app.show.chart.Linear.Domain;
 
-/// Positive numbers along an axis on which equal ratios are equal distances. Its ends are 1, 2 or 5
-/// times a power of ten; ticks stand at all of those when there are few, otherwise at powers of ten.
+/// Positive numbers along an axis on which equal ratios are equal distances. Its ends are 1, 2 or
+/// 5 times a power of ten, or powers of ten when far apart; ticks stand at all of those when there
+/// are few, otherwise at powers of ten.
 record Log(Domain domain, double start, double end, DoubleFunction<String> words)
         implements Numeric {
 

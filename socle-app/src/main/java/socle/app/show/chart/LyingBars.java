@@ -177,9 +177,9 @@ record LyingBars(Cells cells, Sheet sheet) implements Marks {
     /// Notes stand at a value and in the row of a name.
     private void annotate(Svg svg, Box area, Lanes lanes, Linear values) {
         for (Chart.Note note : sheet.chart().notes()) {
-            Double value = Written.number(note.x());
+            double value = Written.value(note.x());
             int place = cells.places().stream().map(String::valueOf).toList().indexOf(note.y());
-            boolean placed = value != null && place >= 0 && place < lanes.labels().size();
+            boolean placed = place >= 0 && place < lanes.labels().size();
             double x = placed ? values.at(value) : Double.NaN;
             double y = placed ? lanes.middle(place) : Double.NaN;
             Annotations.draw(svg, sheet, area, new Annotations.Spot(x, y, note));

@@ -3,10 +3,10 @@ package socle.app.show.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashMap;
 import java.util.function.ToDoubleFunction;
 import socle.api.show.Slot;
 import socle.app.show.chart.Points.Dot;
@@ -37,7 +37,9 @@ record PointNames(Map<Integer, Label> labels) {
                         area.holds(box)
                                 && svg.isFree(box)
                                 && taken.stream().noneMatch(box::meets)
-                                && dots.stream().noneMatch(it -> it != dot && it.box().meets(box));
+                                && dots.stream()
+                                        .noneMatch(
+                                                it -> it.row() != dot.row() && it.box().meets(box));
                 if (free) {
                     taken.add(box);
                     labels.put(dot.row(), label);

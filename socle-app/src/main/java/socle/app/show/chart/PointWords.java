@@ -40,8 +40,7 @@ record PointWords(Scatter scatter, Telling across, Telling up) {
         if (scatter.colours().size() > 1) {
             sentences.add(colours());
         }
-        sentences.addAll(
-                up.left(scatter.more(), scatter.absent()));
+        sentences.addAll(up.left(scatter.more(), scatter.absent()));
         sentences.addAll(Positive.words(sheet, sheet.name(), sheet.value()));
         return sentences;
     }
@@ -58,9 +57,7 @@ record PointWords(Scatter scatter, Telling across, Telling up) {
     private String x(Place place) {
         Double number = Values.number(place.x());
         Channel channel = scatter.sheet().name();
-        return number == null
-                ? across.look().name(place.x(), channel)
-                : across.value(number);
+        return number == null ? across.look().name(place.x(), channel) : across.value(number);
     }
 
     private String where() {

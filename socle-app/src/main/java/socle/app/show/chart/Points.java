@@ -46,7 +46,7 @@ record Points(Scatter scatter, Sheet sheet) implements Marks {
         Sizes sizes = Sizes.of(sheet, svg.width() < NARROW ? 11 : 15);
         legend += sizes.legend(svg, legend);
         double top = Frame.head(sheet, legend);
-        Linear.Domain domain = Frame.domain(sheet, scatter.ys());
+        Linear.Domain domain = Frame.domain(sheet, scatter.heights());
         Numeric values = Frame.values(sheet, domain, top, Frame.height(svg));
         Frame frame = Frame.of(svg, sheet, values, svg.width() - 8);
         frame.open();

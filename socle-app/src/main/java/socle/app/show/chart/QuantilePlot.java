@@ -22,7 +22,12 @@ record QuantilePlot(Sheet sheet, List<Quantile> quantiles) implements Marks {
     /// A quantile of the normal distribution and that of the column.
     record Quantile(double normal, double value, int row) {}
 
-    static QuantilePlot of(Sheet sheet) {
+    static QuantilePlot of(Sheet bare) {
+        Sheet sheet =
+                bare.titled(
+                        Slot.X,
+                        "Quantiles of the normal distribution",
+                        "Quantiles de la loi normale");
         List<Quantile> quantiles = new ArrayList<>();
         for (int row : sheet.numbers()) {
             double normal = sheet.number(row, Slot.X);
@@ -71,17 +76,13 @@ record QuantilePlot(Sheet sheet, List<Quantile> quantiles) implements Marks {
         all[ys.length] = line(ends[0]);
         all[ys.length + 1] = line(ends[1]);
         double top = Frame.head(sheet, 0);
-        Numeric values =
-                Frame.values(sheet, Frame.domain(sheet, all), top, Frame.height(svg) + 20);
+        Numeric values = Frame.values(sheet, Frame.domain(sheet, all), top, Frame.height(svg) + 20);
         Frame frame = Frame.of(svg, sheet, values, svg.width() - 10);
         frame.open();
         List<Object> places = new ArrayList<>(quantiles.stream().map(Quantile::normal).toList());
         Along along = Along.of(sheet, places, frame.area());
         svg.add(Rules.dashed(way(along, values, ends)));
-        List<Dot> dots =
-                quantiles.stream()
-                        .map(it -> dot(it, along, values))
-                        .toList();
+        List<Dot> dots = quantiles.stream().map(it -> dot(it, along, values)).toList();
         if (dots.size() > Dense.MANY) {
             Dense.draw(svg, dots, 0);
         } else {

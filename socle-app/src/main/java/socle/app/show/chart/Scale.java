@@ -32,8 +32,16 @@ sealed interface Scale permits Numeric, TimeScale, Band {
 
     private static boolean areApart(List<Tick> ticks, double width) {
         for (int i = 1; i < ticks.size(); i++) {
-            Box left = Label.at(ticks.get(i - 1).at(), 0, ticks.get(i - 1).words()).middle().within(width).box();
-            Box here = Label.at(ticks.get(i).at(), 0, ticks.get(i).words()).middle().within(width).box();
+            Box left =
+                    Label.at(ticks.get(i - 1).at(), 0, ticks.get(i - 1).words())
+                            .middle()
+                            .within(width)
+                            .box();
+            Box here =
+                    Label.at(ticks.get(i).at(), 0, ticks.get(i).words())
+                            .middle()
+                            .within(width)
+                            .box();
             if (here.left() < left.right() + AIR) {
                 return false;
             }

@@ -25,7 +25,7 @@ record Scatter(
         List<Place> places,
         List<String> colours,
         List<Object> axis,
-        double[] ys,
+        List<Double> ys,
         long absent,
         int more) {
 
@@ -76,12 +76,17 @@ record Scatter(
                 places,
                 told.subList(0, most),
                 names ? List.copyOf(axis.keySet()) : all,
-                ys.stream().mapToDouble(y -> y).toArray(),
+                ys,
                 absent,
                 told.size() - most);
     }
 
-    /// The series whose points these are, one by one.
+    /// The values of the other axis as an array.
+    double[] heights() {
+        return ys.stream().mapToDouble(y -> y).toArray();
+    }
+
+    /// The points of each series.
     List<List<Place>> bySeries() {
         List<List<Place>> found = new ArrayList<>();
         for (int i = 0; i < Math.max(1, colours.size()); i++) {

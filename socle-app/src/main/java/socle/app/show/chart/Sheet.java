@@ -1,7 +1,7 @@
 package socle.app.show.chart;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,21 +58,17 @@ record Sheet(
                 .toList();
     }
 
-    /// One drawing a value of the facet, in the order of the rows.
-    Map<String, Sheet> facets(Channel facet) {
-        Map<String, List<Integer>> parts = new LinkedHashMap<>();
-        List<@Nullable Object> values = rows.column(facet.column());
-        for (int row = 0; row < values.size(); row++) {
-            parts.computeIfAbsent(look.name(values.get(row), facet), _ -> new ArrayList<>())
-                    .add(row);
+    /// The same with words for an axis that the author left without.
+    Sheet titled(Slot slot, String en, String fr) {
+        Channel channel = chart.at(slot);
+        if (channel.title().isPresent()) {
+            return this;
         }
-        List<List<Integer>> sisters = List.copyOf(parts.values());
-        Map<String, Sheet> sheets = new LinkedHashMap<>();
-        int number = 0;
-        for (String name : parts.keySet()) {
-            sheets.put(name, new Sheet(chart, rows, sisters, number++, look, notes));
-        }
-        return sheets;
+        Map<Slot, Channel> channels = new EnumMap<>(chart.channels());
+        channels.put(slot, channel.titled(look.say(en, fr)));
+        Chart named =
+                new Chart(chart.mark(), channels, chart.shape(), chart.rules(), chart.notes());
+        return new Sheet(named, rows, family, own, look, notes);
     }
 
     boolean has(Slot slot) {
@@ -105,8 +101,7 @@ record Sheet(
         return numbers().stream()
                 .mapToDouble(
                         row -> {
-                            Double found =
-                                    column < 0 ? null : Values.number(rows.at(row, column));
+                            Double found = column < 0 ? null : Values.number(rows.at(row, column));
                             return found == null ? Double.NaN : found;
                         })
                 .toArray();

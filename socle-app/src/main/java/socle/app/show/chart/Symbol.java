@@ -40,8 +40,7 @@ enum Symbol {
         return switch (this) {
             case CIRCLE -> "h0";
             case SQUARE -> way("m%s %sh%sv%sh%sz", -half, -half, 2 * half, 2 * half, -2 * half);
-            case DIAMOND ->
-                    way("m0 %sl%s %s %s %s %s %sz", -far, far, far, -far, far, -far, -far);
+            case DIAMOND -> way("m0 %sl%s %s %s %s %s %sz", -far, far, far, -far, far, -far, -far);
             case TRIANGLE -> way("m0 %sl%s %sh%sz", -far, far, 1.8 * far, -2 * far);
             case CROSS ->
                     way(

@@ -105,7 +105,9 @@ record Trends(Scatter scatter, String name, int series, LeastSquares line, Place
         String per =
                 !time
                         ? ""
-                        : years ? look.say(" per year", " par an") : look.say(" per day", " par jour");
+                        : years
+                                ? look.say(" per year", " par an")
+                                : look.say(" per day", " par jour");
         String where = time ? look.say("at the first date", "à la première date") : "";
         String intercept = look.say("intercept", "ordonnée à l’origine");
         String sort =

@@ -18,6 +18,12 @@ final class Written {
         }
     }
 
+    /// A number; NaN for anything else.
+    static double value(String words) {
+        Double number = number(words);
+        return number == null ? Double.NaN : number;
+    }
+
     /// A moment as authors write it: `1999-10-01`, `1999-10`, `1999` or with a time.
     static @Nullable LocalDateTime moment(String words) {
         String whole =

@@ -50,7 +50,10 @@ final class MovingPlots {
             rows.add(row(SpreadPlots.month(i), i == 20 ? null : 12 * Math.sin(i / 5.0) + i / 3.0));
         }
         Chart chart =
-                Plots.chart(Mark.AREA, Channel.of("month"), Channel.of("v").titled("Solde").in("k$"))
+                Plots.chart(
+                                Mark.AREA,
+                                Channel.of("month"),
+                                Channel.of("v").titled("Solde").in("k$"))
                         .saying(List.of(new Chart.Note("2000-04", "9", "reprise")));
         return Plots.plot("area", chart, table(dated("month"), rows));
     }
@@ -68,7 +71,9 @@ final class MovingPlots {
                         row(
                                 LocalDate.of(year, 1, 1),
                                 names[s],
-                                s == 3 && year == 1994 ? null : 20.0 + (4 - s) * 9 + (year - 1990) * (s + 1)));
+                                s == 3 && year == 1994
+                                        ? null
+                                        : 20.0 + (4 - s) * 9 + (year - 1990) * (s + 1)));
             }
         }
         Chart chart =
@@ -93,7 +98,12 @@ final class MovingPlots {
     static Block.Plot areaFacets() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < 48; i++) {
-            rows.add(row("Zone " + i % 3, LocalDate.of(1990 + i / 6, 1, 1), i % 2 == 0 ? "jour" : "nuit", 10.0 + i % 7));
+            rows.add(
+                    row(
+                            "Zone " + i % 3,
+                            LocalDate.of(1990 + i / 6, 1, 1),
+                            i % 2 == 0 ? "jour" : "nuit",
+                            10.0 + i % 7));
         }
         Chart chart =
                 Chart.of(
@@ -163,10 +173,16 @@ final class MovingPlots {
     static Block.Plot lineLog() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int year = 1990; year <= 2002; year++) {
-            rows.add(row(LocalDate.of(year, 1, 1), year == 1993 ? 0.0 : year == 1997 ? -4.0 : Math.pow(2.4, year - 1988)));
+            rows.add(
+                    row(
+                            LocalDate.of(year, 1, 1),
+                            year == 1993 ? 0.0 : year == 1997 ? -4.0 : Math.pow(2.4, year - 1988)));
         }
         Chart chart =
-                Plots.chart(Mark.LINE, Channel.of("k"), Channel.of("v").titled("Coût").in("$").on(Channel.Scale.LOG));
+                Plots.chart(
+                        Mark.LINE,
+                        Channel.of("k"),
+                        Channel.of("v").titled("Coût").in("$").on(Channel.Scale.LOG));
         return Plots.plot("line_log", chart, table(dated("k"), rows));
     }
 
@@ -190,7 +206,10 @@ final class MovingPlots {
                 series.chart()
                         .saying(
                                 List.of(
-                                        new Chart.Note("1996", "130", "nouveau formulaire de déclaration, rempli en ligne"),
+                                        new Chart.Note(
+                                                "1996",
+                                                "130",
+                                                "nouveau formulaire de déclaration, rempli en ligne"),
                                         new Chart.Note("1990", "100", "le début"),
                                         new Chart.Note("2002", "160", "la fin"),
                                         new Chart.Note("1900", "1", "hors du cadre"))),
@@ -205,7 +224,10 @@ final class MovingPlots {
             {23, 33, 35, 39, 55, 48, 68, 79, 76, 55, 39, 33},
             {114, 96, 234, 335, 415, 80, 126, 243, 528, 716, 349, 127}
         };
-        String[] months = {"janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."};
+        String[] months = {
+            "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.",
+            "nov.", "déc."
+        };
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int y = 0; y < parts.length; y++) {
             for (int x = 0; x < months.length; x++) {
@@ -253,7 +275,11 @@ final class MovingPlots {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int day = 0; day < 60; day++) {
             for (int hour = 0; hour < 24; hour++) {
-                rows.add(row(LocalDate.of(2026, 1, 1).plusDays(day), hour + " h", (double) (day * hour % 97)));
+                rows.add(
+                        row(
+                                LocalDate.of(2026, 1, 1).plusDays(day),
+                                hour + " h",
+                                (double) (day * hour % 97)));
             }
         }
         return heat("heat_many", "DATE", rows);
@@ -273,6 +299,8 @@ final class MovingPlots {
         return Plots.plot(
                 "tile_share",
                 chart,
-                table(SpreadPlots.numbers("v"), List.of(row(0.12), row((Double) null), row(0.105))));
+                table(
+                        SpreadPlots.numbers("v"),
+                        List.of(row(0.12), row((Double) null), row(0.105))));
     }
 }

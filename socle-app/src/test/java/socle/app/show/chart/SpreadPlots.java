@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -35,16 +37,20 @@ final class SpreadPlots {
         plots.put("points_dates", pointsDates());
         plots.put("points_many", pointsMany(false));
         plots.put("points_many_colours", pointsMany(true));
-        plots.put("points_one", points("points_one", row(3.0, 4.0)));
-        plots.put("points_equal", points("points_equal", row(3.0, 4.0), row(3.0, 4.0)));
-        plots.put("points_tiny", points("points_tiny", row(1e-9, 1e12), row(3e-9, -2e12)));
-        plots.put("points_null", points("points_null", row(1.0, null), row(2.0, 5.0)));
+        plots.put("points_one", points("points_one", List.of(row(3.0, 4.0))));
+        plots.put("points_equal", points("points_equal", List.of(row(3.0, 4.0), row(3.0, 4.0))));
+        plots.put("points_tiny", points("points_tiny", List.of(row(1e-9, 1e12), row(3e-9, -2e12))));
+        plots.put("points_null", points("points_null", List.of(row(1.0, null), row(2.0, 5.0))));
         plots.put("points_names", pointsNames());
         plots.put("points_facets", pointsFacets());
         plots.put("histogram", histogram("histogram", 12));
         plots.put("histogram_many", histogram("histogram_many", 40));
-        plots.put("histogram_one", bins("histogram_one", row(5.0, 5.0, 30L)));
-        plots.put("histogram_negative", bins("histogram_negative", row(-2e-9, -1e-9, 4L), row(-1e-9, 0.0, 0L), row(0.0, 1e-9, 9L)));
+        plots.put("histogram_one", bins("histogram_one", List.of(row(5.0, 5.0, 30L))));
+        plots.put(
+                "histogram_negative",
+                bins(
+                        "histogram_negative",
+                        List.of(row(-2e-9, -1e-9, 4L), row(-1e-9, 0.0, 0L), row(0.0, 1e-9, 9L))));
         plots.put("boxes", boxes());
         plots.put("box_one", boxOne());
         plots.put("boxes_log", boxesLog());
@@ -75,13 +81,19 @@ final class SpreadPlots {
                                 Map.of(
                                         Slot.X,
                                         Channel.of("n")
-                                                .titled("collisions déclarées, échelle logarithmique")
+                                                .titled(
+                                                        "collisions déclarées, échelle logarithmique")
                                                 .on(Channel.Scale.LOG),
                                         Slot.Y,
                                         Channel.of("share").in(Format.PERCENT).fromZero(true),
                                         Slot.LABEL,
                                         Channel.of("airport")))
-                        .with(List.of(new Rule(Optional.empty(), Optional.of(0.105), "ensemble 10,5 %")));
+                        .with(
+                                List.of(
+                                        new Rule(
+                                                Optional.empty(),
+                                                Optional.of(0.105),
+                                                "ensemble 10,5 %")));
         return Plots.plot(
                 "airports",
                 chart,
@@ -106,7 +118,12 @@ final class SpreadPlots {
                                 Channel.of("x").titled("Vitesse").in("m/s"),
                                 Channel.of("y").titled("Coût").in("k$"))
                         .as(trend())
-                        .saying(List.of(new Chart.Note("20", "28", "au milieu, rien de spécial à signaler")));
+                        .saying(
+                                List.of(
+                                        new Chart.Note(
+                                                "20",
+                                                "28",
+                                                "au milieu, rien de spécial à signaler")));
         return Plots.plot("points_trend", chart, table(numbers("x", "y"), rows));
     }
 
@@ -116,7 +133,7 @@ final class SpreadPlots {
     }
 
     static List<Column> numbers(String... names) {
-        return java.util.Arrays.stream(names).map(name -> new Column(name, "DOUBLE")).toList();
+        return Arrays.stream(names).map(name -> new Column(name, "DOUBLE")).toList();
     }
 
     static Block.Plot pointsColour() {
@@ -125,7 +142,11 @@ final class SpreadPlots {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < 90; i++) {
             int s = i % names.length;
-            rows.add(row(names[s], s * 8 + random.nextGaussian() * 5, 30 + random.nextGaussian() * (s + 2)));
+            rows.add(
+                    row(
+                            names[s],
+                            s * 8 + random.nextGaussian() * 5,
+                            30 + random.nextGaussian() * (s + 2)));
         }
         Chart chart =
                 Chart.of(
@@ -134,7 +155,10 @@ final class SpreadPlots {
                                         Slot.X, Channel.of("x"),
                                         Slot.Y, Channel.of("y").titled("Hauteur (m)"),
                                         Slot.COLOR, Channel.of("animal")))
-                        .saying(List.of(new Chart.Note("20", "30", "une note au milieu des points")));
+                        .saying(
+                                List.of(
+                                        new Chart.Note(
+                                                "20", "30", "une note au milieu des points")));
         return Plots.plot(
                 "points_colour",
                 chart,
@@ -150,7 +174,12 @@ final class SpreadPlots {
         Random random = new Random(9);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
-            rows.add(row("Ville " + i, random.nextDouble() * 100, random.nextDouble() * 50, Math.round(Math.exp(random.nextDouble() * 6))));
+            rows.add(
+                    row(
+                            "Ville " + i,
+                            random.nextDouble() * 100,
+                            random.nextDouble() * 50,
+                            Math.round(Math.exp(random.nextDouble() * 6))));
         }
         Chart chart =
                 Chart.of(
@@ -178,7 +207,10 @@ final class SpreadPlots {
         OffsetDateTime start = OffsetDateTime.of(2026, 3, 28, 20, 0, 0, 0, ZoneOffset.ofHours(1));
         for (int i = 0; i < 24; i++) {
             OffsetDateTime at = start.plusHours(i);
-            rows.add(row(i < 6 ? at : at.withOffsetSameInstant(ZoneOffset.ofHours(2)), 5.0 + i * 0.3 + i % 3));
+            rows.add(
+                    row(
+                            i < 6 ? at : at.withOffsetSameInstant(ZoneOffset.ofHours(2)),
+                            5.0 + i * 0.3 + i % 3));
         }
         Chart chart = Plots.chart(Mark.POINT, Channel.of("at"), Channel.of("v")).as(trend());
         return Plots.plot(
@@ -216,14 +248,14 @@ final class SpreadPlots {
                         rows));
     }
 
-    @SafeVarargs
-    static Block.Plot points(String name, List<@Nullable Object>... rows) {
+    static Block.Plot points(String name, List<List<@Nullable Object>> rows) {
         Chart chart = Plots.chart(Mark.POINT, Channel.of("x"), Channel.of("y")).as(trend());
-        return Plots.plot(name, chart, table(numbers("x", "y"), List.of(rows)));
+        return Plots.plot(name, chart, table(numbers("x", "y"), rows));
     }
 
     static Block.Plot pointsNames() {
-        Chart chart = Plots.chart(Mark.POINT, Channel.of("k"), Channel.of("v").on(Channel.Scale.LOG));
+        Chart chart =
+                Plots.chart(Mark.POINT, Channel.of("k"), Channel.of("v").on(Channel.Scale.LOG));
         return Plots.plot(
                 "points_names",
                 chart,
@@ -242,7 +274,12 @@ final class SpreadPlots {
         Random random = new Random(21);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
-            rows.add(row("Région " + (char) ('A' + i % 4), i % 2 == 0 ? "jour" : "nuit", random.nextGaussian() * 10 + i % 4 * 5, random.nextDouble() * 30));
+            rows.add(
+                    row(
+                            "Région " + (char) ('A' + i % 4),
+                            i % 2 == 0 ? "jour" : "nuit",
+                            random.nextGaussian() * 10 + i % 4 * 5,
+                            random.nextDouble() * 30));
         }
         Chart chart =
                 Chart.of(
@@ -278,11 +315,6 @@ final class SpreadPlots {
         return bins(name, rows);
     }
 
-    @SafeVarargs
-    static Block.Plot bins(String name, List<@Nullable Object>... rows) {
-        return bins(name, List.of(rows));
-    }
-
     static Block.Plot bins(String name, List<List<@Nullable Object>> rows) {
         Chart chart =
                 Chart.of(
@@ -304,7 +336,9 @@ final class SpreadPlots {
 
     static Block.Plot boxes() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        String[] names = {"Décollage", "Montée initiale", "Croisière", "Approche à vue, de nuit", "Atterrissage"};
+        String[] names = {
+            "Décollage", "Montée initiale", "Croisière", "Approche à vue, de nuit", "Atterrissage"
+        };
         for (int i = 0; i < names.length; i++) {
             double base = 20 + i * 13;
             rows.add(box(names[i], base, base + 12 + i, base + 20 + i, base + 33, base + 60));
@@ -315,7 +349,8 @@ final class SpreadPlots {
         return boxes("boxes", rows, Channel.of("v").titled("Vitesse").in("nœuds"));
     }
 
-    static List<@Nullable Object> box(String name, double low, double lower, double middle, double upper, double high) {
+    static List<@Nullable Object> box(
+            String name, double low, double lower, double middle, double upper, double high) {
         return row(name, null, low, lower, middle, upper, high, 240L);
     }
 
@@ -328,9 +363,10 @@ final class SpreadPlots {
         channels.put(Slot.X, Channel.of("k"));
         channels.put(Slot.Y, value);
         Slot[] slots = {Slot.LOW, Slot.LOWER, Slot.MIDDLE, Slot.UPPER, Slot.HIGH, Slot.SIZE};
-        List<Column> columns = new ArrayList<>(List.of(new Column("k", "VARCHAR"), new Column("v", "DOUBLE")));
+        List<Column> columns =
+                new ArrayList<>(List.of(new Column("k", "VARCHAR"), new Column("v", "DOUBLE")));
         for (Slot slot : slots) {
-            String column = slot.name().toLowerCase(java.util.Locale.ROOT);
+            String column = slot.name().toLowerCase(Locale.ROOT);
             channels.put(slot, Channel.of(column));
             columns.add(new Column(column, slot == Slot.SIZE ? "BIGINT" : "DOUBLE"));
         }
@@ -356,7 +392,14 @@ final class SpreadPlots {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         if (log) {
             rows.add(row("Étude de Lyon", 1.42, 0.91, 2.2, 120L, false));
-            rows.add(row("Étude de Brest, la seconde, avec un nom qui n’en finit pas de s’étendre", 0.8, 0.42, 1.53, 60L, false));
+            rows.add(
+                    row(
+                            "Étude de Brest, la seconde, avec un nom qui n’en finit pas de s’étendre",
+                            0.8,
+                            0.42,
+                            1.53,
+                            60L,
+                            false));
             rows.add(row("Étude nulle", 0.0, -1.0, 2.0, 10L, false));
             rows.add(row("Ensemble", 1.18, 0.83, 1.68, null, true));
         } else {
@@ -366,9 +409,11 @@ final class SpreadPlots {
             rows.add(row("Sans réponse", null, null, null, null, false));
             rows.add(row("Ensemble, ajusté", 0.064, 0.047, 0.081, null, true));
         }
-        Channel x = log ? Channel.of("x").on(Channel.Scale.LOG).titled("Rapport des cotes") : Channel.of("x").in(Format.PERCENT);
-        return forest(log ? "forest_log" : "forest", x, rows)
-                ;
+        Channel x =
+                log
+                        ? Channel.of("x").on(Channel.Scale.LOG).titled("Rapport des cotes")
+                        : Channel.of("x").in(Format.PERCENT);
+        return forest(log ? "forest_log" : "forest", x, rows);
     }
 
     static Block.Plot forest(String name, Channel x, List<List<@Nullable Object>> rows) {
@@ -404,7 +449,8 @@ final class SpreadPlots {
     }
 
     static Block.Plot forestOne() {
-        return forest("forest_one", Channel.of("x"), List.of(row("Seule", 2.0, 2.0, 2.0, null, null)));
+        return forest(
+                "forest_one", Channel.of("x"), List.of(row("Seule", 2.0, 2.0, 2.0, null, null)));
     }
 
     static Block.Plot quantiles(String name, int count, boolean tail) {

@@ -31,17 +31,19 @@ public final class Dossier {
                     "css/socle.css",
                     "css/dossier.css",
                     "css/icon.svg",
+                    "js/plot.js",
                     "fonts/atkinson-next.woff2",
                     "fonts/atkinson-next-italic.woff2",
                     "fonts/atkinson-mono.woff2",
                     "fonts/LICENSE.txt");
 
+    private final Figures figures = Figures.kept();
     private final Book book;
     private final Numbered numbered = new Numbered();
     private final List<Problem> problems = new ArrayList<>();
 
     private Dossier(DossierSource source, Language language) {
-        this.book = new Book(source, language);
+        this.book = new Book(source, language, figures);
     }
 
     /// The document in one language, or why there is none.
@@ -65,6 +67,7 @@ public final class Dossier {
                                 file,
                                 shell.page(file, sheet.title(), sheet.look(), sheet.text())
                                         .getBytes(StandardCharsets.UTF_8)));
+        files.putAll(figures.files());
         BESIDE.forEach(name -> files.put(name, resource(name)));
         return new Compilation.Compiled(files, problems);
     }

@@ -3,6 +3,7 @@ package socle.kinds.show;
 import java.util.Optional;
 import socle.api.show.Channel;
 import socle.api.show.Channel.Aggregate;
+import socle.api.show.Channel.Scale;
 import socle.api.show.Format;
 import socle.api.text.Default;
 import socle.api.text.Doc;
@@ -26,10 +27,15 @@ public record Axis(
                         value = "Whether the axis starts at zero; bars always do.",
                         fr = "Si l’axe part de zéro ; les barres le font toujours.")
                 Optional<Boolean> zero,
+        @Doc(
+                        value = "How numbers become distances.",
+                        fr = "Comment les nombres deviennent des distances.")
+                @Default("linear")
+                Scale scale,
         Place place) {
 
     /// What is drawn of it, from a column of the drawn rows.
     Channel channel(String drawn) {
-        return new Channel(drawn, aggregate, title, format, unit, zero);
+        return new Channel(drawn, aggregate, title, format, unit, zero, scale);
     }
 }

@@ -11,7 +11,7 @@ import socle.api.data.Column;
 import socle.api.data.Column.Family;
 import socle.api.show.Chart.Stack;
 import socle.api.show.Mark;
-import socle.api.show.Mark.Slot;
+import socle.api.show.Slot;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.Suggestion;

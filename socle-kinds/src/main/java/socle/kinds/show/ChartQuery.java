@@ -2,7 +2,7 @@ package socle.kinds.show;
 
 import java.util.Optional;
 import socle.api.show.Channel.Aggregate;
-import socle.api.show.Mark.Slot;
+import socle.api.show.Slot;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.api.text.Sql;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import socle.api.show.Chart.Stack;
 import socle.api.show.Mark;
-import socle.api.show.Mark.Slot;
 import socle.api.show.Rule;
+import socle.api.show.Slot;
 import socle.api.text.Default;
 import socle.api.text.Doc;
 import socle.api.text.Phrase;
@@ -80,6 +80,7 @@ public record ChartSpec(
             case X -> x;
             case Y -> y;
             case COLOR -> color;
+            default -> Optional.empty();
         };
     }
 }

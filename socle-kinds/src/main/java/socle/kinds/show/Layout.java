@@ -1,12 +1,16 @@
 package socle.kinds.show;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import socle.api.data.Column;
 import socle.api.data.Column.Family;
+import socle.api.show.Channel;
 import socle.api.show.Chart;
+import socle.api.show.Chart.Shape;
 import socle.api.show.Mark;
-import socle.api.show.Mark.Slot;
+import socle.api.show.Slot;
 
 /// Which axis holds places and which holds values: bars lie when the value is on x.
 ///
@@ -41,6 +45,10 @@ record Layout(ChartSpec spec, Axis place, Axis value, Family family) {
         return isHorizontal() ? Slot.X : Slot.Y;
     }
 
+    private Slot placeSlot() {
+        return isHorizontal() ? Slot.Y : Slot.X;
+    }
+
     /// Whether places are names, which may be joined under Others.
     boolean hasNames() {
         return family == Family.TEXT || family == Family.TRUTH;
@@ -57,14 +65,13 @@ record Layout(ChartSpec spec, Axis place, Axis value, Family family) {
 
     /// The chart to draw from the drawn rows.
     Chart chart() {
-        return new Chart(
-                spec.mark(),
-                isHorizontal() ? value.channel(measure()) : place.channel(place.column()),
-                isHorizontal() ? place.channel(place.column()) : value.channel(measure()),
-                spec.color().map(color -> color.channel(color.column())),
-                isHorizontal(),
-                spec.stack(),
-                spec.rules());
+        Map<Slot, Channel> channels = new EnumMap<>(Slot.class);
+        channels.put(valueSlot(), value.channel(measure()));
+        channels.put(placeSlot(), place.channel(place.column()));
+        spec.color().ifPresent(color -> channels.put(Slot.COLOR, color.channel(color.column())));
+        return Chart.of(spec.mark(), channels)
+                .as(new Shape(isHorizontal(), spec.stack(), Optional.empty(), 0, false, 3))
+                .with(spec.rules());
     }
 
     private static boolean isValue(Axis axis, List<Column> columns) {

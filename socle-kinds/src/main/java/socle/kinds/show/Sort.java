@@ -1,6 +1,6 @@
 package socle.kinds.show;
 
-import socle.api.show.Mark.Slot;
+import socle.api.show.Slot;
 import socle.api.text.Default;
 import socle.api.text.Doc;
 

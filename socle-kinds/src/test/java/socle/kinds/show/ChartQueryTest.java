@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import socle.api.proof.Evidence.Verdict;
+import socle.api.show.Channel;
 import socle.api.show.Channel.Aggregate;
 import socle.api.show.Chart.Stack;
 import socle.api.show.Format;
@@ -189,6 +190,7 @@ final class ChartQueryTest {
                     Format.AUTO,
                     Optional.empty(),
                     Optional.empty(),
+                    Channel.Scale.LINEAR,
                     PLACE);
         }
     }

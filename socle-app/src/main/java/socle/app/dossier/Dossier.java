@@ -37,18 +37,19 @@ public final class Dossier {
                     "fonts/atkinson-mono.woff2",
                     "fonts/LICENSE.txt");
 
-    private final Figures figures = Figures.kept();
+    private final Figures figures;
     private final Book book;
     private final Numbered numbered = new Numbered();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Dossier(DossierSource source, Language language) {
+    private Dossier(DossierSource source, Language language, Figures figures) {
+        this.figures = figures;
         this.book = new Book(source, language, figures);
     }
 
     /// The document in one language, or why there is none.
     public static Compilation compile(DossierSource source, Language language) {
-        return new Dossier(source, language).compile();
+        return new Dossier(source, language, Figures.kept()).compile();
     }
 
     private Compilation compile() {

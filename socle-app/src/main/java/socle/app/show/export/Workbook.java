@@ -108,9 +108,7 @@ final class Workbook {
 
     /// The columns of the drawing.
     private List<Channel> channels() {
-        List<Channel> all = new ArrayList<>(List.of(plot.chart().x(), plot.chart().y()));
-        plot.chart().color().ifPresent(all::add);
-        return all;
+        return List.copyOf(plot.chart().channels().values());
     }
 
     private int width(int column) {

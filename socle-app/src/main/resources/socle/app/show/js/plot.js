@@ -67,10 +67,15 @@
     slider.setAttribute('aria-valuetext', '1' + say(' of ', ' sur ') + rows.length);
     slider.addEventListener('input', () => read(rows[Number(slider.value) - 1]));
     slider.addEventListener('focus', () => read(rows[Number(slider.value) - 1]));
-    figure.addEventListener('pointerover', event => {
-      const mark = event.target.closest('[data-row]');
-      if (mark && found.has(Number(mark.dataset.row))) read(Number(mark.dataset.row));
-    });
+    // The pattern of a series lies over its mark.
+    const under = event => [event.target, ...document.elementsFromPoint(event.clientX, event.clientY)]
+      .find(it => it.dataset && it.dataset.row !== undefined && found.has(Number(it.dataset.row)));
+    for (const sort of ['pointermove', 'pointerdown']) {
+      figure.addEventListener(sort, event => {
+        const mark = event.target.closest('svg.plot') && under(event);
+        if (mark && !here.includes(mark)) read(Number(mark.dataset.row));
+      });
+    }
   }
 
   document.querySelectorAll('figure.fig').forEach(cursor);

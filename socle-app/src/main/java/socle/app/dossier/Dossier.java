@@ -13,12 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import socle.api.proof.Told;
 import socle.api.text.Language;
 import socle.api.text.Problem;
 import socle.app.show.Fact;
 import socle.app.show.markup.Markup;
+import socle.app.slides.SlidesPress;
 import socle.core.graph.Declared;
 import socle.core.ledger.Published;
 
@@ -52,9 +56,32 @@ public final class Dossier {
         return new Dossier(source, language, Figures.kept()).compile();
     }
 
+    /// The slides of a defence as one PPTX, or why there are none.
+    ///
+    /// @param bloc the only one to speak of, by its number; all that were chosen when there is none
+    public static Compilation slides(DossierSource source, Language language, OptionalInt bloc) {
+        return new Dossier(source, language, Figures.none()).slides(bloc);
+    }
+
+    private Compilation slides(OptionalInt bloc) {
+        Map<String, Sheet> _ = sheets();
+        Optional<Told> last = SlidesEdition.last(book);
+        if (last.isEmpty() || isBroken()) {
+            return new Compilation.Refused(problems);
+        }
+        SlidesEdition edition = new SlidesEdition(book, Fact.shortDigest(digest()), bloc);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("slides.pptx", SlidesPress.print(edition.deck(last.get())));
+        return new Compilation.Compiled(files, problems);
+    }
+
+    private boolean isBroken() {
+        return problems.stream().anyMatch(it -> it.weight() == Problem.Weight.ERROR);
+    }
+
     private Compilation compile() {
         Map<String, Sheet> sheets = sheets();
-        if (problems.stream().anyMatch(it -> it.weight() == Problem.Weight.ERROR)) {
+        if (isBroken()) {
             return new Compilation.Refused(problems);
         }
         List<Shell.Link> links = new ArrayList<>();

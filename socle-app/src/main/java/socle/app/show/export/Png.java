@@ -39,8 +39,13 @@ public final class Png {
 
     /// @param svg with a `viewBox` that begins at 0 0
     public static byte[] of(Tag svg, double width, double height) {
-        int wide = (int) Math.ceil(width * SCALE);
-        int high = (int) Math.ceil(height * SCALE);
+        return of(svg, width, height, SCALE);
+    }
+
+    /// @param scale points a unit of the drawing
+    public static byte[] of(Tag svg, double width, double height, double scale) {
+        int wide = (int) Math.ceil(width * scale);
+        int high = (int) Math.ceil(height * scale);
         BufferedImage image = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -22,7 +22,8 @@ import socle.api.text.Language;
 
 final class SlidesPressTest {
 
-    private static final String LONG = "un mot assez long pour remplir une ligne ".repeat(8).strip();
+    private static final String LONG =
+            "un mot assez long pour remplir une ligne ".repeat(8).strip();
 
     private static Deck deck(Slide... slides) {
         return new Deck(

@@ -13,12 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import socle.api.proof.Told;
 import socle.api.text.Language;
 import socle.api.text.Problem;
 import socle.app.show.Fact;
 import socle.app.show.markup.Markup;
+import socle.app.slides.SlidesPress;
 import socle.core.graph.Declared;
 import socle.core.ledger.Published;
 
@@ -31,27 +35,53 @@ public final class Dossier {
                     "css/socle.css",
                     "css/dossier.css",
                     "css/icon.svg",
+                    "js/plot.js",
                     "fonts/atkinson-next.woff2",
                     "fonts/atkinson-next-italic.woff2",
                     "fonts/atkinson-mono.woff2",
                     "fonts/LICENSE.txt");
 
+    private final Figures figures;
     private final Book book;
     private final Numbered numbered = new Numbered();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Dossier(DossierSource source, Language language) {
-        this.book = new Book(source, language);
+    private Dossier(DossierSource source, Language language, Figures figures) {
+        this.figures = figures;
+        this.book = new Book(source, language, figures);
     }
 
     /// The document in one language, or why there is none.
     public static Compilation compile(DossierSource source, Language language) {
-        return new Dossier(source, language).compile();
+        return new Dossier(source, language, Figures.kept()).compile();
+    }
+
+    /// The slides of a defence as one PPTX, or why there are none.
+    ///
+    /// @param bloc the only one to speak of, by its number; all that were chosen when there is none
+    public static Compilation slides(DossierSource source, Language language, OptionalInt bloc) {
+        return new Dossier(source, language, Figures.none()).slides(bloc);
+    }
+
+    private Compilation slides(OptionalInt bloc) {
+        Map<String, Sheet> _ = sheets();
+        Optional<Told> last = SlidesEdition.last(book);
+        if (last.isEmpty() || isBroken()) {
+            return new Compilation.Refused(problems);
+        }
+        SlidesEdition edition = new SlidesEdition(book, Fact.shortDigest(digest()), bloc);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("slides.pptx", SlidesPress.print(edition.deck(last.get())));
+        return new Compilation.Compiled(files, problems);
+    }
+
+    private boolean isBroken() {
+        return problems.stream().anyMatch(it -> it.weight() == Problem.Weight.ERROR);
     }
 
     private Compilation compile() {
         Map<String, Sheet> sheets = sheets();
-        if (problems.stream().anyMatch(it -> it.weight() == Problem.Weight.ERROR)) {
+        if (isBroken()) {
             return new Compilation.Refused(problems);
         }
         List<Shell.Link> links = new ArrayList<>();
@@ -65,6 +95,7 @@ public final class Dossier {
                                 file,
                                 shell.page(file, sheet.title(), sheet.look(), sheet.text())
                                         .getBytes(StandardCharsets.UTF_8)));
+        files.putAll(figures.files());
         BESIDE.forEach(name -> files.put(name, resource(name)));
         return new Compilation.Compiled(files, problems);
     }

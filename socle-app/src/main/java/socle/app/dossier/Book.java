@@ -109,6 +109,13 @@ final class Book implements Addresses {
                 .findFirst();
     }
 
+    /// The newest fact of all: the moment whose state the document tells.
+    Optional<Told> last() {
+        return source.project().nodes().stream()
+                .flatMap(it -> source.seen().evidence(it.id()).stream())
+                .max(Comparator.comparing(Told::at).thenComparing(Told::run));
+    }
+
     /// The chapters that stand under a competence.
     List<Chapter> chapters(Competence competence) {
         return chapters.getOrDefault(competence.id(), List.of());

@@ -1,10 +1,7 @@
 package socle.app.dossier;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import socle.api.proof.Told;
 import socle.app.show.Fact;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
@@ -83,7 +80,8 @@ final class CoverPage {
                 .settings()
                 .author()
                 .ifPresent(it -> fact(facts, book.say("Candidate", "Candidat"), Markup.words(it)));
-        last().ifPresent(
+        book.last()
+                .ifPresent(
                         it ->
                                 fact(
                                         facts,
@@ -112,11 +110,5 @@ final class CoverPage {
     private static void fact(List<Markup> facts, String name, Markup value) {
         facts.add(Tag.of("dt", name));
         facts.add(Tag.of("dd", value));
-    }
-
-    private Optional<Told> last() {
-        return book.source().project().nodes().stream()
-                .flatMap(it -> book.source().seen().evidence(it.id()).stream())
-                .max(Comparator.comparing(Told::at).thenComparing(Told::run));
     }
 }

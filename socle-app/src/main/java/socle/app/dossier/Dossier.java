@@ -13,10 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import socle.api.proof.Told;
 import socle.api.text.Language;
 import socle.api.text.Problem;
+import socle.app.paper.Manuscript;
+import socle.app.paper.PdfPress;
 import socle.app.show.Fact;
 import socle.app.show.markup.Markup;
 import socle.core.graph.Declared;
@@ -49,9 +53,49 @@ public final class Dossier {
         return new Dossier(source, language).compile();
     }
 
+    /// The document in one language as one PDF for paper, or why there is none.
+    public static Compilation print(DossierSource source, Language language) {
+        return new Dossier(source, language).print();
+    }
+
+    private Compilation print() {
+        Map<String, Sheet> sheets = sheets();
+        Optional<Told> last = book.last();
+        if (last.isEmpty()) {
+            return new Compilation.Refused(List.of(Fallen.notRun()));
+        }
+        if (isBroken()) {
+            return new Compilation.Refused(problems);
+        }
+        List<PaperEdition.Leaf> leaves = new ArrayList<>();
+        sheets.forEach(
+                (file, sheet) ->
+                        leaves.add(
+                                new PaperEdition.Leaf(
+                                        file,
+                                        sheet.name(),
+                                        PaperEdition.sort(file),
+                                        sheet.text())));
+        Manuscript manuscript =
+                new PaperEdition(book, numbered, Fact.shortDigest(digest()))
+                        .manuscript(leaves, last.get().at());
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("dossier.pdf", PdfPress.print(manuscript).bytes());
+        return new Compilation.Compiled(files, problems);
+    }
+
+    /// A page of paper for each bloc, or why there is none.
+    public static Compilation sheets(DossierSource source, Language language) {
+        return new Dossier(source, language).print();
+    }
+
+    private boolean isBroken() {
+        return problems.stream().anyMatch(it -> it.weight() == Problem.Weight.ERROR);
+    }
+
     private Compilation compile() {
         Map<String, Sheet> sheets = sheets();
-        if (problems.stream().anyMatch(it -> it.weight() == Problem.Weight.ERROR)) {
+        if (isBroken()) {
             return new Compilation.Refused(problems);
         }
         List<Shell.Link> links = new ArrayList<>();
@@ -169,6 +213,11 @@ public final class Dossier {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /// A text beside the classes.
+    static String text(String name) {
+        return new String(resource(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] resource(String name) {

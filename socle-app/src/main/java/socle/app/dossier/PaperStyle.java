@@ -1,0 +1,35 @@
+package socle.app.dossier;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import socle.app.show.State;
+
+/// The style of paper: the sheet that is the same for all, then what this document adds.
+record PaperStyle(Book book) {
+
+    String css() {
+        StringBuilder css = new StringBuilder(Dossier.text("css/paper.css"));
+        for (State state : State.values()) {
+            css.append(".g.")
+                    .append(state.look())
+                    .append("{background-image:url(")
+                    .append(glyph(state))
+                    .append(")}\n");
+        }
+        css.append(".g.held{background-image:url(").append(glyph(State.HOLDS)).append(")}\n");
+        css.append(".g.warned{background-image:url(").append(glyph(State.WARNED)).append(")}\n");
+        return css.toString();
+    }
+
+    private static String glyph(State state) {
+        String svg =
+                state.glyph()
+                        .at("xmlns", "http://www.w3.org/2000/svg")
+                        .at("width", 16)
+                        .at("height", 16)
+                        .html()
+                        .replace("currentColor", States.color(state));
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+    }
+}

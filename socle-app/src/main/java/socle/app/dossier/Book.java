@@ -2,11 +2,14 @@ package socle.app.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import socle.api.Node;
 import socle.api.proof.Evidence;
@@ -23,7 +26,9 @@ import socle.app.show.Fact;
 import socle.app.show.Typography;
 import socle.app.show.words.Numbers;
 import socle.core.graph.Declared;
+import socle.core.proof.Bloc;
 import socle.core.proof.Competence;
+import socle.core.proof.Criterion;
 
 /// What all pages of one dossier share: its source, its language, where everything stands.
 final class Book implements Addresses {
@@ -35,6 +40,7 @@ final class Book implements Addresses {
     private final Map<String, List<Chapter>> chapters = new LinkedHashMap<>();
     private final Map<NodeId, String> addresses = new LinkedHashMap<>();
     private final Map<String, String> blocOf = new LinkedHashMap<>();
+    private final Set<NodeId> leftOut = new HashSet<>();
 
     Book(DossierSource source, Language language) {
         this.source = source;
@@ -47,6 +53,7 @@ final class Book implements Addresses {
             addresses.put(node.id(), folderFile(node) + "#" + node.id());
         }
         chaptersOf().stream().sorted(Chapter.ORDER).forEach(this::place);
+        leaveOut();
     }
 
     DossierSource source() {
@@ -141,7 +148,7 @@ final class Book implements Addresses {
     Map<String, List<Declared>> folders() {
         Map<String, List<Declared>> folders = new TreeMap<>();
         for (Declared declared : source.project().nodes()) {
-            if (!isChapter(declared.id())) {
+            if (!isChapter(declared.id()) && !leftOut.contains(declared.id())) {
                 folders.computeIfAbsent(
                                 declared.node().kind().home().folder(), _ -> new ArrayList<>())
                         .add(declared);
@@ -171,9 +178,9 @@ final class Book implements Addresses {
 
     private void placeCodes() {
         for (Part part : parts) {
-            for (int i = 0; i < part.blocs().size(); i++) {
-                String file = part.blocFile(i + 1);
-                for (Competence competence : part.blocs().get(i).competences()) {
+            for (Bloc bloc : part.blocs()) {
+                String file = part.blocFile(bloc);
+                for (Competence competence : bloc.competences()) {
                     blocOf.put(competence.id(), file);
                     competence.criteria().forEach(criterion -> blocOf.put(criterion.id(), file));
                 }
@@ -215,6 +222,30 @@ final class Book implements Addresses {
                             addresses.put(
                                     chapter.node().id(),
                                     fileOf(it.id()).orElse("") + "#" + chapter.node().id());
+                        });
+    }
+
+    /// A chapter that speaks of nothing but blocs that were not chosen is not in the document.
+    private void leaveOut() {
+        Set<String> out =
+                parts.stream()
+                        .flatMap(
+                                part ->
+                                        part.coverage().framework().blocs().stream()
+                                                .filter(part::isLeftOut))
+                        .flatMap(bloc -> bloc.competences().stream())
+                        .flatMap(
+                                it ->
+                                        Stream.concat(
+                                                Stream.of(it.id()),
+                                                it.criteria().stream().map(Criterion::id)))
+                        .collect(Collectors.toSet());
+        chaptersOf().stream()
+                .filter(chapter -> out.containsAll(chapter.codes()))
+                .forEach(
+                        chapter -> {
+                            addresses.remove(chapter.node().id());
+                            leftOut.add(chapter.node().id());
                         });
     }
 

@@ -55,9 +55,10 @@ final class CoverPage {
 
     private Markup plinth(Part part) {
         List<Plinth.Course> courses = new ArrayList<>();
-        for (int i = 0; i < part.blocs().size(); i++) {
-            Bloc bloc = part.blocs().get(i);
-            courses.add(new Plinth.Course((i + 1) + " " + Names.of(bloc, book), part.states(bloc)));
+        for (Bloc bloc : part.blocs()) {
+            courses.add(
+                    new Plinth.Course(
+                            part.number(bloc) + " " + Names.of(bloc, book), part.states(bloc)));
         }
         Plinth plinth = new Plinth(book);
         String whose = part.number() == 1 ? "" : "p-" + part.number() + " ";
@@ -100,6 +101,14 @@ final class CoverPage {
                                         facts,
                                         it.named(book.say("Criteria", "Critères")),
                                         Markup.words(it.proven(it.states()))));
+        book.parts().stream()
+                .filter(it -> !it.specialities().isEmpty())
+                .forEach(
+                        it ->
+                                fact(
+                                        facts,
+                                        it.named(book.say("Specialities", "Spécialités")),
+                                        Markup.words(it.specialities())));
         fact(
                 facts,
                 book.say("Digest", "Empreinte"),

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import socle.app.show.markup.Markup;
+import socle.app.show.markup.Tag;
 
 /// What a page for screens becomes on paper: nothing folded, nothing that scrolls, every drawing
 /// once and in its wide form, facts as tables, links within the one document.
@@ -20,6 +21,9 @@ final class PaperCut {
     /// Columns of a proof of several nodes.
     private static final int PROVEN = 6;
 
+    /// Units of one percent of a bar.
+    private static final int BAR = 6;
+
     private final Book book;
 
     PaperCut(Book book) {
@@ -31,6 +35,7 @@ final class PaperCut {
         Element text = parsed(page.html());
         text.select(".narrow, .p-narrow, nav.toc, .next, .links").remove();
         glyphs(text);
+        bars(text);
         pictures(text);
         folded(text);
         unrolled(text);
@@ -72,6 +77,22 @@ final class PaperCut {
         Element text = parsed(html);
         glyphs(text);
         return text.child(0);
+    }
+
+    /// A bar that takes the width of a screen gets one of its own.
+    private static void bars(Element text) {
+        for (Element bar : text.select("svg.cov")) {
+            bar.attr("viewBox", "0 0 " + BAR * 100 + " 16");
+            for (Element part : bar.select("> rect")) {
+                part.attr("x", Tag.number(BAR * percent(part.attr("x"))));
+                part.attr("width", Tag.number(BAR * percent(part.attr("width"))));
+                part.attr("height", "16");
+            }
+        }
+    }
+
+    private static double percent(String share) {
+        return Double.parseDouble(share.replace("%", ""));
     }
 
     private static void pictures(Element text) {

@@ -15,7 +15,7 @@ import socle.app.show.markup.Markup;
 final class PaperEdition {
 
     /// How wide text is on an upright page, in points, as the sheet says it.
-    private static final double UPRIGHT = 164 / 25.4 * 72;
+    static final double UPRIGHT = 164 / 25.4 * 72;
 
     /// And on one that lies.
     private static final double ACROSS = 257 / 25.4 * 72;

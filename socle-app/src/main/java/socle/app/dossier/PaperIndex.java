@@ -15,24 +15,21 @@ record PaperIndex(Book book) {
         chapter.appendElement("h1").text(name);
         for (Part part : book.parts()) {
             chapter.appendElement("p").addClass("lede").text(part.named(part.title()) + ".");
-            for (int i = 0; i < part.blocs().size(); i++) {
-                bloc(chapter, part, i);
-            }
+            part.blocs().forEach(bloc -> bloc(chapter, part, bloc));
         }
         return chapter;
     }
 
-    private void bloc(Element chapter, Part part, int place) {
-        Bloc bloc = part.blocs().get(place);
+    private void bloc(Element chapter, Part part, Bloc bloc) {
         Element table = chapter.appendElement("table").addClass("index");
-        table.appendElement("caption").text((place + 1) + ". " + book.say(bloc.words()));
+        table.appendElement("caption").text(part.number(bloc) + ". " + book.say(bloc.words()));
         Element heads = table.appendElement("thead").appendElement("tr");
         head(heads, book.say("Criterion", "Critère"), "w-code");
         head(heads, book.say("What is asked", "Ce qui est demandé"), "");
         head(heads, book.say("State", "État"), "w-st");
         head(heads, "Page", "num w-page");
         Element rows = table.appendElement("tbody");
-        String stem = PaperCut.stem(part.blocFile(place + 1));
+        String stem = PaperCut.stem(part.blocFile(bloc));
         for (Competence competence : bloc.competences()) {
             part.of(competence).forEach(it -> line(rows, it, stem));
         }

@@ -59,6 +59,10 @@ public final class Judge {
         }
     }
 
+    private static String shortened(String place) {
+        return place.length() < 160 ? place : "…" + place.substring(place.length() - 160);
+    }
+
     private static String told(TestAssertion assertion) {
         return assertion.getRuleId().getClause()
                 + "-"
@@ -66,6 +70,6 @@ public final class Judge {
                 + ": "
                 + assertion.getMessage()
                 + " at "
-                + assertion.getLocation().getContext();
+                + shortened(assertion.getLocation().getContext());
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import socle.app.dossier.SheetsEdition.Leaf;
-import socle.app.show.State;
-import socle.core.proof.Competence;
 import socle.core.proof.Covered;
 
 /// One bloc on one page: how it stands, what it shows and measured, what is missing, what comes
@@ -25,8 +23,9 @@ final class BlocSheet {
 
     /// How much a page may hold.
     enum Room {
-        ALL(2, 8, 10, 400),
-        MORE(1, 8, 8, 400),
+        ALL(2, 8, 30, 400),
+        MOST(2, 8, 20, 400),
+        MORE(2, 8, 12, 400),
         MIDDLE(1, 4, 6, 200),
         LESS(1, 4, 4, 120),
         LEAST(0, 4, 3, 80);
@@ -57,7 +56,8 @@ final class BlocSheet {
         sheet.appendElement("p").addClass("quiet").text(states.words(book.language()) + ".");
         figures(sheet);
         numbers(sheet);
-        competences(sheet);
+        sheet.appendChild(
+                new Standing(book, leaf.part(), leaf.bloc()).draw(Standing.Pages.LEFT_OUT));
         lacking(sheet);
         return sheet;
     }
@@ -104,31 +104,6 @@ final class BlocSheet {
 
     private static String escaped(String id) {
         return id.replaceAll("([^A-Za-z0-9_-])", "\\\\$1");
-    }
-
-    private void competences(Element sheet) {
-        Element table = sheet.appendElement("table").addClass("standing");
-        table.appendElement("caption").text(book.say("Criteria by state", "Critères par état"));
-        Element heads = table.appendElement("thead").appendElement("tr");
-        heads.appendElement("th").attr("scope", "col").text(book.say("Competence", "Compétence"));
-        for (State state : States.order()) {
-            heads.appendElement("th")
-                    .attr("scope", "col")
-                    .addClass("num")
-                    .text(States.several(state, 2, book.language()));
-        }
-        Element rows = table.appendElement("tbody");
-        for (Competence competence : leaf.bloc().competences()) {
-            States states = States.of(leaf.part().of(competence));
-            Element row = rows.appendElement("tr");
-            Element name = row.appendElement("th").attr("scope", "row");
-            name.appendElement("code").text(competence.id());
-            name.appendText(" " + Names.of(competence, book));
-            for (State state : States.order()) {
-                int count = states.of(state);
-                row.appendElement("td").addClass("num").text(count == 0 ? "·" : "" + count);
-            }
-        }
     }
 
     private void lacking(Element sheet) {

@@ -32,6 +32,7 @@ final class CoverPage {
         Tag words =
                 Tag.of(
                         "div",
+                        new BrandMark(book).onScreen(),
                         Tag.of("h1", book.source().project().settings().name()),
                         named().as("sub"),
                         facts());

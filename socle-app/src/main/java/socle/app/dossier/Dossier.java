@@ -136,6 +136,7 @@ public final class Dossier {
                                 shell.page(file, sheet.title(), sheet.look(), sheet.text())
                                         .getBytes(StandardCharsets.UTF_8)));
         BESIDE.forEach(name -> files.put(name, resource(name)));
+        new BrandMark(book).beside(files);
         return new Compilation.Compiled(files, problems);
     }
 

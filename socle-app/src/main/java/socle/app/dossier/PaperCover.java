@@ -16,6 +16,7 @@ record PaperCover(Book book, String digest) {
         }
         cover.remove();
         cover.tagName("div");
+        cover.select("p.mark").remove();
         Element words = cover.selectFirst(".in");
         if (words != null) {
             words.prependChild(new BrandMark(book).onPaper());
@@ -24,6 +25,9 @@ record PaperCover(Book book, String digest) {
         if (name.length() > LONG) {
             cover.select("h1").addClass("long");
         }
+        String color = new BrandMark(book).color();
+        cover.select("[fill=#0b4f66]").attr("fill", color);
+        cover.select("[fill=#5f8a99]").attr("fill", PaperStyle.tint(color));
         cover.prependChild(new Element("div").addClass("run-foot").text(digest));
         cover.prependChild(new Element("div").addClass("run-title").text(name));
         return cover;

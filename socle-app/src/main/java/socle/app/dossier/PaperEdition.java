@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import socle.api.text.NodeId;
 import socle.app.paper.Manuscript;
 import socle.app.show.markup.Markup;
+import socle.core.proof.Bloc;
 
 /// The whole dossier as one document for paper: cover, contents, lists, the chapters of every bloc,
 /// the project's nodes, dictionary, lineage, index of criteria, words.
@@ -62,9 +63,10 @@ final class PaperEdition {
                                     .of(text));
                     chapters.add(summary(text));
                 }
-                case BLOC, DICTIONARY, WORDS -> chapters.add(chapter(leaf, text, "chapter"));
+                case BLOC -> chapters.add(bloc(leaf, text));
+                case DICTIONARY, WORDS -> chapters.add(chapter(leaf, text, "quire"));
                 case NODES -> chapters.add(nodes(leaf, text));
-                case LINEAGE -> chapters.add(chapter(leaf, text, "chapter across"));
+                case LINEAGE -> chapters.add(chapter(leaf, text, "quire across"));
                 case CRITERIA, LISTS -> {}
             }
         }
@@ -77,7 +79,7 @@ final class PaperEdition {
         body.appendChild(figures.lists());
         chapters.forEach(body::appendChild);
         Headings.straighten(body);
-        for (Element chapter : body.select(".chapter")) {
+        for (Element chapter : body.select(".quire")) {
             PaperTables.set(chapter, chapter.hasClass("across") ? ACROSS : UPRIGHT);
         }
         return new Manuscript(
@@ -100,6 +102,23 @@ final class PaperEdition {
                             }
                         });
         return chapter;
+    }
+
+    /// A bloc begins with its competences, how they stand and where they are.
+    private Element bloc(Leaf leaf, Element text) {
+        for (Part part : book.parts()) {
+            for (Bloc bloc : part.blocs()) {
+                if (part.blocFile(bloc).equals(leaf.file())) {
+                    text.select("> svg")
+                            .forEach(
+                                    it ->
+                                            it.after(
+                                                    new Standing(book, part, bloc)
+                                                            .draw(Standing.Pages.TOLD)));
+                }
+            }
+        }
+        return chapter(leaf, text, "quire");
     }
 
     private static Element chapter(Leaf leaf, Element text, String look) {
@@ -127,7 +146,7 @@ final class PaperEdition {
                                     article.select("figure.fig:has(svg.plot)")
                                             .forEach(it -> it.replaceWith(see(entry))));
         }
-        return chapter(leaf, text, "chapter project");
+        return chapter(leaf, text, "quire project");
     }
 
     private Element see(Numbered.Entry entry) {

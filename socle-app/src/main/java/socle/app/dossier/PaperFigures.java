@@ -29,7 +29,11 @@ final class PaperFigures {
         }
         for (Element table : chapter.select("div.numbered[id]")) {
             Element caption = table.selectFirst("caption");
-            tables.add(line(caption, table.id()));
+            if (caption != null) {
+                caption.attr("id", table.id());
+                table.removeAttr("id");
+            }
+            tables.add(line(caption, caption == null ? "" : caption.id()));
         }
     }
 

@@ -21,7 +21,7 @@ final class PaperPage {
 
     /// A chapter begins on a page of its own; its name stands at the head of its pages.
     static Element chapter(String id, String name) {
-        Element chapter = new Element("div").addClass("chapter").attr("id", id);
+        Element chapter = new Element("div").addClass("quire").attr("id", id);
         return chapter.appendChild(run(name));
     }
 

@@ -11,7 +11,7 @@ import socle.app.show.chart.TextWidths.Weight;
 final class PaperTables {
 
     /// Between the words of two columns, in points.
-    private static final double GAP = 9;
+    private static final double GAP = 12;
 
     /// A word longer than this may break, in letters' widths of its size.
     private static final double LONGEST = 13;

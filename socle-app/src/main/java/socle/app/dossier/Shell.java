@@ -50,7 +50,12 @@ final class Shell {
                                 .at("href", "css/icon.svg")
                                 .at("type", "image/svg+xml"),
                         Tag.of("link").at("rel", "stylesheet").at("href", "css/socle.css"),
-                        Tag.of("link").at("rel", "stylesheet").at("href", "css/dossier.css"));
+                        Tag.of("link").at("rel", "stylesheet").at("href", "css/dossier.css"),
+                        new BrandMark(book).isOurs()
+                                ? Markup.none()
+                                : Tag.of("link")
+                                        .at("rel", "stylesheet")
+                                        .at("href", "css/brand.css"));
         Tag body =
                 Tag.of(
                         "body",

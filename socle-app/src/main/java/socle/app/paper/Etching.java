@@ -13,6 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -24,6 +26,13 @@ import org.w3c.dom.Element;
 
 /// Draws SVG of any sort by a library without scripts; what it refers to outside is not fetched.
 final class Etching implements SVGImage {
+
+    /// What it says of a picture that is not well made, nobody here can mend.
+    private static final Logger TALK = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        TALK.setLevel(Level.OFF);
+    }
 
     private final Element svg;
     private final Canvas canvas;

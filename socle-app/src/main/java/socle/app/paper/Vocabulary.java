@@ -105,6 +105,7 @@ final class Vocabulary {
                     "fill-opacity",
                     "stroke-opacity" ->
                     NUMBER.matcher(value).matches();
+            case "d" -> Way.isSound(value);
             case "transform" -> Turn.isKnown(value);
             default -> true;
         };

@@ -2,6 +2,7 @@ package socle.app.paper;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
+import java.awt.geom.IllegalPathStateException;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
@@ -35,6 +36,18 @@ final class Way {
             command = command == 'M' ? 'L' : command == 'm' ? 'l' : command;
         }
         return way.path;
+    }
+
+    /// Whether they can be drawn.
+    static boolean isSound(String commands) {
+        try {
+            of(commands);
+            return true;
+        } catch (IllegalArgumentException
+                | IndexOutOfBoundsException
+                | IllegalPathStateException e) {
+            return false;
+        }
     }
 
     private void step(char command) {
@@ -149,7 +162,7 @@ final class Way {
             if (!Character.isDigit(letter) && !sign && !dot && !isExponent(next)) {
                 break;
             }
-            point |= letter == '.';
+            point |= letter == '.' || isExponent(next);
             next++;
         }
         return Double.parseDouble(text.substring(from, next));

@@ -159,9 +159,7 @@ record LyingBars(Cells cells, Sheet sheet) implements Marks {
         }
         List<String> lines = TextWidths.wrap(name, Label.SIZE, area.left() - 10);
         if (lines.getLast().endsWith("…") && !name.endsWith("…")) {
-            sheet.note(
-                    "Long names are cut; the table has them whole.",
-                    "Les noms longs sont coupés ; le tableau les donne entiers.");
+            sheet.cut();
         }
         double middle = rows.bar(place) + rows.thick() / 2 + 4;
         double y = middle - (lines.size() - 1) * 6.5;

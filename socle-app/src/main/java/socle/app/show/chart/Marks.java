@@ -18,7 +18,12 @@ interface Marks {
             case LINE -> Lines.of(Cells.of(sheet));
             case AREA, POINT, HISTOGRAM, BOX, RECT, INTERVAL, QQ, TILE ->
                     throw new IllegalStateException("not drawn: " + sheet.chart().mark());
-            case ARC, PARETO, WATERFALL, TREEMAP, SANKEY, GEO, GANTT ->
+            case ARC -> Pie.of(Cells.of(sheet));
+            case PARETO -> Pareto.of(Cells.of(sheet));
+            case WATERFALL -> Waterfall.of(sheet);
+            case TREEMAP -> Treemap.of(sheet);
+            case GANTT -> Gantt.of(sheet);
+            case SANKEY, GEO ->
                     throw new IllegalStateException("not drawn: " + sheet.chart().mark());
         };
     }

@@ -144,10 +144,7 @@ record UprightBars(Cells cells) implements Marks {
         }
         boolean ordered = cells.family() != Column.Family.TEXT;
         if (!ordered && band.each() >= 34) {
-            cells.sheet()
-                    .note(
-                            "Long names are cut; the table has them whole.",
-                            "Les noms longs sont coupés ; le tableau les donne entiers.");
+            cells.sheet().cut();
             return ticks.stream()
                     .map(
                             tick ->

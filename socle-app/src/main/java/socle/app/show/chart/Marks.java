@@ -23,7 +23,8 @@ interface Marks {
             case WATERFALL -> Waterfall.of(sheet);
             case TREEMAP -> Treemap.of(sheet);
             case GANTT -> Gantt.of(sheet);
-            case SANKEY, GEO ->
+            case SANKEY -> Sankey.of(sheet);
+            case GEO ->
                     throw new IllegalStateException("not drawn: " + sheet.chart().mark());
         };
     }

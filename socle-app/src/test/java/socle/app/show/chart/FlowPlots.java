@@ -52,6 +52,20 @@ final class FlowPlots {
                                         LocalDate.of(2026, 3, 1),
                                         null))));
         plots.put("gantt_hours", gantt("gantt_hours", hours()));
+        plots.put("sankey", sankey("sankey", energy()));
+        plots.put("sankey_one", sankey("sankey_one", List.of(row("A", "B", 3.0))));
+        plots.put(
+                "sankey_leak",
+                sankey(
+                        "sankey_leak",
+                        List.of(
+                                row("Déclarées", "Lues", 1e12),
+                                row("Lues", SharePlots.LONG, 3e11),
+                                row("Lues", "Gardées", 4e11),
+                                row("Lues", "Rien", 0.0),
+                                row("Lues", "Absent", null),
+                                row("Lues", "Minuscule", 1e-9))));
+        plots.put("sankey_layers", sankey("sankey_layers", layers()));
         return plots;
     }
 
@@ -172,6 +186,61 @@ final class FlowPlots {
                                 new Column("start", "TIMESTAMP"),
                                 new Column("finish", "TIMESTAMP"),
                                 new Column("phase", "VARCHAR")),
+                        rows));
+    }
+
+    private static List<List<@Nullable Object>> energy() {
+        return List.of(
+                row("Approche", "Sans dommage", 3290.0),
+                row("Approche", "Mineur", 340.0),
+                row("Approche", "Important", 180.0),
+                row("Atterrissage", "Sans dommage", 2010.0),
+                row("Atterrissage", "Mineur", 130.0),
+                row("Montée", "Sans dommage", 1390.0),
+                row("Montée", "Mineur", 170.0),
+                row("Montée", "Important", 160.0),
+                row("Sans dommage", "Aucun coût", 6600.0),
+                row("Sans dommage", "Coût déclaré", 90.0),
+                row("Mineur", "Aucun coût", 280.0),
+                row("Mineur", "Coût déclaré", 360.0),
+                row("Important", "Coût déclaré", 340.0));
+    }
+
+    private static List<List<@Nullable Object>> layers() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        Random random = new Random(11);
+        for (int layer = 0; layer < 6; layer++) {
+            for (int i = 0; i < 6; i++) {
+                for (int j = 0; j < 2; j++) {
+                    String to = "étape " + (layer + 1) + " " + (char) ('a' + random.nextInt(6));
+                    rows.add(
+                            row(
+                                    "étape " + layer + " " + (char) ('a' + i),
+                                    to,
+                                    10.0 + random.nextInt(40)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    static Block.Plot sankey(String name, List<List<@Nullable Object>> rows) {
+        return plot(
+                name,
+                Chart.of(
+                        Mark.SANKEY,
+                        Map.of(
+                                Slot.SOURCE,
+                                Channel.of("from"),
+                                Slot.TARGET,
+                                Channel.of("to"),
+                                Slot.VALUE,
+                                Channel.of("strikes"))),
+                table(
+                        List.of(
+                                new Column("from", "VARCHAR"),
+                                new Column("to", "VARCHAR"),
+                                new Column("strikes", "DOUBLE")),
                         rows));
     }
 }

@@ -25,7 +25,9 @@ record FlowWords(Flows flows, Sheet sheet) {
                         .mapToDouble(flows::out)
                         .sum();
         words.add(
-                telling.of(look.say("At the beginning", "Au départ")) + telling.value(begins) + ".");
+                telling.of(look.say("At the beginning", "Au départ"))
+                        + telling.value(begins)
+                        + ".");
         List<Flow> ordered =
                 flows.flows().stream()
                         .sorted(Comparator.comparingDouble(flow -> -flow.value()))
@@ -42,7 +44,10 @@ record FlowWords(Flows flows, Sheet sheet) {
                                                 + " "
                                                 + telling.value(flow.value()))
                         .collect(Collectors.joining(telling.separator()));
-        words.add(few ? told + "." : telling.of(look.say("The greatest", "Les plus grands")) + told + ".");
+        words.add(
+                few
+                        ? told + "."
+                        : telling.of(look.say("The greatest", "Les plus grands")) + told + ".");
         leaks().forEach(leak -> words.add(leak.in(look.language())));
         if (flows.absent() > 0) {
             words.add(
@@ -77,9 +82,7 @@ record FlowWords(Flows flows, Sheet sheet) {
                                 english.value(flows.out(node))),
                 "«\u00A0%s\u00A0» reçoit %s et rend %s."
                         .formatted(
-                                node,
-                                french.value(flows.in(node)),
-                                french.value(flows.out(node))));
+                                node, french.value(flows.in(node)), french.value(flows.out(node))));
     }
 
     private Telling telling(Language language) {

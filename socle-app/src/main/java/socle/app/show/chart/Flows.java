@@ -74,8 +74,7 @@ record Flows(Sheet sheet, List<String> nodes, List<Flow> flows, long absent, boo
         String way = String.join(" → ", nodes);
         return Phrase.of(
                 "Flows that come back cannot go from left to right: %s.",
-                "Des flux qui reviennent ne vont pas de gauche à droite\u00A0: %s.",
-                way);
+                "Des flux qui reviennent ne vont pas de gauche à droite\u00A0: %s.", way);
     }
 
     double in(String node) {

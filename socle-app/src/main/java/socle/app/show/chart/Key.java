@@ -24,8 +24,11 @@ record Key(List<Entry> entries) {
 
     /// Draws it.
     ///
-    /// @return its height, with some air under it
+    /// @return its height, with some air under it; 0 when there is nothing to tell
     double draw(Svg svg, double top) {
+        if (entries.isEmpty()) {
+            return 0;
+        }
         double x = 0;
         double y = top + 12;
         for (Entry entry : entries) {

@@ -24,8 +24,7 @@ interface Marks {
             case TREEMAP -> Treemap.of(sheet);
             case GANTT -> Gantt.of(sheet);
             case SANKEY -> Sankey.of(sheet);
-            case GEO ->
-                    throw new IllegalStateException("not drawn: " + sheet.chart().mark());
+            case GEO -> GeoMap.of(sheet);
         };
     }
 

@@ -26,8 +26,7 @@ record Sankey(Flows flows, Sheet sheet, List<String> coloured) implements Marks 
                         .sorted(Comparator.comparingDouble(node -> -flows.out(node)))
                         .limit(Palette.MOST)
                         .toList();
-        return new Sankey(
-                flows, sheet, flows.nodes().stream().filter(sources::contains).toList());
+        return new Sankey(flows, sheet, flows.nodes().stream().filter(sources::contains).toList());
     }
 
     @Override
@@ -43,10 +42,7 @@ record Sankey(Flows flows, Sheet sheet, List<String> coloured) implements Marks 
     @Override
     public double draw(Svg svg) {
         long most =
-                flows.layers().values().stream()
-                        .mapToLong(layer -> count(layer))
-                        .max()
-                        .orElse(1);
+                flows.layers().values().stream().mapToLong(layer -> count(layer)).max().orElse(1);
         double height = Math.max(svg.width() < NARROW ? 300 : 320, most * (OVER + 16));
         Box box = new Box(0, 0, svg.width(), height);
         Streams streams = new Streams(flows, new Streams.Room(box, THICK, OVER));
@@ -94,12 +90,23 @@ record Sankey(Flows flows, Sheet sheet, List<String> coloured) implements Marks 
     private static String way(double left, double right, Band band) {
         double middle = (left + right) / 2;
         double thick = Math.max(band.thick(), 0.6);
-        return "M" + at(left, band.from())
-                + "C" + at(middle, band.from()) + " " + at(middle, band.to())
-                + " " + at(right, band.to())
-                + "V" + Tag.number(band.to() + thick)
-                + "C" + at(middle, band.to() + thick) + " " + at(middle, band.from() + thick)
-                + " " + at(left, band.from() + thick) + "Z";
+        return "M"
+                + at(left, band.from())
+                + "C"
+                + at(middle, band.from())
+                + " "
+                + at(middle, band.to())
+                + " "
+                + at(right, band.to())
+                + "V"
+                + Tag.number(band.to() + thick)
+                + "C"
+                + at(middle, band.to() + thick)
+                + " "
+                + at(middle, band.from() + thick)
+                + " "
+                + at(left, band.from() + thick)
+                + "Z";
     }
 
     private static String at(double x, double y) {

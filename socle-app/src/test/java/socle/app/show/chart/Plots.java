@@ -52,6 +52,7 @@ public final class Plots {
         plots.put("single_date", singleDate());
         plots.putAll(SharePlots.all());
         plots.putAll(FlowPlots.all());
+        plots.putAll(MapPlots.all());
         return plots;
     }
 

@@ -1,4 +1,4 @@
-package socle.kinds.show;
+package socle.kinds.show.chart;
 
 import socle.api.show.Slot;
 import socle.api.text.Default;

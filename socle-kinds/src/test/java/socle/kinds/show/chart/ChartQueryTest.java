@@ -1,4 +1,4 @@
-package socle.kinds.show;
+package socle.kinds.show.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,28 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import socle.api.proof.Evidence.Verdict;
-import socle.api.show.Channel;
 import socle.api.show.Channel.Aggregate;
-import socle.api.show.Chart.Stack;
-import socle.api.show.Format;
 import socle.api.show.Mark;
+import socle.api.show.Slot;
 import socle.api.text.Language;
-import socle.api.text.NodeId;
-import socle.api.text.Place;
-import socle.api.text.TableRef;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.DuckDbSession;
 import socle.core.engine.EngineSettings;
 
 final class ChartQueryTest {
 
-    private static final Place PLACE = Place.of("dashboards/x.yml");
     private final DuckDbEngine engine;
 
     ChartQueryTest(@TempDir Path folder) {
@@ -57,15 +52,15 @@ final class ChartQueryTest {
     @Test
     void a_name_that_is_missing_is_drawn_as_not_given() {
         Drawn drawn = drawn(bars(Aggregate.COUNT));
-        assertTrue(drawn.names().contains("(non renseigné)"));
+        assertTrue(drawn.names(Slot.X).contains("(non renseigné)"));
     }
 
     @Test
     void dates_stand_in_their_order_and_a_row_without_date_is_counted_and_not_drawn() {
         Drawn drawn = drawn(new Draft("day", "amount", Optional.of(Aggregate.SUM)));
         assertEquals(3, drawn.rows().size());
-        assertEquals(1, drawn.allRows() - drawn.placed());
-        assertEquals("2025-01-01", drawn.names().getFirst());
+        assertEquals(1, drawn.left().all() - drawn.left().placed());
+        assertEquals("2025-01-01", drawn.names(Slot.X).getFirst());
     }
 
     @Test
@@ -75,7 +70,7 @@ final class ChartQueryTest {
             session.execute(
                     "CREATE OR REPLACE TEMP TABLE facts AS SELECT 'x' AS product, 100 - i AS amount,"
                             + " 't' || i AS tint FROM range(9) AS r (i)");
-            Drawn drawn = Drawn.of(query(session, draft.spec()), session);
+            Drawn drawn = recipe(session, draft.spec()).drawn(session, Language.FR);
             assertEquals(6, drawn.series());
             assertEquals(row("x", "Autres", 95.0 + 94 + 93 + 92), drawn.rows().values().getLast());
         }
@@ -90,7 +85,7 @@ final class ChartQueryTest {
     void bars_lie_when_the_number_is_on_x() {
         try (DuckDbSession session = session()) {
             ChartSpec spec = new Draft("amount", "product", Optional.empty()).spec();
-            assertTrue(layout(session, spec).isHorizontal());
+            assertTrue(recipe(session, spec).chart().shape().horizontal());
         }
     }
 
@@ -98,33 +93,24 @@ final class ChartQueryTest {
     void lows_and_highs_are_told_with_their_places() {
         Draft draft = bars(Aggregate.SUM);
         try (DuckDbSession session = session()) {
-            ChartQuery query = query(session, draft.spec());
-            Verdict told =
-                    (Verdict)
-                            new ChartFindings(draft.spec(), Drawn.of(query, session), query)
-                                    .alternative();
+            Drawn drawn = recipe(session, draft.spec()).drawn(session, Language.FR);
+            Verdict told = (Verdict) new ChartFindings(draft.spec(), drawn).alternative();
             assertEquals("4 values; lowest 1 (salt), highest 9 (wine)", told.why().en());
         }
     }
 
     private Verdict truth(Drawn drawn, Draft draft) {
-        return (Verdict)
-                new ChartFindings(draft.spec(), drawn, new ChartQuery(drawn.layout(), Language.FR))
-                        .truth();
+        return (Verdict) new ChartFindings(draft.spec(), drawn).truth();
     }
 
     private Drawn drawn(Draft draft) {
         try (DuckDbSession session = session()) {
-            return Drawn.of(query(session, draft.spec()), session);
+            return recipe(session, draft.spec()).drawn(session, Language.FR);
         }
     }
 
-    private static ChartQuery query(DuckDbSession session, ChartSpec spec) {
-        return new ChartQuery(layout(session, spec), Language.FR);
-    }
-
-    private static Layout layout(DuckDbSession session, ChartSpec spec) {
-        return Layout.of(spec, session.describe("SELECT * FROM facts")).orElseThrow();
+    private static Recipe recipe(DuckDbSession session, ChartSpec spec) {
+        return Recipe.of(spec, session.describe("SELECT * FROM facts")).orElseThrow();
     }
 
     private DuckDbSession session() {
@@ -168,30 +154,11 @@ final class ChartQueryTest {
         }
 
         ChartSpec spec() {
-            return new ChartSpec(
-                    new TableRef(new NodeId("facts"), PLACE),
+            return Charts.spec(
                     Mark.BAR,
-                    Optional.of(axis(x, Optional.empty())),
-                    Optional.of(axis(y, how)),
-                    colour.map(column -> axis(column, Optional.empty())),
-                    Stack.NONE,
-                    Optional.empty(),
-                    limit,
-                    List.of(),
-                    "why",
-                    Optional.empty());
-        }
-
-        private static Axis axis(String column, Optional<Aggregate> how) {
-            return new Axis(
-                    column,
-                    how,
-                    Optional.of(column),
-                    Format.AUTO,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Channel.Scale.LINEAR,
-                    PLACE);
+                    Map.of(Slot.X, Charts.axis(x, Optional.empty()), Slot.Y, Charts.axis(y, how)),
+                    colour,
+                    limit);
         }
     }
 }

@@ -1,10 +1,14 @@
-package socle.kinds.show;
+package socle.kinds.show.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import socle.api.data.Column.Family;
 import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
@@ -12,16 +16,16 @@ import socle.api.show.Channel.Aggregate;
 import socle.api.show.Chart.Stack;
 import socle.api.show.Format;
 import socle.api.show.Mark;
+import socle.api.show.Slot;
 import socle.api.text.Phrase;
-import socle.kinds.show.Drawn.Point;
+import socle.kinds.show.chart.Drawn.Point;
 
-/// What a chart finds out about itself: whether it is clear, true to its table, and can be told in
-/// words.
-record ChartFindings(ChartSpec spec, Drawn drawn, ChartQuery query) {
+/// What a chart finds out about itself: whether it is clear, true to its table, chosen for its
+/// question, and can be told in words.
+record ChartFindings(ChartSpec spec, Drawn drawn) {
 
-    private static final int MOST_NAMES = 30;
+    private static final int MOST_NAMES = 60;
     private static final int LONGEST_NAME = 60;
-    private static final int MOST_TOLD = 200;
 
     /// A thing that was looked at.
     private record Finding(boolean holds, Phrase words) {}
@@ -38,7 +42,7 @@ record ChartFindings(ChartSpec spec, Drawn drawn, ChartQuery query) {
                                 isTitled(), new Phrase("words on the axes", "mots sur les axes")),
                         new Finding(hasUnit(), new Phrase("a unit or format", "unité ou format")),
                         new Finding(
-                                drawn.series() <= ChartQuery.MOST_COLOURS,
+                                drawn.series() <= Groups.MOST_COLOURS,
                                 Phrase.of("series: %d", "séries\u00a0: %d", drawn.series())),
                         places()));
     }
@@ -58,10 +62,36 @@ record ChartFindings(ChartSpec spec, Drawn drawn, ChartQuery query) {
                 findings);
     }
 
+    /// Whether the mark suits the question, by which rule, and what else would have.
+    Optional<Evidence> choice() {
+        return spec.question().map(Advice::new).map(this::choice);
+    }
+
+    private Evidence choice(Advice advice) {
+        boolean suits = advice.suits(spec.mark());
+        Phrase asked = Phrase.of("%s asks for: ", "%s demande\u00a0: ", word(advice.question()));
+        Phrase found =
+                suits
+                        ? Phrase.of(
+                                "%s (%s)", "%s (%s)", word(spec.mark()), advice.why(spec.mark()))
+                        : Advice.listed(advice.suited());
+        Phrase others = advice.others(spec.mark());
+        Phrase aside =
+                suits && !others.en().isEmpty()
+                        ? Phrase.of("; set aside: %s", "\u202f; écartées\u00a0: %s", others)
+                        : Phrase.same("");
+        return new Evidence.Verdict(
+                new Claim("chart.choice"),
+                new Phrase("The mark suits the question", "La forme convient à la question"),
+                suits,
+                Severity.WARNING,
+                joined(asked, found, aside));
+    }
+
     /// Whether what is drawn can be told in words and read in a table.
     Evidence alternative() {
         List<Point> points = drawn.points();
-        boolean told = isTitled() && !points.isEmpty() && drawn.rows().size() <= MOST_TOLD;
+        boolean told = isTitled() && drawn.rows().size() > 0;
         return new Evidence.Verdict(
                 new Claim("chart.alternative"),
                 new Phrase(
@@ -69,7 +99,11 @@ record ChartFindings(ChartSpec spec, Drawn drawn, ChartQuery query) {
                         "Se dit en mots et se lit en table"),
                 told,
                 Severity.WARNING,
-                points.isEmpty() ? new Phrase("no value is drawn", "aucune valeur") : told(points));
+                points.isEmpty()
+                        ? Phrase.of(
+                                "rows in the table: %d",
+                                "lignes du tableau\u00a0: %d", drawn.rows().size())
+                        : told(points));
     }
 
     private Phrase told(List<Point> points) {
@@ -86,43 +120,71 @@ record ChartFindings(ChartSpec spec, Drawn drawn, ChartQuery query) {
     }
 
     private boolean isTitled() {
-        return drawn.layout().place().title().isPresent()
-                && drawn.layout().value().title().isPresent();
+        return Slots.told(spec.mark()).stream()
+                .map(spec::axis)
+                .flatMap(Optional::stream)
+                .allMatch(axis -> axis.title().isPresent());
     }
 
     private boolean hasUnit() {
-        Axis value = drawn.layout().value();
-        return value.unit().isPresent()
-                || value.format() != Format.AUTO
-                || value.aggregate().filter(how -> how == Aggregate.COUNT).isPresent();
+        return unit().map(
+                        axis ->
+                                axis.unit().isPresent()
+                                        || axis.format() != Format.AUTO
+                                        || axis.aggregate()
+                                                .filter(how -> how == Aggregate.COUNT)
+                                                .isPresent())
+                .orElse(true);
+    }
+
+    /// The axis whose numbers are read, when its values are numbers.
+    private Optional<Axis> unit() {
+        Slot slot = Slots.unit(spec.mark(), drawn.chart().shape().horizontal());
+        return spec.mark() == Mark.GANTT ? Optional.empty() : spec.axis(slot);
     }
 
     private Finding places() {
-        if (!drawn.layout().hasNames()) {
+        Slot slot = Slots.unit(spec.mark(), drawn.chart().shape().horizontal());
+        List<String> names =
+                Slots.naming(drawn.chart()).stream()
+                        .filter(it -> it != slot)
+                        .filter(this::isNames)
+                        .flatMap(it -> drawn.names(it).stream())
+                        .toList();
+        if (names.isEmpty()) {
+            boolean line = spec.mark() == Mark.LINE || spec.mark() == Mark.AREA;
             int marks = drawn.rows().size();
-            boolean line = spec.mark() == Mark.LINE;
             return new Finding(
                     !line || marks >= 2 * drawn.series(),
                     Phrase.of("marks: %d", "signes\u00a0: %d", marks));
         }
-        List<String> names = drawn.names();
         boolean fits =
                 names.size() <= MOST_NAMES
                         && names.stream().allMatch(name -> name.length() <= LONGEST_NAME);
-        return new Finding(fits, Phrase.of("names: %d", "noms\u00a0: %d", names.size()));
+        return new Finding(
+                fits || spec.mark() == Mark.POINT || spec.mark() == Mark.GEO,
+                Phrase.of("names: %d", "noms\u00a0: %d", names.size()));
+    }
+
+    private boolean isNames(Slot slot) {
+        int column = drawn.rows().indexOf(drawn.chart().at(slot).column());
+        return column >= 0 && drawn.rows().columns().get(column).family() == Family.TEXT;
     }
 
     private Finding scale() {
-        boolean zero =
-                spec.mark() == Mark.BAR
-                        || drawn.layout().value().zero().filter(starts -> starts).isPresent();
+        boolean lengths =
+                switch (spec.mark()) {
+                    case BAR, AREA, HISTOGRAM, PARETO, WATERFALL -> true;
+                    default -> false;
+                };
+        boolean zero = lengths || unit().flatMap(Axis::zero).filter(starts -> starts).isPresent();
         return new Finding(
                 true,
                 zero
                         ? new Phrase("the axis starts at zero", "l’axe part de zéro")
                         : new Phrase(
-                                "a line whose axis is marked, not from zero",
-                                "une courbe dont l’axe est gradué, sans partir de zéro"));
+                                "no lengths are compared, or the axis is marked",
+                                "on n’y compare pas de longueurs, ou l’axe est gradué"));
     }
 
     private Finding stacking() {
@@ -130,7 +192,10 @@ record ChartFindings(ChartSpec spec, Drawn drawn, ChartQuery query) {
             return new Finding(true, new Phrase("nothing is stacked", "rien n’est empilé"));
         }
         boolean negative = drawn.points().stream().anyMatch(point -> point.value() < 0);
-        boolean adds = query.isAdditive() || drawn.layout().value().aggregate().isEmpty();
+        boolean adds =
+                unit().flatMap(Axis::aggregate)
+                        .map(how -> how == Aggregate.SUM || how == Aggregate.COUNT)
+                        .orElse(true);
         return new Finding(
                 adds && !negative,
                 new Phrase(
@@ -147,42 +212,28 @@ record ChartFindings(ChartSpec spec, Drawn drawn, ChartQuery query) {
                             "the values are the table’s own",
                             "les valeurs sont celles de la table"));
         }
-        double sum = drawn.points().stream().mapToDouble(Point::value).sum();
+        double sum = drawn.sum();
         double whole = total.getAsDouble();
-        boolean cut = isCut();
         return new Finding(
-                cut || Math.abs(sum - whole) <= 1e-9 * Math.max(1, Math.abs(whole)),
+                Math.abs(sum - whole) <= 1e-9 * Math.max(1, Math.abs(whole)),
                 Phrase.of(
                         "%s drawn of %s in the table",
                         "%s dessiné sur %s dans la table", words(sum), words(whole)));
     }
 
     private Finding left() {
-        long unplaced = drawn.allRows() - drawn.placed();
+        long unplaced = drawn.left().all() - drawn.left().placed();
         Phrase missing =
                 Phrase.of(
                         "%s rows without place, %s without value",
                         "%s ligne(s) sans endroit, %s sans valeur",
                         Phrase.count(unplaced),
-                        Phrase.count(drawn.withoutValue()));
-        return new Finding(
-                true,
-                isCut()
-                        ? missing.then(
-                                Phrase.of(
-                                        "(the first %d places of %d)",
-                                        "(les %d premiers endroits sur %d)",
-                                        spec.limit().orElseThrow(),
-                                        drawn.places()))
-                        : missing);
-    }
-
-    private boolean isCut() {
-        return !query.joins() && spec.limit().filter(most -> most < drawn.places()).isPresent();
+                        Phrase.count(drawn.left().empty()));
+        return new Finding(true, missing.then(drawn.left().cut()));
     }
 
     private Phrase words(double value) {
-        boolean share = drawn.layout().value().format() == Format.PERCENT;
+        boolean share = unit().filter(axis -> axis.format() == Format.PERCENT).isPresent();
         Phrase number = Phrase.number(share ? value * 100 : value, 2);
         return share ? Phrase.of("%s %%", "%s\u202f%%", number) : number;
     }
@@ -197,6 +248,16 @@ record ChartFindings(ChartSpec spec, Drawn drawn, ChartQuery query) {
                 fallen.isEmpty()
                         ? joined(findings)
                         : Phrase.of("missing: %s", "il manque\u00a0: %s", joined(fallen)));
+    }
+
+    private static Phrase joined(Phrase... phrases) {
+        return new Phrase(
+                Stream.of(phrases).map(Phrase::en).collect(Collectors.joining()),
+                Stream.of(phrases).map(Phrase::fr).collect(Collectors.joining()));
+    }
+
+    private static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
     }
 
     private static Phrase joined(List<Finding> findings) {

@@ -1,4 +1,4 @@
-package socle.kinds.show;
+package socle.kinds.show.chart;
 
 import java.util.Optional;
 import socle.api.show.Channel;
@@ -7,7 +7,9 @@ import socle.api.show.Channel.Scale;
 import socle.api.show.Format;
 import socle.api.text.Default;
 import socle.api.text.Doc;
+import socle.api.text.Phrase;
 import socle.api.text.Place;
+import socle.api.text.SpecProblem;
 
 /// A column on its way to a position or a colour, as an author writes it.
 public record Axis(
@@ -32,7 +34,30 @@ public record Axis(
                         fr = "Comment les nombres deviennent des distances.")
                 @Default("linear")
                 Scale scale,
+        @Doc(
+                        value =
+                                "How many bins a histogram has, about; unless said, as many as suit.",
+                        fr =
+                                "Combien de classes a un histogramme, environ ; sinon, autant qu’il"
+                                        + " convient.")
+                Optional<Integer> bins,
         Place place) {
+
+    /// More bins than this are thinner than a line.
+    private static final int MOST_BINS = 100;
+
+    public Axis {
+        if (bins.isPresent() && (bins.get() < 1 || bins.get() > MOST_BINS)) {
+            throw SpecProblem.at(
+                    "bins",
+                    Phrase.of(
+                            "a histogram has 1 to %d bins",
+                            "un histogramme a de 1 à %d classes", MOST_BINS),
+                    new Phrase(
+                            "leave it out to have as many as suit",
+                            "retirez-le pour en avoir autant qu’il convient"));
+        }
+    }
 
     /// What is drawn of it, from a column of the drawn rows.
     Channel channel(String drawn) {

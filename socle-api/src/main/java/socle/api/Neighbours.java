@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import socle.api.data.Column;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
@@ -26,6 +27,9 @@ public interface Neighbours {
 
     /// The columns of a table, when they are known before a run.
     Optional<List<Column>> columns(String table);
+
+    /// How many different values a column of a table has, when the table has been published.
+    OptionalLong distinct(String table, String column);
 
     /// What is wrong with a selection as the command line has it (`+sales_by_day`, `tag:nightly`),
     /// told at a place.

@@ -1,6 +1,7 @@
 package socle.api.show;
 
 import java.util.Optional;
+import socle.api.text.Doc;
 
 /// A column on its way to a position or a colour.
 ///
@@ -14,7 +15,8 @@ public record Channel(
         Optional<String> title,
         Format format,
         Optional<String> unit,
-        Optional<Boolean> zero) {
+        Optional<Boolean> zero,
+        Scale scale) {
 
     /// How several rows become one value.
     public enum Aggregate {
@@ -26,6 +28,20 @@ public record Channel(
         MAX
     }
 
+    /// How numbers become distances.
+    public enum Scale {
+        @Doc(
+                value = "Equal differences, equal distances.",
+                fr = "À écarts égaux, distances égales.")
+        LINEAR,
+        @Doc(
+                value = "Equal ratios, equal distances; for positive numbers, never for lengths.",
+                fr =
+                        "À rapports égaux, distances égales ; pour des nombres positifs, jamais pour"
+                                + " des longueurs.")
+        LOG
+    }
+
     /// A channel that is its column and nothing else.
     public static Channel of(String column) {
         return new Channel(
@@ -34,6 +50,32 @@ public record Channel(
                 Optional.empty(),
                 Format.AUTO,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Scale.LINEAR);
+    }
+
+    /// The same, with words for its axis or legend.
+    public Channel titled(String words) {
+        return new Channel(column, aggregate, Optional.of(words), format, unit, zero, scale);
+    }
+
+    /// The same, its numbers written so.
+    public Channel in(Format other) {
+        return new Channel(column, aggregate, title, other, unit, zero, scale);
+    }
+
+    /// The same, in a unit.
+    public Channel in(String other) {
+        return new Channel(column, aggregate, title, format, Optional.of(other), zero, scale);
+    }
+
+    /// The same, its axis starting at zero or not.
+    public Channel fromZero(boolean starts) {
+        return new Channel(column, aggregate, title, format, unit, Optional.of(starts), scale);
+    }
+
+    /// The same, on another scale.
+    public Channel on(Scale other) {
+        return new Channel(column, aggregate, title, format, unit, zero, other);
     }
 }

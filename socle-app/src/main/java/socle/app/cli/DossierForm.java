@@ -6,6 +6,8 @@ public enum DossierForm {
     HTML(""),
     /// One document for paper.
     PDF(".pdf"),
+    /// Slides for the defence.
+    SLIDES(".pptx"),
     /// A page of paper for each bloc.
     SHEETS("-sheets.pdf");
 

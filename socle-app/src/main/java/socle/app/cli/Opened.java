@@ -94,7 +94,13 @@ final class Opened implements AutoCloseable {
         this.files =
                 new InputFiles(root, new FileDigests(hidden("cache/digests.tsv"), around.clock()));
         this.validated =
-                new Validation(graph -> new Known(() -> shapes(graph), frameworks, around.clock()))
+                new Validation(
+                                graph ->
+                                        new Known(
+                                                () -> shapes(graph),
+                                                this::sight,
+                                                frameworks,
+                                                around.clock()))
                         .validate(new ProjectReading(reading.project(), further));
     }
 

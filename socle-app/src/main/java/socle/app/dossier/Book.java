@@ -21,9 +21,11 @@ import socle.api.text.Markdown;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.show.Addresses;
+import socle.app.show.Beside;
 import socle.app.show.DefaultPage;
 import socle.app.show.Fact;
 import socle.app.show.Typography;
+import socle.app.show.export.Source;
 import socle.app.show.words.Numbers;
 import socle.core.graph.Declared;
 import socle.core.proof.Bloc;
@@ -35,6 +37,7 @@ final class Book implements Addresses {
 
     private final DossierSource source;
     private final Language language;
+    private final Figures figures;
     private final List<Part> parts;
     private final Map<NodeId, Page> pages = new LinkedHashMap<>();
     private final Map<String, List<Chapter>> chapters = new LinkedHashMap<>();
@@ -42,7 +45,14 @@ final class Book implements Addresses {
     private final Map<String, String> blocOf = new LinkedHashMap<>();
     private final Set<NodeId> leftOut = new HashSet<>();
 
+    /// A document without files beside its pages.
     Book(DossierSource source, Language language) {
+        this(source, language, Figures.none());
+    }
+
+    /// @param figures where the files of its charts are kept
+    Book(DossierSource source, Language language, Figures figures) {
+        this.figures = figures;
         this.source = source;
         this.language = language;
         this.parts = Part.of(this, source.coverage());
@@ -62,6 +72,25 @@ final class Book implements Addresses {
 
     Language language() {
         return language;
+    }
+
+    /// What stands beside the charts of a node.
+    Beside beside(NodeId node) {
+        return figures.beside(node, this);
+    }
+
+    /// The tables that a node reads.
+    List<String> tables(NodeId node) {
+        return source.project().nodes().stream()
+                .filter(it -> it.id().equals(node))
+                .findFirst()
+                .map(Declared::tables)
+                .orElse(List.of());
+    }
+
+    /// Where the rows of a node's charts come from.
+    Source origin(NodeId node) {
+        return new Source(node, tables(node), source.seen().evidence(node));
     }
 
     /// One a framework, in the order in which the project names them.

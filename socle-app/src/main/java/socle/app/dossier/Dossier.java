@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -24,6 +25,7 @@ import socle.app.paper.Manuscript;
 import socle.app.paper.PdfPress;
 import socle.app.show.Fact;
 import socle.app.show.markup.Markup;
+import socle.app.slides.SlidesPress;
 import socle.core.graph.Declared;
 import socle.core.ledger.Published;
 import socle.core.proof.Bloc;
@@ -37,27 +39,52 @@ public final class Dossier {
                     "css/socle.css",
                     "css/dossier.css",
                     "css/icon.svg",
+                    "js/plot.js",
                     "fonts/atkinson-next.woff2",
                     "fonts/atkinson-next-italic.woff2",
                     "fonts/atkinson-mono.woff2",
                     "fonts/LICENSE.txt");
 
+    private final Figures figures;
     private final Book book;
     private final Numbered numbered = new Numbered();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Dossier(DossierSource source, Language language) {
-        this.book = new Book(source, language);
+    private Dossier(DossierSource source, Language language, Figures figures) {
+        this.figures = figures;
+        this.book = new Book(source, language, figures);
     }
 
     /// The document in one language, or why there is none.
     public static Compilation compile(DossierSource source, Language language) {
-        return new Dossier(source, language).compile();
+        return new Dossier(source, language, Figures.kept()).compile();
+    }
+
+    /// The slides of a defence as one PPTX, or why there are none.
+    ///
+    /// @param bloc the only one to speak of, by its number; all that were chosen when there is none
+    public static Compilation slides(DossierSource source, Language language, OptionalInt bloc) {
+        return new Dossier(source, language, Figures.none()).slides(bloc);
+    }
+
+    private Compilation slides(OptionalInt bloc) {
+        Map<String, Sheet> _ = sheets();
+        Optional<Told> last = book.last();
+        if (last.isEmpty()) {
+            return new Compilation.Refused(List.of(Fallen.notRun()));
+        }
+        if (isBroken()) {
+            return new Compilation.Refused(problems);
+        }
+        SlidesEdition edition = new SlidesEdition(book, Fact.shortDigest(digest()), bloc);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("slides.pptx", SlidesPress.print(edition.deck(last.get())));
+        return new Compilation.Compiled(files, problems);
     }
 
     /// The document in one language as one PDF for paper, or why there is none.
     public static Compilation print(DossierSource source, Language language) {
-        return new Dossier(source, language).print();
+        return new Dossier(source, language, Figures.none()).print();
     }
 
     private Compilation print() {
@@ -94,7 +121,7 @@ public final class Dossier {
 
     /// A page of paper for each bloc, or why there is none.
     public static Compilation sheets(DossierSource source, Language language) {
-        return new Dossier(source, language).sheetsOfBlocs();
+        return new Dossier(source, language, Figures.none()).sheetsOfBlocs();
     }
 
     private Compilation sheetsOfBlocs() {
@@ -135,6 +162,7 @@ public final class Dossier {
                                 file,
                                 shell.page(file, sheet.title(), sheet.look(), sheet.text())
                                         .getBytes(StandardCharsets.UTF_8)));
+        files.putAll(figures.files());
         BESIDE.forEach(name -> files.put(name, resource(name)));
         new BrandMark(book).beside(files);
         return new Compilation.Compiled(files, problems);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import socle.api.Neighbours;
 import socle.api.Node;
@@ -42,6 +43,11 @@ record GraphNeighbours(Graph graph, Knowledge knowledge) implements Neighbours {
     @Override
     public Optional<List<Column>> columns(String table) {
         return knowledge.columns(table);
+    }
+
+    @Override
+    public OptionalLong distinct(String table, String column) {
+        return knowledge.distinct(table, column);
     }
 
     /// What is changed or failed is known when it runs.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import socle.api.data.Column;
 import socle.api.text.Phrase;
 
@@ -12,6 +13,11 @@ public interface Knowledge {
 
     /// The columns of a table, when they are known.
     Optional<List<Column>> columns(String table);
+
+    /// How many different values a column of a published table has.
+    default OptionalLong distinct(String table, String column) {
+        return OptionalLong.empty();
+    }
 
     /// The requirements of the project's frameworks, by code.
     Map<String, Phrase> requirements();

@@ -98,7 +98,13 @@ final class NodeReader {
             Decoded.Made<Header, S> made,
             Document document) {
         return new Declared(
-                new Node<>(id, kind, made.header(), made.spec(), document.place()),
+                new Node<>(
+                        id,
+                        kind,
+                        made.header(),
+                        made.spec(),
+                        document.place(),
+                        document.fields().places()),
                 decoded.references(),
                 decoded.tables(),
                 decoded.files(),

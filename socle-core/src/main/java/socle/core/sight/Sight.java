@@ -1,9 +1,12 @@
 package socle.core.sight;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -78,6 +81,17 @@ public final class Sight {
             return engine.session();
         } finally {
             lock.unlock();
+        }
+    }
+
+    /// How many different values a column of a shown table has; empty when it shows no such column.
+    public OptionalLong distinct(String table, String column) {
+        String count = "SELECT count(DISTINCT " + Sql.quote(column) + ") FROM " + Sql.quote(table);
+        try (DuckDbSession session = session()) {
+            return OptionalLong.of(
+                    ((Number) requireNonNull(session.query(count).at(0, 0))).longValue());
+        } catch (SqlFailure _) {
+            return OptionalLong.empty();
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import socle.api.data.Column;
+import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.core.engine.DuckDbEngine;
 import socle.core.graph.Graph;
@@ -19,6 +21,7 @@ import socle.core.run.Workshop;
 final class Foreknown implements Knowledge {
 
     private final Shapes shapes;
+    private final Workshop workshop;
     private final Instant now;
     private final Knowledge told;
     private final Map<String, Phrase> requirements = new HashMap<>();
@@ -27,6 +30,7 @@ final class Foreknown implements Knowledge {
         this.requirements.putAll(told.requirements());
         this.requirements.putAll(requirements);
         this.told = told;
+        this.workshop = workshop;
         this.now = workshop.clock().instant();
         Map<?, Published> shown = workshop.ledger().published(KindTester.ENVIRONMENT);
         Planner planner =
@@ -46,6 +50,13 @@ final class Foreknown implements Knowledge {
     @Override
     public Optional<List<Column>> columns(String table) {
         return told.columns(table).or(() -> shapes.columns(table));
+    }
+
+    @Override
+    public OptionalLong distinct(String table, String column) {
+        Map<NodeId, Published> _ =
+                workshop.sight().renew(() -> workshop.ledger().published(KindTester.ENVIRONMENT));
+        return workshop.sight().distinct(table, column);
     }
 
     @Override

@@ -2,9 +2,11 @@ package socle.core.text;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import socle.api.text.Place;
 import socle.api.text.Problem;
 
@@ -42,6 +44,14 @@ public record Fields(SequencedMap<String, Yaml.Entry> byName, Place place) {
     /// The text of a key that holds one value.
     public Optional<Yaml.Leaf> leaf(String key) {
         return value(key).flatMap(Fields::leaf);
+    }
+
+    /// Where each key is written.
+    public Map<String, Place> places() {
+        return byName.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().key().place()));
     }
 
     /// Where a key is written, or where the keys begin when it is not.

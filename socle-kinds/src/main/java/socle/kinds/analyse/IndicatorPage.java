@@ -2,6 +2,7 @@ package socle.kinds.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import socle.api.Node;
@@ -15,6 +16,7 @@ import socle.api.show.Chart;
 import socle.api.show.Mark;
 import socle.api.show.Page;
 import socle.api.show.Rule;
+import socle.api.show.Slot;
 import socle.api.text.Markdown;
 import socle.api.text.Phrase;
 import socle.kinds.analyse.IndicatorSpec.Period;
@@ -79,21 +81,21 @@ record IndicatorPage(Node<IndicatorSpec> node, Seen seen) {
     }
 
     private Block plot(Rows rows) {
-        Channel x = Channel.of("period");
-        Channel y =
-                new Channel(
-                        "value",
-                        Optional.empty(),
-                        Optional.of(node.title()),
-                        spec().format(),
-                        Optional.of(spec().unit()).filter(unit -> !unit.isEmpty()),
-                        Optional.empty());
+        Channel value = Channel.of("value").titled(node.title()).in(spec().format());
+        Chart line =
+                Chart.of(
+                        Mark.LINE,
+                        Map.of(
+                                Slot.X,
+                                Channel.of("period"),
+                                Slot.Y,
+                                spec().unit().isEmpty() ? value : value.in(spec().unit())));
         return new Block.Plot(
                 node.id().value(),
                 Phrase.same(node.title()),
                 subtitle(),
                 Phrase.same(""),
-                new Chart(Mark.LINE, x, y, Optional.empty(), false, Chart.Stack.NONE, target()),
+                line.with(target()),
                 rows);
     }
 

@@ -10,11 +10,11 @@ import socle.app.show.chart.Scale.Tick;
 import socle.app.show.words.Values;
 
 /// The way along which a line runs: time, a number, or names in their order.
-record Along(Sheet sheet, Scale scale) {
+record Along(Cells cells, Scale scale) {
 
     /// The scale that suits the values of a sheet, in an area of the drawing.
-    static Along of(Sheet sheet, Box area) {
-        List<Object> places = sheet.cells().places();
+    static Along of(Cells cells, Box area) {
+        List<Object> places = cells.places();
         List<LocalDateTime> moments = new ArrayList<>();
         List<Double> numbers = new ArrayList<>();
         for (Object place : places) {
@@ -31,12 +31,13 @@ record Along(Sheet sheet, Scale scale) {
         if (moments.size() == places.size()) {
             LocalDateTime low = moments.stream().min(Comparator.naturalOrder()).orElseThrow();
             LocalDateTime high = moments.stream().max(Comparator.naturalOrder()).orElseThrow();
-            return new Along(sheet, new TimeScale(low, high, start, end, sheet.look().dates()));
+            return new Along(
+                    cells, new TimeScale(low, high, start, end, cells.sheet().look().dates()));
         }
         if (numbers.size() == places.size()) {
-            return new Along(sheet, numbers(sheet, numbers, start, end));
+            return new Along(cells, numbers(cells.sheet(), numbers, start, end));
         }
-        return new Along(sheet, new Band(sheet.names(), start, end, 0));
+        return new Along(cells, new Band(cells.names(), start, end, 0));
     }
 
     private static Linear numbers(Sheet sheet, List<Double> numbers, double start, double end) {
@@ -64,7 +65,7 @@ record Along(Sheet sheet, Scale scale) {
     double at(Object place, int index) {
         return switch (scale) {
             case TimeScale time -> time.at(Objects.requireNonNull(Values.moment(place)));
-            case Linear linear -> linear.at(Objects.requireNonNull(Values.number(place)));
+            case Numeric linear -> linear.at(Objects.requireNonNull(Values.number(place)));
             case Band band -> band.middle(index);
         };
     }
@@ -73,8 +74,8 @@ record Along(Sheet sheet, Scale scale) {
     List<Tick> ticks() {
         return switch (scale) {
             case TimeScale time -> time.ticks();
-            case Band band -> new UprightBars(sheet).names(band);
-            case Linear linear -> linear.inner();
+            case Band band -> new UprightBars(cells).names(band);
+            case Numeric linear -> linear.inner();
         };
     }
 
@@ -85,12 +86,12 @@ record Along(Sheet sheet, Scale scale) {
                 LocalDateTime moment = Sheet.moment(x);
                 yield moment == null ? Double.NaN : time.at(moment);
             }
-            case Linear linear -> {
+            case Numeric linear -> {
                 Double number = Sheet.number(x);
                 yield number == null ? Double.NaN : linear.at(number);
             }
             case Band band -> {
-                int place = sheet.cells().places().indexOf(x);
+                int place = cells.places().indexOf(x);
                 yield place < 0 ? Double.NaN : band.middle(place);
             }
         };

@@ -13,6 +13,11 @@ public record Box(double left, double top, double right, double bottom) {
         return bottom - top;
     }
 
+    /// The same elsewhere.
+    public Box moved(double right, double down) {
+        return new Box(left + right, top + down, this.right + right, bottom + down);
+    }
+
     /// Whether two of them share some ground.
     public boolean meets(Box other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;

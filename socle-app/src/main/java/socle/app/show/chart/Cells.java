@@ -10,19 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
-import socle.api.data.Rows;
 import socle.api.show.Channel;
-import socle.api.show.Chart;
+import socle.api.show.Slot;
 import socle.app.show.words.Values;
 
 /// The rows of a plot, sorted into places along one axis and series.
 ///
-/// @param places every place once, in the order of the rows
+/// @param sheet that the rows are from
+/// @param places every place once, in the order of the rows; those of sister drawings as well
+/// @param names of the places, in words
 /// @param family what sort of values the places are
 /// @param more series that are not kept, because more cannot be told apart
 /// @param twice a place that has two rows of one series
 record Cells(
+        Sheet sheet,
         List<Object> places,
+        List<String> names,
         Column.Family family,
         List<Series> series,
         int more,
@@ -38,16 +41,6 @@ record Cells(
     /// @param cells in the order of the rows
     record Series(String name, List<Cell> cells) {
 
-        /// The value at a place; null when there is no row or the row has none.
-        @Nullable Double at(int place) {
-            for (Cell cell : cells) {
-                if (cell.place() == place) {
-                    return cell.value();
-                }
-            }
-            return null;
-        }
-
         /// Values that are there.
         List<Double> present() {
             List<Double> found = new ArrayList<>();
@@ -61,39 +54,69 @@ record Cells(
         }
     }
 
-    /// A row: its place and its value, null when the row has none.
-    record Cell(int place, @Nullable Double value) {}
+    /// A row: its place, its value, null when the row has none, and its number among the rows.
+    record Cell(int place, @Nullable Double value, int row) {}
 
-    static Cells of(Chart chart, Rows rows) {
-        Channel name = chart.horizontal() ? chart.y() : chart.x();
-        Channel value = chart.horizontal() ? chart.x() : chart.y();
-        List<@Nullable Object> names = rows.column(name.column());
-        List<@Nullable Object> values = rows.column(value.column());
-        Optional<List<@Nullable Object>> colors =
-                chart.color().map(channel -> rows.column(channel.column()));
+    static Cells of(Sheet sheet) {
+        Channel name = sheet.name();
+        List<@Nullable Object> names = sheet.rows().column(name.column());
+        List<@Nullable Object> values = sheet.rows().column(sheet.value().column());
+        Optional<Channel> color = sheet.channel(Slot.COLOR);
         Map<Object, Integer> places = new LinkedHashMap<>();
         Map<String, List<Cell>> series = new LinkedHashMap<>();
+        for (List<Integer> rows : sheet.family()) {
+            for (int row : rows) {
+                places.putIfAbsent(place(names.get(row)), places.size());
+                series.computeIfAbsent(colour(sheet, color, row), _ -> new ArrayList<>());
+            }
+        }
         Set<Object> seen = new HashSet<>();
         String twice = null;
-        for (int row = 0; row < rows.size(); row++) {
-            Object place = Objects.requireNonNullElse(names.get(row), "—");
-            String color = colors.isPresent() ? text(colors.get().get(row)) : "";
-            int at = places.computeIfAbsent(place, _ -> places.size());
-            if (!seen.add(List.of(at, color))) {
-                twice = String.valueOf(place);
+        for (int row : sheet.numbers()) {
+            int at = Objects.requireNonNull(places.get(place(names.get(row))));
+            String colour = colour(sheet, color, row);
+            if (!seen.add(List.of(at, colour))) {
+                twice = String.valueOf(place(names.get(row)));
             }
-            series.computeIfAbsent(color, _ -> new ArrayList<>())
-                    .add(new Cell(at, Values.number(values.get(row))));
+            Objects.requireNonNull(series.get(colour))
+                    .add(new Cell(at, Values.number(values.get(row)), row));
         }
         List<Series> kept = new ArrayList<>();
-        series.forEach((color, cells) -> kept.add(new Series(color, List.copyOf(cells))));
+        series.forEach((one, cells) -> kept.add(new Series(one, List.copyOf(cells))));
         int most = Math.min(kept.size(), Palette.MOST);
+        List<Object> all = new ArrayList<>(places.keySet());
         return new Cells(
-                new ArrayList<>(places.keySet()),
-                rows.columns().get(rows.indexOf(name.column())).family(),
+                sheet,
+                all,
+                sheet.look().names(all, name.format()),
+                sheet.rows().columns().get(sheet.rows().indexOf(name.column())).family(),
                 kept.subList(0, most),
                 kept.size() - most,
                 Optional.ofNullable(twice));
+    }
+
+    boolean several() {
+        return series.size() > 1;
+    }
+
+    List<String> seriesNames() {
+        return series.stream().map(Series::name).toList();
+    }
+
+    /// The cells of each place, one a series, null where there is none.
+    List<List<@Nullable Cell>> byPlace() {
+        List<List<@Nullable Cell>> found = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            List<@Nullable Cell> cells = new ArrayList<>();
+            series.forEach(_ -> cells.add(null));
+            found.add(cells);
+        }
+        for (int i = 0; i < series.size(); i++) {
+            for (Cell cell : series.get(i).cells()) {
+                found.get(cell.place()).set(i, cell);
+            }
+        }
+        return found;
     }
 
     /// Every value that is there.
@@ -109,7 +132,11 @@ record Cells(
                 .count();
     }
 
-    private static String text(@Nullable Object value) {
-        return value == null ? "—" : String.valueOf(value);
+    private static Object place(@Nullable Object value) {
+        return Objects.requireNonNullElse(value, "—");
+    }
+
+    private static String colour(Sheet sheet, Optional<Channel> color, int row) {
+        return color.isPresent() ? sheet.words(row, Slot.COLOR) : "";
     }
 }

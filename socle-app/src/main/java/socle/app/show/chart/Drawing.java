@@ -2,9 +2,9 @@ package socle.app.show.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import socle.api.show.Block;
-import socle.api.show.Chart;
+import socle.api.show.Slot;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.app.show.markup.Tag;
@@ -44,69 +44,34 @@ public sealed interface Drawing {
 
     /// Draws a plot for readers of one language.
     static Drawing of(Block.Plot plot, Language language) {
-        Cells cells = Cells.of(plot.chart(), plot.rows());
-        if (cells.places().isEmpty()) {
-            return new Nothing(
-                    new Phrase(
-                            "No row, so there is nothing to draw.",
-                            "Aucune ligne\u00A0: il n’y a rien à dessiner."));
+        if (plot.rows().size() == 0) {
+            return new Nothing(NoDrawing.NO_ROW);
         }
-        if (cells.present().isEmpty()) {
-            return new Nothing(
-                    new Phrase(
-                            "No row has a value, so there is nothing to draw.",
-                            "Aucune ligne n’a de valeur\u00A0: il n’y a rien à dessiner."));
-        }
-        if (cells.twice().isPresent()) {
-            return new Nothing(
-                    new Phrase(
-                            "'" + cells.twice().get() + "' has two rows; a chart needs one.",
-                            "« "
-                                    + cells.twice().get()
-                                    + " » a deux lignes\u202F; il en faut une."));
-        }
-        if (shares(plot.chart()) && cells.present().stream().anyMatch(value -> value < 0)) {
-            return new Nothing(
-                    new Phrase(
-                            "Shares of a whole cannot be drawn from negative values.",
-                            "Des parts d’un tout ne se dessinent pas à partir de valeurs négatives."));
-        }
-        return picture(plot, cells, new Look(language));
+        Look look = new Look(language);
+        Sheet sheet = Sheet.of(plot.chart(), plot.rows(), look);
+        Marks marks = marks(sheet);
+        Optional<Phrase> nothing = marks.nothing();
+        return nothing.isPresent() ? new Nothing(nothing.get()) : picture(plot, marks, sheet);
     }
 
-    private static Picture picture(Block.Plot plot, Cells cells, Look look) {
-        Sheet sheet = new Sheet(plot.chart(), cells, look, new ArrayList<>());
-        if (cells.more() > 0) {
-            sheet.note(
-                    "Six series can be told apart; the table has " + cells.more() + " more.",
-                    "Six séries se distinguent\u202F; le tableau en donne "
-                            + cells.more()
-                            + " de plus.");
-        }
-        String words = new Alternative(sheet).words();
-        String title = Objects.requireNonNull(plot.title()).in(look.language());
-        Sketch wide =
-                sketch(sheet, new Svg(plot.name() + "-w", WIDE), "wide", List.of(title, words));
-        Sketch narrow =
-                sketch(sheet, new Svg(plot.name() + "-n", NARROW), "narrow", List.of(title, words));
+    private static Picture picture(Block.Plot plot, Marks marks, Sheet sheet) {
+        List<String> sentences = new ArrayList<>(marks.words());
+        plot.chart().rules().forEach(rule -> sentences.add(rule.label() + "."));
+        plot.chart().notes().forEach(note -> sentences.add(note.label() + "."));
+        String words = String.join(" ", sentences);
+        List<String> told = List.of(plot.title().in(sheet.look().language()), words);
+        Sketch wide = sketch(marks, new Svg(plot.name() + "-w", WIDE), "wide", told);
+        Sketch narrow = sketch(marks, new Svg(plot.name() + "-n", NARROW), "narrow", told);
         return new Picture(wide, narrow, words, sheet.notes());
     }
 
-    private static Sketch sketch(Sheet sheet, Svg svg, String sort, List<String> words) {
-        Marks marks =
-                switch (sheet.chart().mark()) {
-                    case BAR ->
-                            sheet.chart().horizontal()
-                                    ? new LyingBars(sheet)
-                                    : new UprightBars(sheet);
-                    case LINE -> new Lines(sheet);
-                };
+    private static Sketch sketch(Marks marks, Svg svg, String sort, List<String> words) {
         double height = Math.ceil(marks.draw(svg));
         Tag tag = svg.finish(height, sort, words.getFirst(), words.getLast());
         return new Sketch(tag, new Box(0, 0, svg.width(), height), svg.texts());
     }
 
-    private static boolean shares(Chart chart) {
-        return chart.stack() == Chart.Stack.NORMALIZE;
+    private static Marks marks(Sheet sheet) {
+        return sheet.has(Slot.FACET) ? Facets.of(sheet) : Marks.of(sheet);
     }
 }

@@ -1,27 +1,33 @@
 package socle.app.show.chart;
 
 import java.util.List;
+import socle.api.show.Channel;
 import socle.app.show.chart.Scale.Tick;
 
 /// The axes of a drawing whose values go up: grid, ticks, titles, thresholds.
 ///
 /// @param area where marks may be
-record Frame(Svg svg, Sheet sheet, Box area, Linear values) {
+record Frame(Svg svg, Sheet sheet, Box area, Numeric values) {
 
     private static final double WIDE = 480;
+    private static final double SMALL = 320;
 
     /// How high the area of marks is.
     static double height(Svg svg) {
-        return svg.width() > WIDE ? 236 : 200;
+        return svg.width() > WIDE ? 236 : svg.width() > SMALL ? 200 : 150;
     }
 
     /// The axis of values, before the place of its area is known.
-    static Linear values(Sheet sheet, Linear.Domain domain, double top, double height) {
+    static Numeric values(Sheet sheet, Linear.Domain domain, double top, double height) {
         Linear.Domain whole = domain;
         for (Sheet.Threshold threshold : sheet.thresholds()) {
             whole = whole.with(threshold.at());
         }
         double largest = Math.max(Math.abs(whole.low()), Math.abs(whole.high()));
+        if (sheet.axis().scale() == Channel.Scale.LOG) {
+            return Log.of(
+                    whole, top + height, top, value -> sheet.look().mark(value, sheet.axis()));
+        }
         double step = Linear.roundStep((whole.high() - whole.low()) / 5);
         return Linear.round(
                 whole,
@@ -32,7 +38,7 @@ record Frame(Svg svg, Sheet sheet, Box area, Linear values) {
     }
 
     /// Room that the words of the axis of values take at the left.
-    static double left(Linear values) {
+    static double left(Numeric values) {
         return values.ticks().stream()
                         .mapToDouble(tick -> Label.at(0, 0, tick.words()).width())
                         .max()

@@ -5,7 +5,11 @@ import socle.app.show.chart.TextWidths.Weight;
 /// A text at a place of a drawing.
 ///
 /// @param y of the line that it stands on
-record Label(double x, double y, String words, Anchor anchor, Face face) {
+record Label(double x, double y, String words, Anchor anchor, Face face, double size) {
+
+    Label(double x, double y, String words, Anchor anchor, Face face) {
+        this(x, y, words, anchor, face, SIZE);
+    }
 
     /// The size of most text, in units of the drawing.
     static final double SIZE = 12;
@@ -17,27 +21,13 @@ record Label(double x, double y, String words, Anchor anchor, Face face) {
         END
     }
 
-    /// How it looks: quiet, strong, or strong and heavy.
-    enum Face {
-        QUIET(Weight.REGULAR, Palette.INK_2),
-        STRONG(Weight.REGULAR, Palette.INK),
-        HEAVY(Weight.BOLD, Palette.INK);
-
-        private final Weight weight;
-        private final String fill;
-
-        Face(Weight weight, String fill) {
-            this.weight = weight;
-            this.fill = fill;
-        }
-
-        Weight weight() {
-            return weight;
-        }
-
-        String fill() {
-            return fill;
-        }
+    /// How it looks: quiet, strong, strong and heavy, or light on a dark mark.
+    ///
+    /// @param css the classes that the style sheet repaints for dark screens
+    record Face(Weight weight, String fill, String css) {
+        static final Face QUIET = new Face(Weight.REGULAR, Palette.INK_2, "");
+        static final Face STRONG = new Face(Weight.REGULAR, Palette.INK, "ink");
+        static final Face HEAVY = new Face(Weight.BOLD, Palette.INK, "ink");
     }
 
     static Label at(double x, double y, String words) {
@@ -45,26 +35,36 @@ record Label(double x, double y, String words, Anchor anchor, Face face) {
     }
 
     Label middle() {
-        return new Label(x, y, words, Anchor.MIDDLE, face);
+        return new Label(x, y, words, Anchor.MIDDLE, face, size);
     }
 
     Label end() {
-        return new Label(x, y, words, Anchor.END, face);
+        return new Label(x, y, words, Anchor.END, face, size);
     }
 
     Label in(Face look) {
-        return new Label(x, y, words, anchor, look);
+        return new Label(x, y, words, anchor, look, size);
+    }
+
+    /// In another size.
+    Label sized(double other) {
+        return new Label(x, y, words, anchor, face, other);
+    }
+
+    /// The same words elsewhere.
+    Label to(double left, double line) {
+        return new Label(left, line, words, anchor, face, size);
     }
 
     /// Moved so that none of it leaves a drawing of this width.
     Label within(double drawing) {
         Box box = box();
         double move = Math.max(0, -box.left()) - Math.max(0, box.right() - drawing);
-        return new Label(x + move, y, words, anchor, face);
+        return new Label(x + move, y, words, anchor, face, size);
     }
 
     double width() {
-        return TextWidths.of(words, SIZE, face.weight());
+        return TextWidths.of(words, size, face.weight());
     }
 
     /// The room that it takes.
@@ -75,6 +75,6 @@ record Label(double x, double y, String words, Anchor anchor, Face face) {
                     case MIDDLE -> x - width() / 2;
                     case END -> x - width();
                 };
-        return new Box(left, y - SIZE * 0.78, left + width(), y + SIZE * 0.24);
+        return new Box(left, y - size * 0.78, left + width(), y + size * 0.24);
     }
 }

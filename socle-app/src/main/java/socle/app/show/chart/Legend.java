@@ -15,6 +15,14 @@ record Legend(List<String> names, Swatch swatch) {
         LINE
     }
 
+    /// Draws that of some series when there are several.
+    ///
+    /// @return its height, 0 when there is none
+    static double over(Svg svg, Cells cells, Swatch swatch) {
+        boolean told = !cells.several() || cells.sheet().isFacet();
+        return told ? 0 : new Legend(cells.seriesNames(), swatch).draw(svg);
+    }
+
     /// Draws it from the top.
     ///
     /// @return its height

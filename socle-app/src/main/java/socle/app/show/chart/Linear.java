@@ -11,7 +11,7 @@ import java.util.function.DoubleFunction;
 /// @param start,end the places of `low` and `high`
 /// @param words how a tick is written
 record Linear(Domain domain, double step, double start, double end, DoubleFunction<String> words)
-        implements Scale {
+        implements Numeric {
 
     /// The smallest and largest number on an axis.
     record Domain(double low, double high) {
@@ -55,7 +55,8 @@ record Linear(Domain domain, double step, double start, double end, DoubleFuncti
         return Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
     }
 
-    double at(double value) {
+    @Override
+    public double at(double value) {
         double share = (value - domain.low()) / (domain.high() - domain.low());
         return start + share * (end - start);
     }
@@ -73,8 +74,8 @@ record Linear(Domain domain, double step, double start, double end, DoubleFuncti
         return ticks;
     }
 
-    /// The ticks that lie between the ends of a scale whose ends are not round.
-    List<Tick> inner() {
+    @Override
+    public List<Tick> inner() {
         List<Tick> ticks = new ArrayList<>();
         double round = roundStep(step);
         BigDecimal exact = new BigDecimal(Double.toString(round));

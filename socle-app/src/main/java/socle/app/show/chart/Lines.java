@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import socle.api.show.Rule;
+import socle.api.text.Phrase;
 import socle.app.show.chart.Cells.Cell;
 import socle.app.show.chart.Cells.Series;
 import socle.app.show.markup.Tag;
 
 /// Values that move along time or another ordered quantity, one line a series.
-record Lines(Sheet sheet) implements Marks {
+record Lines(Cells cells, Sheet sheet) implements Marks {
 
     private static final double NARROW = 480;
 
@@ -30,12 +33,26 @@ record Lines(Sheet sheet) implements Marks {
         return dash.isEmpty() ? path : path.at("stroke-dasharray", dash);
     }
 
+    static Lines of(Cells cells) {
+        return new Lines(cells, cells.sheet());
+    }
+
+    @Override
+    public Optional<Phrase> nothing() {
+        return NoDrawing.of(cells);
+    }
+
+    @Override
+    public List<String> words() {
+        return CellWords.of(cells).words();
+    }
+
     @Override
     public double draw(Svg svg) {
         double height = Frame.height(svg);
         boolean direct = direct(svg, height);
         double top = head(svg, direct);
-        Linear values = Frame.values(sheet, domain(), top, height);
+        Numeric values = Frame.values(sheet, domain(), top, height);
         double right = svg.width() - (direct ? endRoom() : 14);
         Box area = new Box(Frame.left(values), top, right, top + height);
         Frame frame = new Frame(svg, sheet, area, values);
@@ -44,9 +61,9 @@ record Lines(Sheet sheet) implements Marks {
             frame.title(top - 14);
         }
         frame.base();
-        Along along = Along.of(sheet, area);
+        Along along = Along.of(cells, area);
         List<@Nullable Point> ends = new ArrayList<>();
-        for (int i = sheet.cells().series().size() - 1; i >= 0; i--) {
+        for (int i = cells.series().size() - 1; i >= 0; i--) {
             ends.addFirst(line(svg, i, along, values));
         }
         if (direct) {
@@ -59,22 +76,20 @@ record Lines(Sheet sheet) implements Marks {
     }
 
     private double head(Svg svg, boolean direct) {
-        List<String> names = sheet.cells().series().stream().map(Series::name).toList();
-        double legend =
-                sheet.several() && !direct ? new Legend(names, Legend.Swatch.LINE).draw(svg) : 0;
+        double legend = direct ? 0 : Legend.over(svg, cells, Legend.Swatch.LINE);
         return Math.max(16, legend + (sheet.look().axis(sheet.axis()).isEmpty() ? 0 : 18) + 10);
     }
 
     private boolean direct(Svg svg, double height) {
-        int series = sheet.cells().series().size();
-        return sheet.several()
+        int series = cells.series().size();
+        return cells.several()
                 && svg.width() > NARROW
                 && endRoom() < WIDEST + 20
                 && series * APART <= height;
     }
 
     private double endRoom() {
-        return sheet.cells().series().stream()
+        return cells.series().stream()
                         .mapToDouble(
                                 one -> Label.at(0, 0, one.name()).in(Label.Face.STRONG).width())
                         .max()
@@ -83,7 +98,8 @@ record Lines(Sheet sheet) implements Marks {
     }
 
     private Linear.Domain domain() {
-        List<Double> present = sheet.cells().present();
+        List<Double> present =
+                sheet.sisters().stream().flatMap(it -> Cells.of(it).present().stream()).toList();
         double low = present.stream().mapToDouble(value -> value).min().orElse(0);
         double high = present.stream().mapToDouble(value -> value).max().orElse(1);
         boolean zero =
@@ -95,13 +111,13 @@ record Lines(Sheet sheet) implements Marks {
         return Linear.Domain.of(domain.low(), domain.high());
     }
 
-    private @Nullable Point line(Svg svg, int series, Along along, Linear values) {
+    private @Nullable Point line(Svg svg, int series, Along along, Numeric values) {
         List<List<Point>> parts = new ArrayList<>(List.of(new ArrayList<>()));
         Point last = null;
-        for (Cell cell : ordered(sheet.cells().series().get(series), along)) {
+        for (Cell cell : ordered(cells.series().get(series), along)) {
             Double value = cell.value();
             if (value != null) {
-                double x = along.at(sheet.cells().places().get(cell.place()), cell.place());
+                double x = along.at(cells.places().get(cell.place()), cell.place());
                 last = new Point(x, values.at(value));
                 parts.getLast().add(last);
             } else {
@@ -126,10 +142,7 @@ record Lines(Sheet sheet) implements Marks {
         return series.cells().stream()
                 .sorted(
                         Comparator.comparingDouble(
-                                cell ->
-                                        along.at(
-                                                sheet.cells().places().get(cell.place()),
-                                                cell.place())))
+                                cell -> along.at(cells.places().get(cell.place()), cell.place())))
                 .toList();
     }
 
@@ -168,29 +181,19 @@ record Lines(Sheet sheet) implements Marks {
         }
         for (int i = 0; i < y.length; i++) {
             int series = order.get(i);
-            String name = sheet.cells().series().get(series).name();
+            String name = cells.series().get(series).name();
             svg.text(Label.at(area.right() + 8, y[i] + 4, name).in(Label.Face.STRONG));
         }
     }
 
     private void uprights(Svg svg, Box area, Along along) {
-        sheet.chart()
-                .rules()
-                .forEach(
-                        rule ->
-                                rule.x()
-                                        .ifPresent(
-                                                x -> upright(svg, area, along, x, rule.label())));
-    }
-
-    private void upright(Svg svg, Box area, Along along, String x, String name) {
-        double at = along.place(x);
-        if (at >= area.left() && at <= area.right()) {
-            UprightBars.upright(sheet, svg, area, at, name);
-        } else {
-            sheet.note(
-                    "'" + name + "' stands outside the drawing.",
-                    "« " + name + " » est hors du dessin.");
+        for (Rule rule : sheet.uprights()) {
+            double at = along.place(rule.x().orElse(""));
+            if (at >= area.left() && at <= area.right()) {
+                UprightBars.upright(sheet, svg, area, at, rule.label());
+            } else {
+                sheet.outside(rule.label());
+            }
         }
     }
 }

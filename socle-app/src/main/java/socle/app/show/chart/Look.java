@@ -79,6 +79,11 @@ record Look(Language language) {
         return title.isEmpty() ? unit : title + " (" + unit + ")";
     }
 
+    /// A value as a name; a dash for none.
+    String name(@Nullable Object value, Channel channel) {
+        return value == null ? "—" : new Values(language).of(value, channel.format());
+    }
+
     /// The names of places, written in the shortest form that tells them apart.
     List<String> names(List<Object> places, Format format) {
         if (places.stream().allMatch(place -> Values.moment(place) != null)) {

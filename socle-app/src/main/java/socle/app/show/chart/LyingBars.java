@@ -1,12 +1,16 @@
 package socle.app.show.chart;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import socle.api.show.Chart.Stack;
+import socle.api.text.Phrase;
 import socle.app.show.chart.Lengths.Length;
 import socle.app.show.chart.Scale.Tick;
 import socle.app.show.markup.Tag;
 
 /// Bars that lie under each other, names at the left (above them on narrow drawings).
-record LyingBars(Sheet sheet) implements Marks {
+record LyingBars(Cells cells, Sheet sheet) implements Marks {
 
     /// More bars than this are read in the table.
     private static final int MOST = 60;
@@ -24,11 +28,25 @@ record LyingBars(Sheet sheet) implements Marks {
         }
     }
 
+    static LyingBars of(Cells cells) {
+        return new LyingBars(cells, cells.sheet());
+    }
+
+    @Override
+    public Optional<Phrase> nothing() {
+        return NoDrawing.of(cells);
+    }
+
+    @Override
+    public List<String> words() {
+        return CellWords.of(cells).words();
+    }
+
     @Override
     public double draw(Svg svg) {
-        Lengths lengths = new Lengths(sheet.cells(), sheet.chart().stack());
-        int places = Math.min(MOST, sheet.cells().places().size());
-        if (places < sheet.cells().places().size()) {
+        Lengths lengths = Lengths.of(cells);
+        int places = Math.min(MOST, cells.places().size());
+        if (places < cells.places().size()) {
             sheet.note(
                     "The first " + MOST + " bars are drawn; the table has them all.",
                     "Les "
@@ -37,8 +55,7 @@ record LyingBars(Sheet sheet) implements Marks {
         }
         boolean above = svg.width() < NARROW;
         double top = head(svg);
-        double thick =
-                lengths.stacked() || !sheet.several() ? 20 : 15.0 * sheet.cells().series().size();
+        double thick = lengths.stacked() || !cells.several() ? 20 : 15.0 * cells.series().size();
         Rows rows = new Rows(top, thick + (above ? 30 : 11), above ? 20 : 0, thick);
         double left = above ? 0 : names(svg, places);
         Box area = new Box(left, top, svg.width(), top + places * rows.row());
@@ -49,7 +66,7 @@ record LyingBars(Sheet sheet) implements Marks {
         for (int place = 0; place < places; place++) {
             name(svg, area, rows, place);
             for (Length length : lengths.at(place)) {
-                svg.shape(bar(length, rows, values, lengths), length.series());
+                svg.shape(bar(length, rows, values, lengths), length.series(), length.row());
             }
         }
         double zero = values.at(Math.max(values.domain().low(), 0));
@@ -68,19 +85,18 @@ record LyingBars(Sheet sheet) implements Marks {
     }
 
     private double head(Svg svg) {
-        List<String> names = sheet.cells().series().stream().map(Cells.Series::name).toList();
-        double legend = sheet.several() ? new Legend(names, Legend.Swatch.AREA).draw(svg) + 8 : 4;
+        double legend = 4 + Legend.over(svg, cells, Legend.Swatch.AREA);
         return sheet.thresholds().isEmpty() ? legend : legend + 16;
     }
 
     /// Single bars carry their values, so the axis has nothing to say; shares and groups need it.
     private boolean axis() {
-        return sheet.several();
+        return cells.several();
     }
 
     private double names(Svg svg, int places) {
         double widest =
-                sheet.names().stream()
+                cells.names().stream()
                         .limit(places)
                         .mapToDouble(
                                 name -> TextWidths.of(name, Label.SIZE, TextWidths.Weight.REGULAR))
@@ -100,7 +116,7 @@ record LyingBars(Sheet sheet) implements Marks {
         double end = area.right() - room[1];
         int ticks = area.width() < 300 ? 3 : 5;
         double step = Linear.roundStep((domain.high() - domain.low()) / ticks);
-        java.util.function.DoubleFunction<String> words =
+        DoubleFunction<String> words =
                 value -> sheet.look().tick(value, step, largest, sheet.axis());
         return axis()
                 ? Linear.round(domain, ticks, start, end, words)
@@ -111,7 +127,7 @@ record LyingBars(Sheet sheet) implements Marks {
     private double[] room(Lengths lengths, Linear.Domain domain) {
         double left = 0;
         double right = 0;
-        for (int place = 0; place < sheet.cells().places().size(); place++) {
+        for (int place = 0; place < cells.places().size(); place++) {
             for (Length length : lengths.at(place)) {
                 double width = label(0, 0, length).width() + 8;
                 left = length.value() < 0 ? Math.max(left, width) : left;
@@ -121,7 +137,7 @@ record LyingBars(Sheet sheet) implements Marks {
                 right = Math.max(right, total(place, lengths).width() + 8);
             }
         }
-        if (sheet.chart().stack() == socle.api.show.Chart.Stack.NORMALIZE) {
+        if (sheet.chart().shape().stack() == Stack.NORMALIZE) {
             right = 20;
         }
         return new double[] {domain.low() < 0 ? left : 1, Math.max(right, 20)};
@@ -134,7 +150,7 @@ record LyingBars(Sheet sheet) implements Marks {
     }
 
     private void name(Svg svg, Box area, Rows rows, int place) {
-        String name = sheet.names().get(place);
+        String name = cells.names().get(place);
         if (rows.name() > 0) {
             svg.text(
                     Label.at(0, rows.bar(place) - 6, TextWidths.cut(name, Label.SIZE, svg.width()))
@@ -156,8 +172,8 @@ record LyingBars(Sheet sheet) implements Marks {
     }
 
     private Tag bar(Length length, Rows rows, Linear values, Lengths lengths) {
-        boolean side = !lengths.stacked() && sheet.several();
-        double thick = side ? rows.thick() / sheet.cells().series().size() : rows.thick();
+        boolean side = !lengths.stacked() && cells.several();
+        double thick = side ? rows.thick() / cells.series().size() : rows.thick();
         double top = rows.bar(length.place()) + (side ? thick * length.series() : 0);
         double from = values.at(length.from());
         double to = values.at(length.to());
@@ -167,7 +183,7 @@ record LyingBars(Sheet sheet) implements Marks {
 
     private void labels(Svg svg, Rows rows, Linear values, Lengths lengths, int place) {
         if (lengths.stacked()) {
-            if (sheet.chart().stack() == socle.api.show.Chart.Stack.STACK) {
+            if (sheet.chart().shape().stack() == Stack.STACK) {
                 double end = lengths.at(place).stream().mapToDouble(Length::to).max().orElse(0);
                 Label total = total(place, lengths);
                 double y = rows.bar(place) + rows.thick() / 2 + 4;
@@ -181,8 +197,8 @@ record LyingBars(Sheet sheet) implements Marks {
             }
             return;
         }
-        double thick = rows.thick() / sheet.cells().series().size();
-        if (!sheet.several() && sheet.cells().series().getFirst().at(place) == null) {
+        double thick = rows.thick() / cells.series().size();
+        if (!cells.several() && lengths.at(place).isEmpty()) {
             double y = rows.bar(place) + thick / 2 + 4;
             double zero = values.at(Math.max(values.domain().low(), 0));
             svg.text(Label.at(zero + 6, y, sheet.look().numbers().absent()));
@@ -197,7 +213,7 @@ record LyingBars(Sheet sheet) implements Marks {
         String words = sheet.look().mark(length.value(), sheet.value());
         Label label =
                 length.value() < 0 ? Label.at(x - 6, y, words).end() : Label.at(x + 6, y, words);
-        return label.in(sheet.several() ? Label.Face.STRONG : Label.Face.HEAVY);
+        return label.in(cells.several() ? Label.Face.STRONG : Label.Face.HEAVY);
     }
 
     private Label total(int place, Lengths lengths) {

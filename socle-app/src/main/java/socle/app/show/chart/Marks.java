@@ -1,10 +1,36 @@
 package socle.app.show.chart;
 
-/// Draws the rows of a plot with one sort of mark.
-sealed interface Marks permits UprightBars, LyingBars, Lines {
+import java.util.List;
+import java.util.Optional;
+import socle.api.text.Phrase;
 
-    /// Draws all of it.
+/// Draws the rows of a plot with one sort of mark, and says what they show. One class a mark; what
+/// the rows hold is told in `docs/charts.md`.
+interface Marks {
+
+    /// Those that the chart of a sheet names.
+    static Marks of(Sheet sheet) {
+        return switch (sheet.chart().mark()) {
+            case BAR ->
+                    sheet.chart().shape().horizontal()
+                            ? LyingBars.of(Cells.of(sheet))
+                            : new UprightBars(Cells.of(sheet));
+            case LINE -> Lines.of(Cells.of(sheet));
+            case AREA, POINT, HISTOGRAM, BOX, RECT, INTERVAL, QQ, TILE ->
+                    throw new IllegalStateException("not drawn: " + sheet.chart().mark());
+            case ARC, PARETO, WATERFALL, TREEMAP, SANKEY, GEO, GANTT ->
+                    throw new IllegalStateException("not drawn: " + sheet.chart().mark());
+        };
+    }
+
+    /// Why there is nothing to draw; asked first.
+    Optional<Phrase> nothing();
+
+    /// Draws all of it, within the width of the drawing.
     ///
     /// @return how high the drawing became
     double draw(Svg svg);
+
+    /// What the drawing shows, for those who do not see it: sentences written from its numbers.
+    List<String> words();
 }

@@ -21,9 +21,7 @@ final class Rules {
     /// finds no place is said under the drawing.
     static void name(Sheet sheet, Svg svg, List<Label> places) {
         for (Label label : places) {
-            Box box = label.box();
-            boolean inside = box.left() >= 0 && box.right() <= svg.width() && box.top() >= 0;
-            if (inside && svg.texts().stream().noneMatch(box::meets)) {
+            if (svg.isFree(label.box())) {
                 svg.textOver(label);
                 return;
             }

@@ -3,7 +3,7 @@ package socle.app.show.chart;
 import java.util.List;
 
 /// Takes values to places along an axis.
-sealed interface Scale permits Linear, TimeScale, Band {
+sealed interface Scale permits Numeric, TimeScale, Band {
 
     /// The values worth a mark on the axis, and their words.
     List<Tick> ticks();

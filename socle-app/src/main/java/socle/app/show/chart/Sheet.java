@@ -3,50 +3,117 @@ package socle.app.show.chart;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import socle.api.data.Rows;
 import socle.api.show.Channel;
 import socle.api.show.Chart;
+import socle.api.show.Chart.Stack;
 import socle.api.show.Format;
 import socle.api.show.Rule;
+import socle.api.show.Slot;
 import socle.api.text.Phrase;
+import socle.app.show.words.Values;
 
 /// All that a drawing of a plot needs to know.
 ///
+/// @param rows all rows of the plot
+/// @param family the rows of each drawing, by their numbers: one drawing unless there are facets;
+///     drawings of one family share their scales
+/// @param own which of the family this is
 /// @param notes what could not be drawn and is said instead; filled while drawing
-record Sheet(Chart chart, Cells cells, Look look, List<Phrase> notes) {
+record Sheet(
+        Chart chart,
+        Rows rows,
+        List<List<Integer>> family,
+        int own,
+        Look look,
+        List<Phrase> notes) {
+
+    /// One drawing of all rows.
+    static Sheet of(Chart chart, Rows rows, Look look) {
+        List<Integer> all = IntStream.range(0, rows.size()).boxed().toList();
+        return new Sheet(chart, rows, List.of(all), 0, look, new ArrayList<>());
+    }
+
+    /// The numbers of the rows that are drawn here.
+    List<Integer> numbers() {
+        return family.get(own);
+    }
+
+    /// Whether it is one of several that share a legend.
+    boolean isFacet() {
+        return family.size() > 1;
+    }
+
+    /// This drawing and its sisters.
+    List<Sheet> sisters() {
+        return IntStream.range(0, family.size())
+                .mapToObj(i -> new Sheet(chart, rows, family, i, look, notes))
+                .toList();
+    }
+
+    /// One drawing a value of the facet, in the order of the rows.
+    Map<String, Sheet> facets(Channel facet) {
+        Map<String, List<Integer>> parts = new LinkedHashMap<>();
+        List<@Nullable Object> values = rows.column(facet.column());
+        for (int row = 0; row < values.size(); row++) {
+            parts.computeIfAbsent(look.name(values.get(row), facet), _ -> new ArrayList<>())
+                    .add(row);
+        }
+        List<List<Integer>> sisters = List.copyOf(parts.values());
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        int number = 0;
+        for (String name : parts.keySet()) {
+            sheets.put(name, new Sheet(chart, rows, sisters, number++, look, notes));
+        }
+        return sheets;
+    }
+
+    boolean has(Slot slot) {
+        return chart.channel(slot).isPresent();
+    }
+
+    /// What a row says in a slot; null when it says nothing there.
+    @Nullable Object at(int row, Slot slot) {
+        return chart.channel(slot)
+                .map(channel -> rows.indexOf(channel.column()))
+                .filter(column -> column >= 0)
+                .map(column -> rows.at(row, column))
+                .orElse(null);
+    }
+
+    /// The number that a row says in a slot; NaN when it says none.
+    double number(int row, Slot slot) {
+        Double number = Values.number(at(row, slot));
+        return number == null ? Double.NaN : number;
+    }
+
+    /// What a row says in a slot, in words; a dash when it says nothing.
+    String words(int row, Slot slot) {
+        return look.name(at(row, slot), chart.at(slot));
+    }
 
     Channel value() {
-        return chart.horizontal() ? chart.x() : chart.y();
+        return chart.at(chart.shape().horizontal() ? Slot.X : Slot.Y);
     }
 
     /// How the axis of values is written: shares when bars are shares.
     Channel axis() {
         Channel value = value();
-        if (chart.stack() != Chart.Stack.NORMALIZE) {
-            return value;
-        }
-        return new Channel(
-                value.column(),
-                Optional.empty(),
-                value.title(),
-                Format.PERCENT,
-                Optional.empty(),
-                Optional.empty());
+        return chart.shape().stack() == Stack.NORMALIZE
+                ? Channel.of(value.column()).titled(value.title().orElse("")).in(Format.PERCENT)
+                : value;
     }
 
     Channel name() {
-        return chart.horizontal() ? chart.y() : chart.x();
-    }
-
-    List<String> names() {
-        return look.names(cells.places(), name().format());
-    }
-
-    boolean several() {
-        return cells.series().size() > 1;
+        return chart.at(chart.shape().horizontal() ? Slot.Y : Slot.X);
     }
 
     /// Thresholds on the axis of values.
@@ -62,6 +129,13 @@ record Sheet(Chart chart, Cells cells, Look look, List<Phrase> notes) {
                 .toList();
     }
 
+    /// Rules that stand on x, where x is no axis of values.
+    List<Rule> uprights() {
+        return chart.shape().horizontal()
+                ? List.of()
+                : chart.rules().stream().filter(rule -> rule.x().isPresent()).toList();
+    }
+
     /// A named value.
     record Threshold(double at, String label) {}
 
@@ -72,11 +146,15 @@ record Sheet(Chart chart, Cells cells, Look look, List<Phrase> notes) {
         }
     }
 
+    void outside(String name) {
+        note("'" + name + "' stands outside the drawing.", "« " + name + " » est hors du dessin.");
+    }
+
     private @Nullable Double threshold(Rule rule) {
         if (rule.y().isPresent()) {
             return rule.y().get();
         }
-        return chart.horizontal() ? number(rule.x().orElse("")) : null;
+        return chart.shape().horizontal() ? number(rule.x().orElse("")) : null;
     }
 
     static @Nullable Double number(String words) {
@@ -100,5 +178,9 @@ record Sheet(Chart chart, Cells cells, Look look, List<Phrase> notes) {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    Optional<Channel> channel(Slot slot) {
+        return chart.channel(slot);
     }
 }

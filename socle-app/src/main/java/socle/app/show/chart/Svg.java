@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
 
 /// A drawing being made. Presentation attributes only: no style, no variable, no filter, so that
@@ -12,14 +14,33 @@ final class Svg {
 
     private final String prefix;
     private final double width;
-    private final Map<Integer, Tag> patterns = new LinkedHashMap<>();
-    private final List<Tag> parts = new ArrayList<>();
+    private final Map<Integer, Tag> patterns;
+    private final List<Layer> layers = new ArrayList<>();
     private final List<Box> texts = new ArrayList<>();
+
+    /// What was drawn, in order: shapes, and parts that are still being drawn.
+    private sealed interface Layer {
+        record Shape(Tag tag) implements Layer {}
+
+        record Part(double x, double y, Svg svg) implements Layer {}
+    }
 
     /// @param prefix of every id in it
     Svg(String prefix, double width) {
+        this(prefix, width, new LinkedHashMap<>());
+    }
+
+    private Svg(String prefix, double width, Map<Integer, Tag> patterns) {
         this.prefix = prefix;
         this.width = width;
+        this.patterns = patterns;
+    }
+
+    /// A part of it with a corner and a width of its own.
+    Svg part(double x, double y, double wide) {
+        Svg part = new Svg(prefix, wide, patterns);
+        layers.add(new Layer.Part(x, y, part));
+        return part;
     }
 
     double width() {
@@ -27,24 +48,24 @@ final class Svg {
     }
 
     void add(Tag part) {
-        parts.add(part);
+        layers.add(new Layer.Shape(part));
     }
 
     /// Writes a text on the bare ground.
     void text(Label label) {
         texts.add(label.box());
         Tag text = Tag.of("text").at("x", label.x()).at("y", label.y());
-        text = text.at("font-size", Label.SIZE);
+        text = text.at("font-size", label.size());
         text =
                 switch (label.anchor()) {
                     case START -> text;
                     case MIDDLE -> text.at("text-anchor", "middle");
                     case END -> text.at("text-anchor", "end");
                 };
-        if (label.face() != Label.Face.QUIET) {
-            text = text.as("ink");
+        if (!label.face().css().isEmpty()) {
+            text = text.as(label.face().css());
         }
-        if (label.face() == Label.Face.HEAVY) {
+        if (label.face().weight() == TextWidths.Weight.BOLD) {
             text = text.at("font-weight", label.face().weight().css());
         }
         add(text.at("fill", label.face().fill()).say(label.words()));
@@ -58,6 +79,14 @@ final class Svg {
                         .as("paper")
                         .at("fill", Palette.PAPER));
         text(label);
+    }
+
+    /// Whether a text of this room would meet no other and stay within the width.
+    boolean isFree(Box box) {
+        return box.left() >= 0
+                && box.right() <= width
+                && box.top() >= 0
+                && texts.stream().noneMatch(box::meets);
     }
 
     /// A line in a neutral colour of the drawing.
@@ -75,6 +104,21 @@ final class Svg {
     /// A shape in the colour of a series, then its pattern over it.
     void shape(Tag shape, int series) {
         add(Palette.fill(shape, series));
+        over(shape, series);
+    }
+
+    /// The same for the mark of a row, whose number a reader's cursor finds.
+    void shape(Tag shape, int series, int row) {
+        add(mark(Palette.fill(shape, series), row));
+        over(shape, series);
+    }
+
+    /// A shape that stands for a row.
+    static Tag mark(Tag shape, int row) {
+        return shape.at("data-row", row);
+    }
+
+    private void over(Tag shape, int series) {
         if (series > 0) {
             patterns.computeIfAbsent(series, it -> Palette.pattern(id("p" + (it + 1)), it));
             add(shape.at("fill", "url(#" + id("p" + (series + 1)) + ")"));
@@ -85,8 +129,19 @@ final class Svg {
         return prefix + "-" + local;
     }
 
+    /// The room of every text, those of its parts as well.
     List<Box> texts() {
-        return List.copyOf(texts);
+        return Stream.concat(
+                        texts.stream(),
+                        layers.stream()
+                                .filter(Layer.Part.class::isInstance)
+                                .map(Layer.Part.class::cast)
+                                .flatMap(Svg::texts))
+                .toList();
+    }
+
+    private static Stream<Box> texts(Layer.Part part) {
+        return part.svg().texts().stream().map(box -> box.moved(part.x(), part.y()));
     }
 
     /// The drawing, named by its title and described by its words.
@@ -106,7 +161,27 @@ final class Svg {
         if (!patterns.isEmpty()) {
             svg = svg.with(Tag.of("defs").with(List.copyOf(patterns.values())));
         }
-        return svg.with(parts);
+        return svg.with(drawn());
+    }
+
+    private List<Markup> drawn() {
+        return layers.stream().map(Svg::drawn).toList();
+    }
+
+    private static Markup drawn(Layer layer) {
+        return switch (layer) {
+            case Layer.Shape shape -> shape.tag();
+            case Layer.Part part ->
+                    Tag.of("g")
+                            .at(
+                                    "transform",
+                                    "translate("
+                                            + Tag.number(part.x())
+                                            + " "
+                                            + Tag.number(part.y())
+                                            + ")")
+                            .with(part.svg().drawn());
+        };
     }
 
     /// A rectangle.

@@ -3,31 +3,49 @@ package socle.app.show.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import socle.api.data.Column;
+import socle.api.show.Rule;
+import socle.api.text.Phrase;
 import socle.app.show.chart.Lengths.Length;
 import socle.app.show.chart.Scale.Tick;
 import socle.app.show.markup.Tag;
 
 /// Bars that stand side by side, in groups or one on the other.
-record UprightBars(Sheet sheet) implements Marks {
+record UprightBars(Cells cells) implements Marks {
+
+    @Override
+    public Optional<Phrase> nothing() {
+        return NoDrawing.of(cells);
+    }
+
+    @Override
+    public List<String> words() {
+        return CellWords.of(cells).words();
+    }
 
     @Override
     public double draw(Svg svg) {
-        Lengths lengths = new Lengths(sheet.cells(), sheet.chart().stack());
+        Sheet sheet = cells.sheet();
+        Lengths lengths = Lengths.of(cells);
         double top = head(svg);
         double height = Frame.height(svg);
-        Linear values = Frame.values(sheet, lengths.domain(), top, height);
+        Numeric values = Frame.values(sheet, lengths.domain(), top, height);
         Box area = new Box(Frame.left(values), top, svg.width() - 2, top + height);
-        Band band = new Band(sheet.names(), area.left() + 4, area.right() - 4, gap());
+        Band band = new Band(cells.names(), area.left() + 4, area.right() - 4, gap());
         Frame frame = new Frame(svg, sheet, area, values);
         frame.grid();
         if (!sheet.look().axis(sheet.axis()).isEmpty()) {
             frame.title(top - 14);
         }
         List<Length> drawn = new ArrayList<>();
-        for (int place = 0; place < sheet.cells().places().size(); place++) {
+        for (int place = 0; place < cells.places().size(); place++) {
             drawn.addAll(lengths.at(place));
         }
-        drawn.forEach(length -> svg.shape(bar(length, band, values, lengths), length.series()));
+        drawn.forEach(
+                length ->
+                        svg.shape(
+                                bar(length, band, values, lengths), length.series(), length.row()));
         frame.base();
         frame.thresholds();
         labels(svg, drawn, band, values);
@@ -37,22 +55,18 @@ record UprightBars(Sheet sheet) implements Marks {
     }
 
     private double head(Svg svg) {
-        double legend =
-                sheet.several() ? new Legend(seriesNames(), Legend.Swatch.AREA).draw(svg) : 0;
+        double legend = Legend.over(svg, cells, Legend.Swatch.AREA);
+        Sheet sheet = cells.sheet();
         double title = sheet.look().axis(sheet.axis()).isEmpty() ? 0 : 18;
         return Math.max(16, legend + title + 10);
     }
 
-    private List<String> seriesNames() {
-        return sheet.cells().series().stream().map(Cells.Series::name).toList();
-    }
-
     private double gap() {
-        return sheet.cells().places().size() > 60 ? 0.12 : 0.28;
+        return cells.places().size() > 60 ? 0.12 : 0.28;
     }
 
-    private Tag bar(Length length, Band band, Linear values, Lengths lengths) {
-        int side = lengths.stacked() ? 1 : sheet.cells().series().size();
+    private Tag bar(Length length, Band band, Numeric values, Lengths lengths) {
+        int side = lengths.stacked() ? 1 : cells.series().size();
         double width = band.width() / side;
         double left = band.at(length.place()) + (lengths.stacked() ? 0 : width * length.series());
         double from = values.at(length.from());
@@ -63,52 +77,36 @@ record UprightBars(Sheet sheet) implements Marks {
     }
 
     /// Values above single bars, when all of them have the room.
-    private void labels(Svg svg, List<Length> drawn, Band band, Linear values) {
-        if (sheet.several()) {
+    private void labels(Svg svg, List<Length> drawn, Band band, Numeric values) {
+        if (cells.several()) {
             return;
         }
         List<Label> labels = drawn.stream().map(length -> label(length, band, values)).toList();
         if (labels.stream().allMatch(label -> label.width() <= band.each() - 4)) {
-            labels.forEach(sheet.thresholds().isEmpty() ? svg::text : svg::textOver);
+            labels.forEach(cells.sheet().thresholds().isEmpty() ? svg::text : svg::textOver);
         }
     }
 
-    private Label label(Length length, Band band, Linear values) {
+    private Label label(Length length, Band band, Numeric values) {
         double y = values.at(length.to()) + (length.value() < 0 ? 14 : -5);
         return Label.at(
                         band.middle(length.place()),
                         y,
-                        sheet.look().mark(length.value(), sheet.value()))
+                        cells.sheet().look().mark(length.value(), cells.sheet().value()))
                 .middle()
                 .in(Label.Face.STRONG);
     }
 
     /// Rules that stand at a name.
     private void uprights(Svg svg, Box area, Band band) {
-        sheet.chart()
-                .rules()
-                .forEach(
-                        rule ->
-                                rule.x()
-                                        .ifPresent(
-                                                x -> {
-                                                    int place = place(x);
-                                                    if (place < 0) {
-                                                        sheet.note(
-                                                                "'"
-                                                                        + rule.label()
-                                                                        + "' stands outside the drawing.",
-                                                                "« "
-                                                                        + rule.label()
-                                                                        + " » est hors du dessin.");
-                                                    } else {
-                                                        upright(
-                                                                svg,
-                                                                area,
-                                                                band.middle(place),
-                                                                rule.label());
-                                                    }
-                                                }));
+        for (Rule rule : cells.sheet().uprights()) {
+            int place = place(rule.x().orElse(""));
+            if (place < 0) {
+                cells.sheet().outside(rule.label());
+            } else {
+                upright(cells.sheet(), svg, area, band.middle(place), rule.label());
+            }
+        }
     }
 
     static void upright(Sheet sheet, Svg svg, Box area, double x, String name) {
@@ -122,12 +120,8 @@ record UprightBars(Sheet sheet) implements Marks {
         Rules.name(sheet, svg, places);
     }
 
-    private void upright(Svg svg, Box area, double x, String name) {
-        upright(sheet, svg, area, x, name);
-    }
-
     private int place(String x) {
-        List<Object> places = sheet.cells().places();
+        List<Object> places = cells.places();
         for (int i = 0; i < places.size(); i++) {
             if (Objects.toString(places.get(i)).equals(x)) {
                 return i;
@@ -148,11 +142,12 @@ record UprightBars(Sheet sheet) implements Marks {
         if (widest <= band.each() - 6) {
             return ticks;
         }
-        boolean ordered = sheet.cells().family() != socle.api.data.Column.Family.TEXT;
+        boolean ordered = cells.family() != Column.Family.TEXT;
         if (!ordered && band.each() >= 34) {
-            sheet.note(
-                    "Long names are cut; the table has them whole.",
-                    "Les noms longs sont coupés ; le tableau les donne entiers.");
+            cells.sheet()
+                    .note(
+                            "Long names are cut; the table has them whole.",
+                            "Les noms longs sont coupés ; le tableau les donne entiers.");
             return ticks.stream()
                     .map(
                             tick ->
@@ -170,9 +165,10 @@ record UprightBars(Sheet sheet) implements Marks {
             kept.add(new Tick(tick.at(), TextWidths.cut(tick.words(), Label.SIZE, 110)));
         }
         if (!ordered) {
-            sheet.note(
-                    "Not every name is written; the table has them all.",
-                    "Tous les noms ne sont pas écrits ; le tableau les donne tous.");
+            cells.sheet()
+                    .note(
+                            "Not every name is written; the table has them all.",
+                            "Tous les noms ne sont pas écrits ; le tableau les donne tous.");
         }
         return kept;
     }

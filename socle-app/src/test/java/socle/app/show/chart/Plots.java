@@ -3,6 +3,7 @@ package socle.app.show.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import socle.api.show.Chart;
 import socle.api.show.Format;
 import socle.api.show.Mark;
 import socle.api.show.Rule;
+import socle.api.show.Slot;
 import socle.api.text.Phrase;
 
 /// Plots to test with: ordinary ones and odd ones.
@@ -54,13 +56,7 @@ public final class Plots {
     static Block.Plot species() {
         Chart chart =
                 bar(
-                        new Channel(
-                                "cost",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Format.COMPACT,
-                                Optional.of("$"),
-                                Optional.empty()),
+                        Channel.of("cost").in(Format.COMPACT).in("$"),
                         Channel.of("species"),
                         Optional.empty(),
                         Chart.Stack.NONE,
@@ -89,19 +85,17 @@ public final class Plots {
             values.add(row(month, (long) Math.max(3, 40 + i / 2.4 + season + random.nextInt(20))));
         }
         Chart chart =
-                new Chart(
-                        Mark.LINE,
-                        Channel.of("month"),
-                        Channel.of("strikes"),
-                        Optional.empty(),
-                        false,
-                        Chart.Stack.NONE,
-                        List.of(
-                                new Rule(
-                                        Optional.of("2001-09-11"),
-                                        Optional.empty(),
-                                        "sept. 2001 : trafic suspendu"),
-                                new Rule(Optional.empty(), Optional.of(120.0), "Seuil d’alerte")));
+                chart(Mark.LINE, Channel.of("month"), Channel.of("strikes"))
+                        .with(
+                                List.of(
+                                        new Rule(
+                                                Optional.of("2001-09-11"),
+                                                Optional.empty(),
+                                                "sept. 2001 : trafic suspendu"),
+                                        new Rule(
+                                                Optional.empty(),
+                                                Optional.of(120.0),
+                                                "Seuil d’alerte")));
         return plot(
                 "months",
                 chart,
@@ -116,22 +110,10 @@ public final class Plots {
             values.add(row((long) year, 0.05 + (year - 1990) * 0.006));
         }
         Channel share =
-                new Channel(
-                        "share",
-                        Optional.empty(),
-                        Optional.of("Part avec dommage"),
-                        Format.PERCENT,
-                        Optional.empty(),
-                        Optional.of(true));
+                Channel.of("share").titled("Part avec dommage").in(Format.PERCENT).fromZero(true);
         Chart chart =
-                new Chart(
-                        mark,
-                        Channel.of("year"),
-                        share,
-                        Optional.empty(),
-                        false,
-                        Chart.Stack.NONE,
-                        List.of(new Rule(Optional.empty(), Optional.of(0.1), "objectif")));
+                chart(mark, Channel.of("year"), share)
+                        .with(List.of(new Rule(Optional.empty(), Optional.of(0.1), "objectif")));
         return plot(
                 mark == Mark.BAR ? "years" : "years_line",
                 chart,
@@ -152,14 +134,7 @@ public final class Plots {
                 values.add(row(phases[i], sizes[j], shares[i][j]));
             }
         }
-        Channel value =
-                new Channel(
-                        "share",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Format.DECIMAL,
-                        Optional.of("%"),
-                        Optional.empty());
+        Channel value = Channel.of("share").in(Format.DECIMAL).in("%");
         Chart chart =
                 bar(
                         lying ? value : Channel.of("phase"),
@@ -197,20 +172,15 @@ public final class Plots {
             }
         }
         Chart chart =
-                new Chart(
+                Chart.of(
                         Mark.LINE,
-                        Channel.of("year"),
-                        new Channel(
-                                "n",
-                                Optional.empty(),
-                                Optional.of("Collisions"),
-                                Format.INTEGER,
-                                Optional.empty(),
-                                Optional.empty()),
-                        Optional.of(Channel.of("phase")),
-                        false,
-                        Chart.Stack.NONE,
-                        List.of());
+                        Map.of(
+                                Slot.X,
+                                Channel.of("year"),
+                                Slot.Y,
+                                Channel.of("n").titled("Collisions").in(Format.INTEGER),
+                                Slot.COLOR,
+                                Channel.of("phase")));
         return plot(
                 "series",
                 chart,
@@ -259,14 +229,7 @@ public final class Plots {
         for (int i = 0; i < 45; i++) {
             values.add(row(LocalDate.of(2026, 3, 1).plusDays(i), 12.0 + i % 7));
         }
-        Channel value =
-                new Channel(
-                        "v",
-                        Optional.empty(),
-                        Optional.of("Collisions déclarées"),
-                        Format.AUTO,
-                        Optional.of("lignes"),
-                        Optional.empty());
+        Channel value = Channel.of("v").titled("Collisions déclarées").in("lignes");
         return plot(
                 "days",
                 bar(Channel.of("k"), value, Optional.empty(), Chart.Stack.NONE, false),
@@ -274,15 +237,7 @@ public final class Plots {
     }
 
     static Block.Plot singleDate() {
-        Chart chart =
-                new Chart(
-                        Mark.LINE,
-                        Channel.of("k"),
-                        Channel.of("v"),
-                        Optional.empty(),
-                        false,
-                        Chart.Stack.NONE,
-                        List.of());
+        Chart chart = chart(Mark.LINE, Channel.of("k"), Channel.of("v"));
         return plot(
                 "single_date",
                 chart,
@@ -293,7 +248,14 @@ public final class Plots {
 
     static Chart bar(
             Channel x, Channel y, Optional<Channel> color, Chart.Stack stack, boolean lying) {
-        return new Chart(Mark.BAR, x, y, color, lying, stack, List.of());
+        Map<Slot, Channel> channels = new EnumMap<>(Map.of(Slot.X, x, Slot.Y, y));
+        color.ifPresent(channel -> channels.put(Slot.COLOR, channel));
+        return Chart.of(Mark.BAR, channels)
+                .as(new Chart.Shape(lying, stack, Optional.empty(), 0, false, 3));
+    }
+
+    static Chart chart(Mark mark, Channel x, Channel y) {
+        return Chart.of(mark, Map.of(Slot.X, x, Slot.Y, y));
     }
 
     static Block.Plot plot(String name, Chart chart, Rows rows) {

@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.show.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package socle.app.show.chart;
 
 import java.util.List;
+import socle.api.show.Mark;
 import socle.app.show.markup.Tag;
 
 /// The names of series above a drawing, in their order.
@@ -12,7 +13,19 @@ record Legend(List<String> names, Swatch swatch) {
     /// What stands before a name.
     enum Swatch {
         AREA,
-        LINE
+        LINE,
+        POINT,
+        /// Said elsewhere.
+        NONE;
+
+        /// That of a sort of mark.
+        static Swatch of(Mark mark) {
+            return switch (mark) {
+                case LINE -> LINE;
+                case POINT -> POINT;
+                default -> AREA;
+            };
+        }
     }
 
     /// Draws that of some series when there are several.
@@ -47,6 +60,8 @@ record Legend(List<String> names, Swatch swatch) {
     private void mark(Svg svg, double x, double y, int series) {
         switch (swatch) {
             case AREA -> svg.shape(Svg.box(new Box(x, y - 10, x + MARK, y + 2)), series);
+            case NONE -> {}
+            case POINT -> svg.add(Symbol.of(series).tag(x + MARK / 2, y - 4, 4.5, series));
             case LINE ->
                     svg.add(
                             Lines.stroke(

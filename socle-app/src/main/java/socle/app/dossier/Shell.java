@@ -51,7 +51,12 @@ final class Shell {
                                 .at("type", "image/svg+xml"),
                         Tag.of("link").at("rel", "stylesheet").at("href", "css/socle.css"),
                         Tag.of("link").at("rel", "stylesheet").at("href", "css/dossier.css"),
-                        Tag.of("script").at("src", "js/plot.js").at("defer", "defer"));
+                        Tag.of("script").at("src", "js/plot.js").at("defer", "defer"),
+                        new BrandMark(book).isOurs()
+                                ? Markup.none()
+                                : Tag.of("link")
+                                        .at("rel", "stylesheet")
+                                        .at("href", "css/brand.css"));
         Tag body =
                 Tag.of(
                         "body",

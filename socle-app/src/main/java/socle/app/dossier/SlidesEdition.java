@@ -208,11 +208,4 @@ final class SlidesEdition {
     static Grid.Head head(String words, double share) {
         return new Grid.Head(words, share, Grid.Side.LEFT);
     }
-
-    /// The moment of the newest fact, when there is one.
-    static Optional<Told> last(Book book) {
-        return book.source().project().nodes().stream()
-                .flatMap(it -> book.source().seen().evidence(it.id()).stream())
-                .max(java.util.Comparator.comparing(Told::at).thenComparing(Told::run));
-    }
 }

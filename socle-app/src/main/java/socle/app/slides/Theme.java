@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
@@ -136,7 +137,7 @@ final class Theme {
         shape.setLeftInset(0);
         shape.setTopInset(0);
         shape.setBottomInset(0);
-        shape.setVerticalAlignment(org.apache.poi.sl.usermodel.VerticalAlignment.TOP);
+        shape.setVerticalAlignment(VerticalAlignment.TOP);
         shape.getTextParagraphs().forEach(it -> it.setTextAlign(TextAlign.LEFT));
     }
 
@@ -145,9 +146,10 @@ final class Theme {
         for (XSLFTextShape shape : layout.getPlaceholders()) {
             Placeholder sort = shape.getTextType();
             if (sort == Placeholder.CENTERED_TITLE || sort == Placeholder.TITLE) {
-                title(shape, new Rectangle2D.Double(MARGIN, 60, 470, 150));
+                title(shape, new Rectangle2D.Double(MARGIN, 48, 470, 150));
+                shape.setVerticalAlignment(VerticalAlignment.BOTTOM);
             } else if (sort == Placeholder.SUBTITLE) {
-                shape.setAnchor(new Rectangle2D.Double(MARGIN, 216, 470, 72));
+                shape.setAnchor(new Rectangle2D.Double(MARGIN, 206, 470, 80));
                 shape.setLeftInset(0);
                 shape.getTextParagraphs().forEach(it -> it.setTextAlign(TextAlign.LEFT));
                 shape.getTextBody()

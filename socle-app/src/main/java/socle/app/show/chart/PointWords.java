@@ -68,11 +68,12 @@ record PointWords(Points plot, Scatter scatter, Telling across, Telling up) {
             long names = scatter.places().stream().map(Place::x).distinct().count();
             return title + across.count("names", "noms", names);
         }
+        boolean time = Values.moment(sorted.getFirst().x()) != null;
         Comparator<Place> byX = Comparator.comparingDouble(this::number);
         return title
-                + across.look().say("from ", "de ")
+                + across.look().say("from ", time ? "du " : "de ")
                 + x(sorted.stream().min(byX).orElseThrow())
-                + across.look().say(" to ", " à ")
+                + across.look().say(" to ", time ? " au " : " à ")
                 + x(sorted.stream().max(byX).orElseThrow())
                 + ".";
     }
@@ -84,7 +85,10 @@ record PointWords(Points plot, Scatter scatter, Telling across, Telling up) {
             counts.add(new Said(scatter.colours().get(i), series.get(i).size()));
         }
         Telling plain = new Telling(up.look(), Channel.of("n"));
-        return Telling.upper(plain.each(counts)) + ".";
+        List<String> each = counts.stream().map(plain::named).toList();
+        return up.of(up.look().say("Points of each series", "Points de chaque série"))
+                + String.join(up.separator(), each)
+                + ".";
     }
 
     /// Whether one rises with the other: the rank correlation of C. Spearman (1904).

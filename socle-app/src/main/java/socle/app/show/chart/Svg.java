@@ -13,11 +13,9 @@ import socle.app.show.markup.Tag;
 final class Svg {
 
     private final String prefix;
-    private final double width;
     private final Map<String, Tag> patterns;
     private final List<Layer> layers = new ArrayList<>();
-    private final List<Box> texts = new ArrayList<>();
-    private final List<Box> marks = new ArrayList<>();
+    private final Ground ground;
 
     /// What was drawn, in order: shapes, and parts that are still being drawn.
     private sealed interface Layer {
@@ -33,7 +31,7 @@ final class Svg {
 
     private Svg(String prefix, double width, Map<String, Tag> patterns) {
         this.prefix = prefix;
-        this.width = width;
+        this.ground = Ground.of(width);
         this.patterns = patterns;
     }
 
@@ -45,7 +43,7 @@ final class Svg {
     }
 
     double width() {
-        return width;
+        return ground.width();
     }
 
     void add(Tag part) {
@@ -54,7 +52,7 @@ final class Svg {
 
     /// Writes a text on the bare ground.
     void text(Label label) {
-        texts.add(label.box());
+        ground.texts().add(label.box());
         Tag text = Tag.of("text").at("x", label.x()).at("y", label.y());
         text = text.at("font-size", label.size());
         text =
@@ -84,20 +82,17 @@ final class Svg {
 
     /// Whether a text of this room would meet no other and stay within the width.
     boolean isFree(Box box) {
-        return box.left() >= 0
-                && box.right() <= width
-                && box.top() >= 0
-                && texts.stream().noneMatch(box::meets);
+        return ground.isFree(box);
     }
 
     /// Remembers that a mark stands here, so that texts find bare ground.
     void stands(Box mark) {
-        marks.add(mark);
+        ground.marks().add(mark);
     }
 
     /// Whether a text of this room would stand on bare ground.
     boolean isBare(Box box) {
-        return isFree(box) && marks.stream().noneMatch(box::meets);
+        return ground.isBare(box);
     }
 
     /// A line in a neutral colour of the drawing.
@@ -167,7 +162,7 @@ final class Svg {
     /// The room of every text, those of its parts as well.
     List<Box> texts() {
         return Stream.concat(
-                        texts.stream(),
+                        ground.texts().stream(),
                         layers.stream()
                                 .filter(Layer.Part.class::isInstance)
                                 .map(Layer.Part.class::cast)
@@ -187,7 +182,9 @@ final class Svg {
                 Tag.of("svg")
                         .at("xmlns", "http://www.w3.org/2000/svg")
                         .as("plot " + sort)
-                        .at("viewBox", "0 0 " + Tag.number(width) + " " + Tag.number(height))
+                        .at(
+                                "viewBox",
+                                "0 0 " + Tag.number(ground.width()) + " " + Tag.number(height))
                         .at("role", "img")
                         .at("aria-labelledby", id("t") + " " + id("d"))
                         .with(

@@ -46,6 +46,7 @@ final class DrawingMarksTest {
                 "points_size",
                 "points_facets",
                 "histogram",
+                "histogram_facets",
                 "boxes",
                 "heat",
                 "heat_holes",

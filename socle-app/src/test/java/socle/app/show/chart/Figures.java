@@ -30,7 +30,7 @@ final class Figures {
     }
 
     List<String> words() {
-        plot.chart().rules().stream().map(Rule::label).forEach(said::add);
+        plot.chart().rules().forEach(this::rule);
         plot.chart().notes().forEach(note -> said.add(note.label()));
         plot.chart().channels().values().forEach(it -> said.add(it.title().orElse(it.column())));
         List<Integer> rows = IntStream.range(0, plot.rows().size()).boxed().toList();
@@ -40,6 +40,14 @@ final class Figures {
             parts(slot).values().forEach(this::figures);
         }
         return said;
+    }
+
+    private void rule(Rule rule) {
+        said.add(rule.label());
+        LocalDateTime moment = Written.moment(rule.x().orElse(""));
+        if (moment != null) {
+            said.add(look.dates().moment(moment));
+        }
     }
 
     private Map<String, List<Integer>> parts(Slot slot) {
@@ -92,7 +100,10 @@ final class Figures {
             case QQ -> quantiles(rows);
             case TILE -> tile(rows);
             case LINE, AREA -> curve(rows);
-            default -> said.add("");
+            case ARC, PARETO, TREEMAP -> said.addAll(new Wholes(plot, look).words());
+            case SANKEY -> flows(rows);
+            case GANTT -> tasks(rows);
+            case BAR, RECT, WATERFALL, GEO -> count(0);
         }
     }
 
@@ -112,6 +123,7 @@ final class Figures {
             count(rows.size() - there.size());
             count(there.stream().distinct().count());
             count(rows.stream().filter(row -> number(row, slot) <= 0).count());
+            count(rows.stream().filter(row -> number(row, slot) > 0).count());
         }
     }
 
@@ -237,6 +249,47 @@ final class Figures {
                 area += width * y0 + width * (number(rows.get(i), Slot.Y) - y0) / 2;
             }
             fixed(area, 3);
+        }
+    }
+
+    /// What goes in and out of each place of a flow, and what begins somewhere.
+    private void flows(List<Integer> rows) {
+        Map<String, Double> in = new LinkedHashMap<>();
+        Map<String, Double> out = new LinkedHashMap<>();
+        for (int row : rows) {
+            if (number(row, Slot.VALUE) > 0) {
+                out.merge(
+                        String.valueOf(at(row, Slot.SOURCE)), number(row, Slot.VALUE), Double::sum);
+                in.merge(
+                        String.valueOf(at(row, Slot.TARGET)), number(row, Slot.VALUE), Double::sum);
+            }
+        }
+        Channel channel = plot.chart().at(Slot.VALUE);
+        in.values().forEach(it -> value(it, channel));
+        out.values().forEach(it -> value(it, channel));
+        double begun =
+                out.entrySet().stream()
+                        .filter(it -> !in.containsKey(it.getKey()))
+                        .mapToDouble(Map.Entry::getValue)
+                        .sum();
+        value(begun, channel);
+        count(
+                in.entrySet().stream()
+                        .filter(it -> out.containsKey(it.getKey()))
+                        .filter(it -> !it.getValue().equals(out.get(it.getKey())))
+                        .count());
+    }
+
+    /// How long tasks take, in days and in minutes.
+    private void tasks(List<Integer> rows) {
+        for (int row : rows) {
+            LocalDateTime from = Values.moment(at(row, Slot.X));
+            LocalDateTime to = Values.moment(at(row, Slot.X2));
+            if (from != null && to != null) {
+                double seconds = TimeScale.seconds(to) - TimeScale.seconds(from);
+                count(Math.round(seconds / 86_400));
+                count(Math.round(seconds / 60));
+            }
         }
     }
 

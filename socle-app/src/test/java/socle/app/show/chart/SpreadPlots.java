@@ -53,6 +53,7 @@ final class SpreadPlots {
                 bins(
                         "histogram_negative",
                         List.of(row(-2e-9, -1e-9, 4L), row(-1e-9, 0.0, 0L), row(0.0, 1e-9, 9L))));
+        plots.put("histogram_facets", histogramFacets());
         plots.put("boxes", boxes());
         plots.put("box_one", boxOne());
         plots.put("boxes_log", boxesLog());
@@ -372,6 +373,31 @@ final class SpreadPlots {
                 chart,
                 table(
                         List.of(
+                                new Column("low", "DOUBLE"),
+                                new Column("high", "DOUBLE"),
+                                new Column("n", "BIGINT")),
+                        rows));
+    }
+
+    static Block.Plot histogramFacets() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            rows.add(row("Piste " + i / 8, i % 8 * 5.0, i % 8 * 5.0 + 5, (long) (i * 37 % 23)));
+        }
+        Chart chart =
+                Chart.of(
+                        Mark.HISTOGRAM,
+                        Map.of(
+                                Slot.X, Channel.of("low").titled("Retard").in("min"),
+                                Slot.X2, Channel.of("high"),
+                                Slot.Y, Channel.of("n"),
+                                Slot.FACET, Channel.of("piste")));
+        return Plots.plot(
+                "histogram_facets",
+                chart,
+                table(
+                        List.of(
+                                new Column("piste", "VARCHAR"),
                                 new Column("low", "DOUBLE"),
                                 new Column("high", "DOUBLE"),
                                 new Column("n", "BIGINT")),

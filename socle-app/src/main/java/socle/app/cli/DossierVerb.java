@@ -23,7 +23,12 @@ final class DossierVerb implements Verb {
     @Option(names = "--out", paramLabel = "DIR")
     @Nullable String out;
 
-    @Option(names = "--format", paramLabel = "FORM", descriptionKey = "forms", split = ",", hideParamSyntax = true)
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            descriptionKey = "forms",
+            split = ",",
+            hideParamSyntax = true)
     List<String> formats = new ArrayList<>();
 
     @Override

@@ -91,6 +91,9 @@ final class Figures {
             case QQ -> quantiles(rows);
             case TILE -> tile(rows);
             case LINE, AREA -> curve(rows);
+            case ARC, PARETO, TREEMAP -> said.addAll(new PartFigures(plot).shares(Slot.Y));
+            case SANKEY -> said.addAll(new PartFigures(plot).flows());
+            case GANTT -> said.addAll(new PartFigures(plot).tasks());
             default -> said.add("");
         }
     }

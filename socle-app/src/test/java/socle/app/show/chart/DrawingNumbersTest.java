@@ -28,7 +28,7 @@ final class DrawingNumbersTest {
             Drawing.Picture picture =
                     assertInstanceOf(Drawing.Picture.class, Drawing.of(plot, Language.EN));
             Set<String> known = new TreeSet<>();
-            new Figures(plot).all().forEach(words -> known.addAll(numbers(words)));
+            new Figures(plot).words().forEach(words -> known.addAll(numbers(words)));
             List<String> unknown =
                     numbers(picture.words()).stream().filter(it -> !known.contains(it)).toList();
             if (!unknown.isEmpty()) {

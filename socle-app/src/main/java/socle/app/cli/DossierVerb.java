@@ -21,10 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// The document of the project, in one form or several: a folder that needs no server, paper.
 @Command(name = "dossier")
 final class DossierVerb implements Verb {
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "DIR")
     @Nullable String out;
 
-    @Option(names = "--format", paramLabel = "FORM", split = ",")
+    @Option(names = "--format", paramLabel = "FORM", descriptionKey = "forms", split = ",", hideParamSyntax = true)
     List<String> formats = new ArrayList<>();
 
     @Option(names = "--bloc", paramLabel = "N", descriptionKey = "bloc")

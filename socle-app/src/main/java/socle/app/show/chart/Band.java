@@ -51,9 +51,7 @@ record Band(List<String> names, double start, double end, double gap) implements
         }
         boolean ordered = sort != Column.Family.TEXT;
         if (!ordered && each() >= 34) {
-            sheet.note(
-                    "Long names are cut; the table has them whole.",
-                    "Les noms longs sont coupés ; le tableau les donne entiers.");
+            sheet.cut();
             return ticks.stream().map(tick -> cut(tick, each() - 6)).toList();
         }
         int every = (int) Math.ceil((Math.min(widest, WIDEST) + 14) / each());

@@ -87,9 +87,7 @@ record Lanes(Svg svg, Sheet sheet, List<Label> labels, double top, double thick)
         }
         List<String> lines = TextWidths.wrap(name, size(face), left() - 9.9);
         if (lines.getLast().endsWith("…") && !name.endsWith("…")) {
-            sheet.note(
-                    "Long names are cut; the table has them whole.",
-                    "Les noms longs sont coupés ; le tableau les donne entiers.");
+            sheet.cut();
         }
         double y = middle(place) + 4 - (lines.size() - 1) * 6.5;
         for (String line : lines) {

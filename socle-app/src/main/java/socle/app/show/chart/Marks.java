@@ -27,8 +27,13 @@ interface Marks {
             case INTERVAL -> Intervals.of(sheet);
             case QQ -> QuantilePlot.of(sheet);
             case TILE -> BigNumber.of(sheet);
-            case ARC, PARETO, WATERFALL, TREEMAP, SANKEY, GEO, GANTT ->
-                    throw new IllegalStateException("not drawn: " + sheet.chart().mark());
+            case ARC -> Pie.of(Cells.of(sheet));
+            case PARETO -> Pareto.of(Cells.of(sheet));
+            case WATERFALL -> Waterfall.of(sheet);
+            case TREEMAP -> Treemap.of(sheet);
+            case GANTT -> Gantt.of(sheet);
+            case SANKEY -> Sankey.of(sheet);
+            case GEO -> GeoMap.of(sheet);
         };
     }
 

@@ -180,6 +180,13 @@ record Sheet(
         note("'" + name + "' stands outside the drawing.", "« " + name + " » est hors du dessin.");
     }
 
+    /// Says that names did not fit.
+    void cut() {
+        note(
+                "Long names are cut; the table has them whole.",
+                "Les noms longs sont coupés ; le tableau les donne entiers.");
+    }
+
     private @Nullable Double threshold(Rule rule) {
         if (rule.y().isPresent()) {
             return rule.y().get();

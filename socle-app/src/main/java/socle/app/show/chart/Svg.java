@@ -14,7 +14,7 @@ final class Svg {
 
     private final String prefix;
     private final double width;
-    private final Map<Integer, Tag> patterns;
+    private final Map<String, Tag> patterns;
     private final List<Layer> layers = new ArrayList<>();
     private final List<Box> texts = new ArrayList<>();
     private final List<Box> marks = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Svg {
         this(prefix, width, new LinkedHashMap<>());
     }
 
-    private Svg(String prefix, double width, Map<Integer, Tag> patterns) {
+    private Svg(String prefix, double width, Map<String, Tag> patterns) {
         this.prefix = prefix;
         this.width = width;
         this.patterns = patterns;
@@ -129,10 +129,34 @@ final class Svg {
         return shape.at("data-row", row);
     }
 
+    /// A shape in a light shade of a series, its faint pattern, and its edge in the colour itself.
+    void tint(Tag shape, int series) {
+        add(Palette.tint(shape, series));
+        tinted(shape, series);
+        add(Palette.stroke(shape, series).at("stroke-width", 1.2));
+    }
+
+    /// The same for the mark of a row.
+    void tint(Tag shape, int series, int row) {
+        add(mark(Palette.tint(shape, series), row));
+        tinted(shape, series);
+        add(Palette.stroke(shape, series).at("stroke-width", 1.2));
+    }
+
     private void over(Tag shape, int series) {
         if (series > 0) {
-            patterns.computeIfAbsent(series, it -> Palette.pattern(id("p" + (it + 1)), it));
-            add(shape.at("fill", "url(#" + id("p" + (series + 1)) + ")"));
+            String id = id("p" + (series + 1));
+            patterns.computeIfAbsent(id, it -> Palette.pattern(it, series));
+            add(shape.at("fill", "url(#" + id + ")"));
+        }
+    }
+
+    /// Lays the faint pattern of a series over a shape.
+    void tinted(Tag shape, int series) {
+        if (series > 0) {
+            String id = id("t" + (series + 1));
+            patterns.computeIfAbsent(id, it -> Palette.faint(it, series));
+            add(shape.at("fill", "url(#" + id + ")"));
         }
     }
 

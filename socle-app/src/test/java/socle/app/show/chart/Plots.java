@@ -52,6 +52,9 @@ public final class Plots {
         plots.put("single_date", singleDate());
         plots.putAll(MovingPlots.all());
         plots.putAll(SpreadPlots.all());
+        plots.putAll(SharePlots.all());
+        plots.putAll(FlowPlots.all());
+        plots.putAll(MapPlots.all());
         return plots;
     }
 

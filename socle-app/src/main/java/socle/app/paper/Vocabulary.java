@@ -27,7 +27,6 @@ final class Vocabulary {
                     "role",
                     "alt",
                     "title",
-                    "data-name",
                     "font-size",
                     "font-weight",
                     "text-anchor");
@@ -76,7 +75,7 @@ final class Vocabulary {
         NamedNodeMap all = part.getAttributes();
         for (int i = 0; i < all.getLength(); i++) {
             String name = all.item(i).getNodeName();
-            boolean known = own.contains(name) || LOOK.contains(name) || name.startsWith("aria-");
+            boolean known = own.contains(name) || LOOK.contains(name) || name.matches("(aria|data)-.*");
             if (!known || !isPlain(name, all.item(i).getNodeValue())) {
                 return false;
             }

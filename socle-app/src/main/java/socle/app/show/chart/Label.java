@@ -27,6 +27,7 @@ record Label(double x, double y, String words, Anchor anchor, Face face, double 
     record Face(Weight weight, String fill, String css) {
         static final Face QUIET = new Face(Weight.REGULAR, Palette.INK_2, "");
         static final Face STRONG = new Face(Weight.REGULAR, Palette.INK, "ink");
+        static final Face ON = new Face(Weight.REGULAR, Palette.PAPER, "on");
         static final Face HEAVY = new Face(Weight.BOLD, Palette.INK, "ink");
     }
 

@@ -1,18 +1,29 @@
 package socle.app.show.chart;
 
+import java.util.ArrayList;
 import java.util.List;
+import socle.api.show.Mark;
 import socle.app.show.markup.Tag;
 
 /// The names of series above a drawing, in their order.
 record Legend(List<String> names, Swatch swatch) {
 
-    private static final double ROW = 20;
-    private static final double MARK = 18;
-
     /// What stands before a name.
     enum Swatch {
         AREA,
-        LINE
+        LINE,
+        POINT,
+        /// Said elsewhere.
+        NONE;
+
+        /// That of a sort of mark.
+        static Swatch of(Mark mark) {
+            return switch (mark) {
+                case LINE -> LINE;
+                case POINT -> POINT;
+                default -> AREA;
+            };
+        }
     }
 
     /// Draws that of some series when there are several.
@@ -27,36 +38,28 @@ record Legend(List<String> names, Swatch swatch) {
     ///
     /// @return its height
     double draw(Svg svg) {
-        double x = 0;
-        double y = 12;
+        List<Key.Entry> entries = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            String name = TextWidths.cut(names.get(i), Label.SIZE, svg.width() - MARK - 8);
-            Label label = Label.at(x + MARK + 6, y, name);
-            if (x > 0 && label.box().right() > svg.width()) {
-                x = 0;
-                y += ROW;
-                label = Label.at(MARK + 6, y, name);
-            }
-            mark(svg, x, y, i);
-            svg.text(label);
-            x = label.box().right() + 18;
+            int series = i;
+            entries.add(new Key.Entry(names.get(i), (to, room) -> mark(to, room, series)));
         }
-        return y + 12;
+        return new Key(entries).draw(svg, 0);
     }
 
-    private void mark(Svg svg, double x, double y, int series) {
+    private void mark(Svg svg, Box room, int series) {
         switch (swatch) {
-            case AREA -> svg.shape(Svg.box(new Box(x, y - 10, x + MARK, y + 2)), series);
-            case LINE ->
-                    svg.add(
-                            Lines.stroke(
-                                    "M"
-                                            + Tag.number(x)
-                                            + " "
-                                            + Tag.number(y - 4)
-                                            + "h"
-                                            + Tag.number(MARK),
-                                    series));
+            case AREA -> svg.shape(Svg.box(room), series);
+            case NONE -> {}
+            case POINT -> {
+                double x = (room.left() + room.right()) / 2;
+                double y = (room.top() + room.bottom()) / 2;
+                svg.add(Symbol.of(series).tag(x, y, 4.5, series));
+            }
+            case LINE -> {
+                double y = (room.top() + room.bottom()) / 2;
+                String start = "M" + Tag.number(room.left()) + " " + Tag.number(y);
+                svg.add(Lines.stroke(start + "h" + Tag.number(room.width()), series));
+            }
         }
     }
 }

@@ -14,9 +14,10 @@ final class Svg {
 
     private final String prefix;
     private final double width;
-    private final Map<Integer, Tag> patterns;
+    private final Map<String, Tag> patterns;
     private final List<Layer> layers = new ArrayList<>();
     private final List<Box> texts = new ArrayList<>();
+    private final List<Box> marks = new ArrayList<>();
 
     /// What was drawn, in order: shapes, and parts that are still being drawn.
     private sealed interface Layer {
@@ -30,7 +31,7 @@ final class Svg {
         this(prefix, width, new LinkedHashMap<>());
     }
 
-    private Svg(String prefix, double width, Map<Integer, Tag> patterns) {
+    private Svg(String prefix, double width, Map<String, Tag> patterns) {
         this.prefix = prefix;
         this.width = width;
         this.patterns = patterns;
@@ -89,6 +90,16 @@ final class Svg {
                 && texts.stream().noneMatch(box::meets);
     }
 
+    /// Remembers that a mark stands here, so that texts find bare ground.
+    void stands(Box mark) {
+        marks.add(mark);
+    }
+
+    /// Whether a text of this room would stand on bare ground.
+    boolean isBare(Box box) {
+        return isFree(box) && marks.stream().noneMatch(box::meets);
+    }
+
     /// A line in a neutral colour of the drawing.
     void line(String way, String sort, double thickness) {
         String color =
@@ -118,10 +129,34 @@ final class Svg {
         return shape.at("data-row", row);
     }
 
+    /// A shape in a light shade of a series, its faint pattern, and its edge in the colour itself.
+    void tint(Tag shape, int series) {
+        add(Palette.tint(shape, series));
+        tinted(shape, series);
+        add(Palette.stroke(shape, series).at("stroke-width", 1.2));
+    }
+
+    /// The same for the mark of a row.
+    void tint(Tag shape, int series, int row) {
+        add(mark(Palette.tint(shape, series), row));
+        tinted(shape, series);
+        add(Palette.stroke(shape, series).at("stroke-width", 1.2));
+    }
+
     private void over(Tag shape, int series) {
         if (series > 0) {
-            patterns.computeIfAbsent(series, it -> Palette.pattern(id("p" + (it + 1)), it));
-            add(shape.at("fill", "url(#" + id("p" + (series + 1)) + ")"));
+            String id = id("p" + (series + 1));
+            patterns.computeIfAbsent(id, it -> Palette.pattern(it, series));
+            add(shape.at("fill", "url(#" + id + ")"));
+        }
+    }
+
+    /// Lays the faint pattern of a series over a shape.
+    void tinted(Tag shape, int series) {
+        if (series > 0) {
+            String id = id("t" + (series + 1));
+            patterns.computeIfAbsent(id, it -> Palette.faint(it, series));
+            add(shape.at("fill", "url(#" + id + ")"));
         }
     }
 

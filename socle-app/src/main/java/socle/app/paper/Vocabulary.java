@@ -75,7 +75,8 @@ final class Vocabulary {
         NamedNodeMap all = part.getAttributes();
         for (int i = 0; i < all.getLength(); i++) {
             String name = all.item(i).getNodeName();
-            boolean known = own.contains(name) || LOOK.contains(name) || name.matches("(aria|data)-.*");
+            boolean known =
+                    own.contains(name) || LOOK.contains(name) || name.matches("(aria|data)-.*");
             if (!known || !isPlain(name, all.item(i).getNodeValue())) {
                 return false;
             }

@@ -17,6 +17,7 @@ final class Vocabulary {
                     "class",
                     "fill",
                     "fill-opacity",
+                    "fill-rule",
                     "stroke",
                     "stroke-opacity",
                     "stroke-width",
@@ -103,6 +104,7 @@ final class Vocabulary {
                     "font-size",
                     "stroke-width",
                     "fill-opacity",
+                    "fill-rule",
                     "stroke-opacity" ->
                     NUMBER.matcher(value).matches();
             case "d" -> Way.isSound(value);

@@ -38,7 +38,7 @@ public final class SlidesPress {
     public static byte[] print(Deck deck) {
         try (XMLSlideShow show = new XMLSlideShow()) {
             withoutThumbnail(show.getPackage());
-            Theme.dress(show);
+            Theme.dress(show, deck.accent());
             new SlidesPress(deck, show).all();
             return Office.bytes(
                     show,

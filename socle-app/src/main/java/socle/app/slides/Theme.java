@@ -51,7 +51,6 @@ final class Theme {
 
     static final String INK = "141d20";
     static final String QUIET = "435055";
-    static final String ACCENT = "0b4f66";
     static final String LINE = "d3dadb";
     static final String SUNKEN = "ebefef";
 
@@ -64,10 +63,12 @@ final class Theme {
     private Theme() {}
 
     /// Gives a new show its looks.
-    static void dress(XMLSlideShow show) {
+    ///
+    /// @param accent `rrggbb`
+    static void dress(XMLSlideShow show, String accent) {
         show.setPageSize(new Dimension((int) WIDTH, (int) HEIGHT));
         XSLFSlideMaster master = show.getSlideMasters().getFirst();
-        colours(master.getTheme().getXmlObject());
+        colours(master.getTheme().getXmlObject(), accent);
         for (XSLFSlideLayout layout : List.of(master.getSlideLayouts())) {
             switch (layout.getType()) {
                 case TITLE -> cover(layout);
@@ -80,7 +81,7 @@ final class Theme {
         XSLFAutoShape bar = master.createAutoShape();
         Stage.name(bar, "Socle");
         bar.setAnchor(new Rectangle2D.Double(MARGIN, 24, 44, 4));
-        bar.setFillColor(java.awt.Color.decode("#" + ACCENT));
+        bar.setFillColor(java.awt.Color.decode("#" + accent));
         bar.setLineColor(null);
     }
 
@@ -161,12 +162,12 @@ final class Theme {
         }
     }
 
-    private static void colours(CTOfficeStyleSheet sheet) {
+    private static void colours(CTOfficeStyleSheet sheet, String accent) {
         CTColorScheme colours = sheet.getThemeElements().getClrScheme();
         colours.setName("Socle");
         put(colours.getDk1(), INK);
         put(colours.getLt1(), "ffffff");
-        put(colours.getDk2(), ACCENT);
+        put(colours.getDk2(), accent);
         put(colours.getLt2(), SUNKEN);
         List<CTColor> accents =
                 List.of(
@@ -179,8 +180,8 @@ final class Theme {
         for (int i = 0; i < accents.size(); i++) {
             put(accents.get(i), ACCENTS.get(i));
         }
-        put(colours.getHlink(), ACCENT);
-        put(colours.getFolHlink(), "083b4d");
+        put(colours.getHlink(), accent);
+        put(colours.getFolHlink(), accent);
         CTFontScheme fonts = sheet.getThemeElements().getFontScheme();
         fonts.setName("Socle");
         fonts.getMajorFont().getLatin().setTypeface(FACE);

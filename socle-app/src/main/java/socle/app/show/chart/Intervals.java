@@ -9,13 +9,16 @@ import socle.api.text.Phrase;
 import socle.app.show.markup.Tag;
 
 /// Estimates with their intervals, one under the other: a forest plot. A square is as large as the
-/// weight behind it; a diamond stands for a row that sums up the others.
+/// weight behind it; a diamond as wide as its interval stands for a row that sums up the others.
 record Intervals(Sheet sheet, List<Estimate> estimates, Bounds bounds) implements Marks {
 
     private static final double THICK = 20;
     private static final double LARGEST = 14;
     private static final double PLAIN = 9;
     private static final double WHISKER = 5;
+
+    /// Half the height of a diamond.
+    private static final double HALF = 7;
 
     /// A row; NaN where it says nothing.
     ///
@@ -103,18 +106,31 @@ record Intervals(Sheet sheet, List<Estimate> estimates, Bounds bounds) implement
     }
 
     private void mark(Svg svg, Numeric values, Estimate estimate, double y) {
-        int series = isPooled(estimate) ? 1 : 0;
         double low = values.at(estimate.low());
         double high = values.at(estimate.high());
-        String ends = end(low, y) + end(high, y);
-        svg.add(
-                Palette.stroke(Tag.of("path"), series)
-                        .at("d", Svg.way(low, y, high, y) + ends)
-                        .at("stroke-width", 2));
         double x = values.at(estimate.value());
-        double side = series == 1 ? PLAIN : side(estimate);
-        Symbol symbol = series == 1 ? Symbol.DIAMOND : Symbol.SQUARE;
-        svg.add(Svg.mark(symbol.tag(x, y, side / 1.8, series), estimate.row()));
+        if (isPooled(estimate)) {
+            svg.add(
+                    Svg.mark(
+                            diamond(Math.min(low, x - 4), x, Math.max(high, x + 4), y),
+                            estimate.row()));
+            return;
+        }
+        Tag whiskers =
+                Tag.of("path").at("d", Svg.way(low, y, high, y) + end(low, y) + end(high, y));
+        svg.add(Palette.stroke(whiskers, 0).at("stroke-width", 2));
+        Tag square = Symbol.SQUARE.tag(x, y, side(estimate) / 1.8, 0);
+        svg.add(Svg.mark(square, estimate.row()));
+    }
+
+    /// A diamond from one end of the interval to the other, highest at the estimate.
+    private static Tag diamond(double low, double x, double high, double y) {
+        String up = Tag.number(x - low) + " " + Tag.number(-HALF);
+        String down = Tag.number(high - x) + " " + Tag.number(HALF);
+        String back = Tag.number(x - high) + " " + Tag.number(HALF);
+        String way =
+                "M" + Tag.number(low) + " " + Tag.number(y) + "l" + up + "l" + down + "l" + back;
+        return Palette.fill(Tag.of("path").at("d", way + "z"), 1);
     }
 
     private static String end(double x, double y) {

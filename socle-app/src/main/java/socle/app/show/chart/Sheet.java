@@ -2,6 +2,7 @@ package socle.app.show.chart;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,27 @@ record Sheet(
     double number(int row, Slot slot) {
         Double number = Values.number(at(row, slot));
         return number == null ? Double.NaN : number;
+    }
+
+    /// The names that rows say in a slot, in the shortest form that tells them apart; a row that
+    /// has
+    /// none is not there.
+    Map<Integer, String> names(Slot slot) {
+        List<Integer> named = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (int row : numbers()) {
+            Object value = at(row, slot);
+            if (value != null) {
+                named.add(row);
+                values.add(value);
+            }
+        }
+        List<String> names = look.names(values, chart.at(slot).format());
+        Map<Integer, String> found = new LinkedHashMap<>();
+        for (int i = 0; i < named.size(); i++) {
+            found.put(named.get(i), names.get(i));
+        }
+        return found;
     }
 
     /// What a row says in a slot, in words; a dash when it says nothing.

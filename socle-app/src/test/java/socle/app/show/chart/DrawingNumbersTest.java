@@ -1,7 +1,7 @@
 package socle.app.show.chart;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +32,10 @@ final class DrawingNumbersTest {
             List<String> unknown =
                     numbers(picture.words()).stream().filter(it -> !known.contains(it)).toList();
             if (!unknown.isEmpty()) {
-                wrong.add(named.getKey() + ": " + unknown + " " + picture.words());
+                wrong.add(named.getKey() + ": " + unknown + picture.words());
             }
         }
-        assertTrue(wrong.isEmpty(), String.join("\n", wrong));
+        assertEquals(List.of(), wrong);
     }
 
     private static Set<String> numbers(String words) {

@@ -100,10 +100,10 @@ final class Figures {
             case QQ -> quantiles(rows);
             case TILE -> tile(rows);
             case LINE, AREA -> curve(rows);
-            case ARC, PARETO, TREEMAP -> said.addAll(new Wholes(plot, look).words());
-            case SANKEY -> flows(rows);
-            case GANTT -> tasks(rows);
-            case BAR, RECT, WATERFALL, GEO -> count(0);
+            case ARC, PARETO, TREEMAP -> said.addAll(new PartFigures(plot).shares(Slot.Y));
+            case SANKEY -> said.addAll(new PartFigures(plot).flows());
+            case GANTT -> said.addAll(new PartFigures(plot).tasks());
+            default -> said.add("");
         }
     }
 
@@ -249,47 +249,6 @@ final class Figures {
                 area += width * y0 + width * (number(rows.get(i), Slot.Y) - y0) / 2;
             }
             fixed(area, 3);
-        }
-    }
-
-    /// What goes in and out of each place of a flow, and what begins somewhere.
-    private void flows(List<Integer> rows) {
-        Map<String, Double> in = new LinkedHashMap<>();
-        Map<String, Double> out = new LinkedHashMap<>();
-        for (int row : rows) {
-            if (number(row, Slot.VALUE) > 0) {
-                out.merge(
-                        String.valueOf(at(row, Slot.SOURCE)), number(row, Slot.VALUE), Double::sum);
-                in.merge(
-                        String.valueOf(at(row, Slot.TARGET)), number(row, Slot.VALUE), Double::sum);
-            }
-        }
-        Channel channel = plot.chart().at(Slot.VALUE);
-        in.values().forEach(it -> value(it, channel));
-        out.values().forEach(it -> value(it, channel));
-        double begun =
-                out.entrySet().stream()
-                        .filter(it -> !in.containsKey(it.getKey()))
-                        .mapToDouble(Map.Entry::getValue)
-                        .sum();
-        value(begun, channel);
-        count(
-                in.entrySet().stream()
-                        .filter(it -> out.containsKey(it.getKey()))
-                        .filter(it -> !it.getValue().equals(out.get(it.getKey())))
-                        .count());
-    }
-
-    /// How long tasks take, in days and in minutes.
-    private void tasks(List<Integer> rows) {
-        for (int row : rows) {
-            LocalDateTime from = Values.moment(at(row, Slot.X));
-            LocalDateTime to = Values.moment(at(row, Slot.X2));
-            if (from != null && to != null) {
-                double seconds = TimeScale.seconds(to) - TimeScale.seconds(from);
-                count(Math.round(seconds / 86_400));
-                count(Math.round(seconds / 60));
-            }
         }
     }
 

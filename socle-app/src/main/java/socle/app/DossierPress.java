@@ -2,6 +2,7 @@ package socle.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import socle.api.text.Language;
 import socle.app.cli.Press;
 import socle.app.dossier.Compilation;
@@ -12,7 +13,7 @@ import socle.app.dossier.DossierSource;
 final class DossierPress implements Press {
 
     @Override
-    public Printed print(Copy copy, Language language, Path folder) throws IOException {
+    public Printed print(Copy copy, Language language, Wished wished) throws IOException {
         DossierSource source =
                 new DossierSource(
                         copy.project(),
@@ -20,13 +21,33 @@ final class DossierPress implements Press {
                         copy.seen(),
                         copy.published(),
                         copy.profiles()::of);
+        return switch (wished.form()) {
+            case HTML -> folder(Dossier.compile(source, language), wished.target());
+            case PDF -> file(Dossier.print(source, language), wished.target());
+            case SLIDES ->
+                    file(Dossier.slides(source, language, OptionalInt.empty()), wished.target());
+            case SHEETS -> file(Dossier.sheets(source, language), wished.target());
+        };
+    }
+
+    private static Printed folder(Compilation compilation, Path folder) throws IOException {
         Path first = folder.resolve("index.html");
-        return switch (Dossier.compile(source, language)) {
+        return switch (compilation) {
             case Compilation.Compiled compiled -> {
                 compiled.writeTo(folder);
                 yield new Printed(compiled.files().size(), first, compiled.problems());
             }
             case Compilation.Refused refused -> new Printed(0, first, refused.problems());
+        };
+    }
+
+    private static Printed file(Compilation compilation, Path file) throws IOException {
+        return switch (compilation) {
+            case Compilation.Compiled compiled -> {
+                compiled.writeAs(file);
+                yield new Printed(1, file, compiled.problems());
+            }
+            case Compilation.Refused refused -> new Printed(0, file, refused.problems());
         };
     }
 }

@@ -54,7 +54,10 @@ final class Demo implements Verb {
             throws Mistake, Faulty, IOException, InterruptedException {
         Ran.Over over = new Running(desk, open).run(Wish.all(open.environment(), open.nodes()));
         Press.Printed printed =
-                Printing.print(desk, open.hidden("dossier"), desk.voice().language());
+                Printing.print(
+                        desk,
+                        new Press.Wished(DossierForm.HTML, open.hidden("dossier")),
+                        desk.voice().language());
         List<Coverage> coverage = Proofs.of(open, open.seen());
         Duration took = Duration.ofNanos(desk.around().nanos().getAsLong() - begun);
         if (desk.json()) {

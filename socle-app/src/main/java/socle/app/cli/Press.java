@@ -16,8 +16,11 @@ import socle.core.sight.Profiles;
 /// Prints the document of a project. Wired in `Main`: the command line does not know what a
 /// document looks like.
 public interface Press {
-    /// Compiles the document and, when nothing in it is broken, puts it in the folder.
-    Printed print(Copy copy, Language language, Path folder) throws IOException;
+    /// Compiles the document and, when nothing in it is broken, puts it where it is wished.
+    Printed print(Copy copy, Language language, Wished wished) throws IOException;
+
+    /// @param target a folder for pages, else a file
+    record Wished(DossierForm form, Path target) {}
 
     /// What the document is made of.
     ///

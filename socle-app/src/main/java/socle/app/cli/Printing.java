@@ -1,7 +1,6 @@
 package socle.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import socle.api.text.Language;
 import socle.core.sight.LedgerSeen;
 import socle.core.sight.Profiles;
@@ -11,7 +10,7 @@ final class Printing {
     private Printing() {}
 
     /// @throws Faulty when a reference in it is broken or stale: nothing was written
-    static Press.Printed print(Desk desk, Path folder, Language language)
+    static Press.Printed print(Desk desk, Press.Wished wished, Language language)
             throws Mistake, Faulty, IOException {
         Opened open = desk.sound();
         LedgerSeen seen = open.seen();
@@ -22,7 +21,7 @@ final class Printing {
                         seen,
                         open.ledger().published(open.environment()),
                         new Profiles(seen, open.sight()));
-        Press.Printed printed = desk.around().press().print(copy, language, folder);
+        Press.Printed printed = desk.around().press().print(copy, language, wished);
         if (printed.files() == 0) {
             throw new Faulty(printed.problems());
         }

@@ -2,10 +2,10 @@ package socle.app.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
 import socle.api.data.Rows;
+import socle.app.show.export.Csv;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,29 +32,9 @@ final class RowsOut {
         return value == null ? "NULL" : text(value).replace("\r", "\\r").replace("\n", "\\n");
     }
 
-    /// RFC 4180: commas, quotes where needed, CRLF left to the printer's line ends.
+    /// RFC 4180, CRLF left to the printer's line ends.
     static void csv(Rows rows, Voice voice) {
-        voice.answer(record(rows.columns().stream().map(Column::name).toList()));
-        for (List<@Nullable Object> row : rows.values()) {
-            voice.answer(row.stream().map(RowsOut::field).collect(Collectors.joining(",")));
-        }
-    }
-
-    private static String record(List<String> fields) {
-        return fields.stream().map(RowsOut::quoted).collect(Collectors.joining(","));
-    }
-
-    private static String field(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        String text = text(value);
-        return text.isEmpty() ? "\"\"" : quoted(text);
-    }
-
-    private static String quoted(String text) {
-        boolean needed = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        Csv.records(rows).forEach(voice::answer);
     }
 
     private static String text(Object value) {

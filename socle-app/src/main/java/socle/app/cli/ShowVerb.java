@@ -1,8 +1,15 @@
 package socle.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import socle.api.data.Rows;
 import socle.api.show.Page;
@@ -11,6 +18,7 @@ import socle.api.text.Phrase;
 import socle.app.cli.Voice.Tone;
 import socle.app.show.DefaultPage;
 import socle.app.show.PageText;
+import socle.app.show.export.Form;
 import socle.core.engine.Lineage;
 import socle.core.graph.Declared;
 import socle.core.sight.LedgerSeen;
@@ -26,11 +34,42 @@ final class ShowVerb implements Verb {
     @Parameters(paramLabel = "NODE", descriptionKey = "NODE")
     String name = "";
 
+    @Option(
+            names = "--export",
+            paramLabel = "FORMS",
+            split = ",",
+            hideParamSyntax = true,
+            descriptionKey = "export")
+    List<Wanted> forms = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "charts-out")
+    @Nullable String out;
+
+    /// The forms of a chart, as they are typed.
+    enum Wanted {
+        svg,
+        png,
+        xlsx,
+        csv;
+
+        private Form form() {
+            return Form.valueOf(name().toUpperCase(Locale.ROOT));
+        }
+    }
+
     @Override
-    public Ending run(Desk desk) throws Mistake {
+    public Ending run(Desk desk) throws Mistake, IOException {
         Opened open = desk.open();
         Declared node = open.node(name);
         LedgerSeen seen = open.seen();
+        if (!forms.isEmpty()) {
+            Path here = desk.around().here();
+            new ChartsOut(desk, node, seen)
+                    .write(
+                            forms.stream().map(Wanted::form).toList(),
+                            out == null ? here : here.resolve(out).normalize());
+            return Ending.DONE;
+        }
         Optional<Rows> profile = new Profiles(seen, open.sight()).of(name);
         Optional<Stretches> intervals =
                 Stretches.memory(open, node, desk.around().clock().instant())

@@ -2,11 +2,14 @@ package socle.app.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import socle.api.Node;
 import socle.api.proof.Evidence;
@@ -18,25 +21,38 @@ import socle.api.text.Markdown;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.show.Addresses;
+import socle.app.show.Beside;
 import socle.app.show.DefaultPage;
 import socle.app.show.Fact;
 import socle.app.show.Typography;
+import socle.app.show.export.Source;
 import socle.app.show.words.Numbers;
 import socle.core.graph.Declared;
+import socle.core.proof.Bloc;
 import socle.core.proof.Competence;
+import socle.core.proof.Criterion;
 
 /// What all pages of one dossier share: its source, its language, where everything stands.
 final class Book implements Addresses {
 
     private final DossierSource source;
     private final Language language;
+    private final Figures figures;
     private final List<Part> parts;
     private final Map<NodeId, Page> pages = new LinkedHashMap<>();
     private final Map<String, List<Chapter>> chapters = new LinkedHashMap<>();
     private final Map<NodeId, String> addresses = new LinkedHashMap<>();
     private final Map<String, String> blocOf = new LinkedHashMap<>();
+    private final Set<NodeId> leftOut = new HashSet<>();
 
+    /// A document without files beside its pages.
     Book(DossierSource source, Language language) {
+        this(source, language, Figures.none());
+    }
+
+    /// @param figures where the files of its charts are kept
+    Book(DossierSource source, Language language, Figures figures) {
+        this.figures = figures;
         this.source = source;
         this.language = language;
         this.parts = Part.of(this, source.coverage());
@@ -47,6 +63,7 @@ final class Book implements Addresses {
             addresses.put(node.id(), folderFile(node) + "#" + node.id());
         }
         chaptersOf().stream().sorted(Chapter.ORDER).forEach(this::place);
+        leaveOut();
     }
 
     DossierSource source() {
@@ -55,6 +72,25 @@ final class Book implements Addresses {
 
     Language language() {
         return language;
+    }
+
+    /// What stands beside the charts of a node.
+    Beside beside(NodeId node) {
+        return figures.beside(node, this);
+    }
+
+    /// The tables that a node reads.
+    List<String> tables(NodeId node) {
+        return source.project().nodes().stream()
+                .filter(it -> it.id().equals(node))
+                .findFirst()
+                .map(Declared::tables)
+                .orElse(List.of());
+    }
+
+    /// Where the rows of a node's charts come from.
+    Source origin(NodeId node) {
+        return new Source(node, tables(node), source.seen().evidence(node));
     }
 
     /// One a framework, in the order in which the project names them.
@@ -109,6 +145,13 @@ final class Book implements Addresses {
                 .findFirst();
     }
 
+    /// The newest fact of all: the moment whose state the document tells.
+    Optional<Told> last() {
+        return source.project().nodes().stream()
+                .flatMap(it -> source.seen().evidence(it.id()).stream())
+                .max(Comparator.comparing(Told::at).thenComparing(Told::run));
+    }
+
     /// The chapters that stand under a competence.
     List<Chapter> chapters(Competence competence) {
         return chapters.getOrDefault(competence.id(), List.of());
@@ -134,7 +177,7 @@ final class Book implements Addresses {
     Map<String, List<Declared>> folders() {
         Map<String, List<Declared>> folders = new TreeMap<>();
         for (Declared declared : source.project().nodes()) {
-            if (!isChapter(declared.id())) {
+            if (!isChapter(declared.id()) && !leftOut.contains(declared.id())) {
                 folders.computeIfAbsent(
                                 declared.node().kind().home().folder(), _ -> new ArrayList<>())
                         .add(declared);
@@ -164,9 +207,9 @@ final class Book implements Addresses {
 
     private void placeCodes() {
         for (Part part : parts) {
-            for (int i = 0; i < part.blocs().size(); i++) {
-                String file = part.blocFile(i + 1);
-                for (Competence competence : part.blocs().get(i).competences()) {
+            for (Bloc bloc : part.blocs()) {
+                String file = part.blocFile(bloc);
+                for (Competence competence : bloc.competences()) {
                     blocOf.put(competence.id(), file);
                     competence.criteria().forEach(criterion -> blocOf.put(criterion.id(), file));
                 }
@@ -208,6 +251,30 @@ final class Book implements Addresses {
                             addresses.put(
                                     chapter.node().id(),
                                     fileOf(it.id()).orElse("") + "#" + chapter.node().id());
+                        });
+    }
+
+    /// A chapter that speaks of nothing but blocs that were not chosen is not in the document.
+    private void leaveOut() {
+        Set<String> out =
+                parts.stream()
+                        .flatMap(
+                                part ->
+                                        part.coverage().framework().blocs().stream()
+                                                .filter(part::isLeftOut))
+                        .flatMap(bloc -> bloc.competences().stream())
+                        .flatMap(
+                                it ->
+                                        Stream.concat(
+                                                Stream.of(it.id()),
+                                                it.criteria().stream().map(Criterion::id)))
+                        .collect(Collectors.toSet());
+        chaptersOf().stream()
+                .filter(chapter -> out.containsAll(chapter.codes()))
+                .forEach(
+                        chapter -> {
+                            addresses.remove(chapter.node().id());
+                            leftOut.add(chapter.node().id());
                         });
     }
 

@@ -25,6 +25,14 @@ public sealed interface Compilation {
         public void writeTo(Path folder) throws IOException {
             DossierFolder.swap(folder, files);
         }
+
+        /// Puts the one file that it is in the place of what was there, all or nothing.
+        public void writeAs(Path file) throws IOException {
+            if (files.size() != 1) {
+                throw new IllegalStateException(files.size() + " files are no file");
+            }
+            DossierFile.swap(file, files.firstEntry().getValue());
+        }
     }
 
     /// References are broken or stale; nothing was written.

@@ -1,10 +1,7 @@
 package socle.app.dossier;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import socle.api.proof.Told;
 import socle.app.show.Fact;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
@@ -35,6 +32,7 @@ final class CoverPage {
         Tag words =
                 Tag.of(
                         "div",
+                        new BrandMark(book).onScreen(),
                         Tag.of("h1", book.source().project().settings().name()),
                         named().as("sub"),
                         facts());
@@ -58,9 +56,10 @@ final class CoverPage {
 
     private Markup plinth(Part part) {
         List<Plinth.Course> courses = new ArrayList<>();
-        for (int i = 0; i < part.blocs().size(); i++) {
-            Bloc bloc = part.blocs().get(i);
-            courses.add(new Plinth.Course((i + 1) + " " + Names.of(bloc, book), part.states(bloc)));
+        for (Bloc bloc : part.blocs()) {
+            courses.add(
+                    new Plinth.Course(
+                            part.number(bloc) + " " + Names.of(bloc, book), part.states(bloc)));
         }
         Plinth plinth = new Plinth(book);
         String whose = part.number() == 1 ? "" : "p-" + part.number() + " ";
@@ -83,7 +82,8 @@ final class CoverPage {
                 .settings()
                 .author()
                 .ifPresent(it -> fact(facts, book.say("Candidate", "Candidat"), Markup.words(it)));
-        last().ifPresent(
+        book.last()
+                .ifPresent(
                         it ->
                                 fact(
                                         facts,
@@ -102,6 +102,14 @@ final class CoverPage {
                                         facts,
                                         it.named(book.say("Criteria", "Critères")),
                                         Markup.words(it.proven(it.states()))));
+        book.parts().stream()
+                .filter(it -> !it.specialities().isEmpty())
+                .forEach(
+                        it ->
+                                fact(
+                                        facts,
+                                        it.named(book.say("Specialities", "Spécialités")),
+                                        Markup.words(it.specialities())));
         fact(
                 facts,
                 book.say("Digest", "Empreinte"),
@@ -112,11 +120,5 @@ final class CoverPage {
     private static void fact(List<Markup> facts, String name, Markup value) {
         facts.add(Tag.of("dt", name));
         facts.add(Tag.of("dd", value));
-    }
-
-    private Optional<Told> last() {
-        return book.source().project().nodes().stream()
-                .flatMap(it -> book.source().seen().evidence(it.id()).stream())
-                .max(Comparator.comparing(Told::at).thenComparing(Told::run));
     }
 }

@@ -23,8 +23,8 @@ record CoveragePage(Book book, Part part) {
                                 Tag.of("ul").as("cov-key").with(StateKey.lines(states, book)))
                         .as("card stack")
                         .at("aria-label", book.say("All criteria", "Tous les critères")));
-        for (int i = 0; i < part.blocs().size(); i++) {
-            parts.add(bloc(part.blocs().get(i), i + 1));
+        for (Bloc bloc : part.blocs()) {
+            parts.add(bloc(bloc, part.number(bloc)));
         }
         return Markup.all(parts);
     }
@@ -60,7 +60,7 @@ record CoveragePage(Book book, Part part) {
                                 Tag.of(
                                                 "h2",
                                                 Tag.of("a", number + ". " + book.say(bloc.words()))
-                                                        .at("href", part.blocFile(number)))
+                                                        .at("href", part.blocFile(bloc)))
                                         .at("id", "b" + number),
                                 Tag.of("span", part.proven(states)).as("nowrap"),
                                 states.bar("b" + number + "-", book.language()))
@@ -70,7 +70,7 @@ record CoveragePage(Book book, Part part) {
                 .at("aria-labelledby", "b" + number)
                 .with(
                         bloc.competences().stream()
-                                .map(it -> competence(it, part.blocFile(number)))
+                                .map(it -> competence(it, part.blocFile(bloc)))
                                 .toList());
     }
 

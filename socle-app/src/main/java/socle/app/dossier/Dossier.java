@@ -13,14 +13,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import socle.api.proof.Told;
 import socle.api.text.Language;
 import socle.api.text.Problem;
+import socle.app.paper.Manuscript;
+import socle.app.paper.PdfPress;
 import socle.app.show.Fact;
 import socle.app.show.markup.Markup;
+import socle.app.slides.SlidesPress;
 import socle.core.graph.Declared;
 import socle.core.ledger.Published;
+import socle.core.proof.Bloc;
 
 /// Compiles the document of a project from what its runs left behind. It asks no clock: two
 /// compilations of the same state are the same, byte for byte.
@@ -31,27 +39,116 @@ public final class Dossier {
                     "css/socle.css",
                     "css/dossier.css",
                     "css/icon.svg",
+                    "js/plot.js",
                     "fonts/atkinson-next.woff2",
                     "fonts/atkinson-next-italic.woff2",
                     "fonts/atkinson-mono.woff2",
                     "fonts/LICENSE.txt");
 
+    private final Figures figures;
     private final Book book;
     private final Numbered numbered = new Numbered();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Dossier(DossierSource source, Language language) {
-        this.book = new Book(source, language);
+    private Dossier(DossierSource source, Language language, Figures figures) {
+        this.figures = figures;
+        this.book = new Book(source, language, figures);
     }
 
     /// The document in one language, or why there is none.
     public static Compilation compile(DossierSource source, Language language) {
-        return new Dossier(source, language).compile();
+        return new Dossier(source, language, Figures.kept()).compile();
+    }
+
+    /// The slides of a defence as one PPTX, or why there are none.
+    ///
+    /// @param bloc the only one to speak of, by its number; all that were chosen when there is none
+    public static Compilation slides(DossierSource source, Language language, OptionalInt bloc) {
+        return new Dossier(source, language, Figures.none()).slides(bloc);
+    }
+
+    private Compilation slides(OptionalInt bloc) {
+        Map<String, Sheet> _ = sheets();
+        Optional<Told> last = book.last();
+        if (last.isEmpty()) {
+            return new Compilation.Refused(List.of(Fallen.notRun()));
+        }
+        if (isBroken()) {
+            return new Compilation.Refused(problems);
+        }
+        SlidesEdition edition = new SlidesEdition(book, Fact.shortDigest(digest()), bloc);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("slides.pptx", SlidesPress.print(edition.deck(last.get())));
+        return new Compilation.Compiled(files, problems);
+    }
+
+    /// The document in one language as one PDF for paper, or why there is none.
+    public static Compilation print(DossierSource source, Language language) {
+        return new Dossier(source, language, Figures.none()).print();
+    }
+
+    private Compilation print() {
+        return paper(
+                (sheets, last) -> {
+                    List<PaperEdition.Leaf> leaves = new ArrayList<>();
+                    sheets.forEach(
+                            (file, sheet) ->
+                                    leaves.add(
+                                            new PaperEdition.Leaf(
+                                                    file,
+                                                    sheet.name(),
+                                                    PaperEdition.sort(file),
+                                                    sheet.text())));
+                    return new PaperEdition(book, numbered, Fact.shortDigest(digest()))
+                            .manuscript(leaves, last.at());
+                });
+    }
+
+    /// Something for paper that is made of the pages of the screen and the newest fact.
+    private Compilation paper(BiFunction<Map<String, Sheet>, Told, Manuscript> made) {
+        Map<String, Sheet> sheets = sheets();
+        Optional<Told> last = book.last();
+        if (last.isEmpty()) {
+            return new Compilation.Refused(List.of(Fallen.notRun()));
+        }
+        if (isBroken()) {
+            return new Compilation.Refused(problems);
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("dossier.pdf", PdfPress.print(made.apply(sheets, last.get())).bytes());
+        return new Compilation.Compiled(files, problems);
+    }
+
+    /// A page of paper for each bloc, or why there is none.
+    public static Compilation sheets(DossierSource source, Language language) {
+        return new Dossier(source, language, Figures.none()).sheetsOfBlocs();
+    }
+
+    private Compilation sheetsOfBlocs() {
+        return paper(
+                (sheets, last) -> {
+                    PaperCut cut = new PaperCut(book);
+                    List<SheetsEdition.Leaf> leaves = new ArrayList<>();
+                    for (Part part : book.parts()) {
+                        for (Bloc bloc : part.blocs()) {
+                            String file = part.blocFile(bloc);
+                            Sheet sheet = Objects.requireNonNull(sheets.get(file), file);
+                            leaves.add(
+                                    new SheetsEdition.Leaf(part, bloc, cut.of(sheet.text(), file)));
+                        }
+                    }
+                    return new SheetsEdition(book, Fact.shortDigest(digest()), last.at())
+                            .manuscript(leaves);
+                });
+    }
+
+    private boolean isBroken() {
+        return problems.stream().anyMatch(it -> it.weight() == Problem.Weight.ERROR);
     }
 
     private Compilation compile() {
         Map<String, Sheet> sheets = sheets();
-        if (problems.stream().anyMatch(it -> it.weight() == Problem.Weight.ERROR)) {
+        if (isBroken()) {
             return new Compilation.Refused(problems);
         }
         List<Shell.Link> links = new ArrayList<>();
@@ -65,7 +162,9 @@ public final class Dossier {
                                 file,
                                 shell.page(file, sheet.title(), sheet.look(), sheet.text())
                                         .getBytes(StandardCharsets.UTF_8)));
+        files.putAll(figures.files());
         BESIDE.forEach(name -> files.put(name, resource(name)));
+        new BrandMark(book).beside(files);
         return new Compilation.Compiled(files, problems);
     }
 
@@ -130,12 +229,11 @@ public final class Dossier {
                         new CoveragePage(book, part).draw()));
         BlocPage blocs = new BlocPage(part, numbered, problems);
         String chapters = alone ? book.say("Chapters", "Chapitres") : part.name();
-        for (int i = 0; i < part.blocs().size(); i++) {
-            var bloc = part.blocs().get(i);
-            String name = (i + 1) + ". " + Names.of(bloc, book);
-            Markup text = blocs.draw(bloc, i + 1);
+        for (Bloc bloc : part.blocs()) {
+            String name = part.number(bloc) + ". " + Names.of(bloc, book);
+            Markup text = blocs.draw(bloc, part.number(bloc));
             sheets.put(
-                    part.blocFile(i + 1),
+                    part.blocFile(bloc),
                     new Sheet(name, chapters, book.say(bloc.words()), "text", text));
         }
         return sheets;
@@ -169,6 +267,11 @@ public final class Dossier {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /// A text beside the classes.
+    static String text(String name) {
+        return new String(resource(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] resource(String name) {

@@ -6,6 +6,8 @@ import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.proof.Told;
 import socle.api.text.Phrase;
+import socle.api.text.Place;
+import socle.api.text.Problem;
 import socle.app.show.PageHtml;
 import socle.app.show.State;
 import socle.app.show.markup.Markup;
@@ -14,6 +16,17 @@ import socle.core.graph.Declared;
 
 /// What does not hold in a project: it stands on the first page, unfolded.
 record Fallen(Book book) {
+
+    /// Why there is nothing to print.
+    static Problem notRun() {
+        return Problem.error(
+                Place.of("socle.yml"),
+                "not-run-yet",
+                new Phrase(
+                        "nothing has run yet, so there is nothing to print",
+                        "rien n’a encore été exécuté\u00A0: il n’y a rien à imprimer"),
+                new Phrase("run it first: socle run", "exécutez d’abord\u00A0: socle run"));
+    }
 
     /// Rules that fell, nodes that never ran.
     Markup draw() {

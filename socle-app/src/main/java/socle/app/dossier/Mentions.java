@@ -15,6 +15,7 @@ import socle.api.text.Suggestion;
 import socle.app.show.Fact;
 import socle.app.show.Mention;
 import socle.app.show.PageHtml;
+import socle.app.show.PlotHtml;
 import socle.app.show.State;
 import socle.app.show.Tables;
 import socle.app.show.markup.Markup;
@@ -134,10 +135,10 @@ final class Mentions {
     }
 
     private Markup figure(Numbered.Entry entry, Block block, NodeId node) {
-        PageHtml html = new PageHtml(book.language(), book, "f" + entry.number() + "-", 4);
         Tag figure = Tag.of("figure").as("fig card numbered").at("id", "figure-" + entry.number());
         String label = book.say("Figure ", "Figure\u00A0") + entry.number() + ".";
         if (block instanceof Block.Plot plot) {
+            PlotHtml html = new PlotHtml(book.language(), book.beside(node));
             String subtitle = book.say(plot.subtitle());
             String caption = book.say(plot.caption());
             return figure.with(
@@ -145,12 +146,12 @@ final class Mentions {
                     subtitle.isEmpty() ? Markup.none() : Tag.of("p", subtitle).as("sub"),
                     html.drawing(plot),
                     caption.isEmpty() ? Markup.none() : Tag.of("p", caption).as("caveat"),
-                    html.data(plot),
-                    stamp(node));
+                    html.under(plot));
         }
         return figure.with(
                 Tag.of("figcaption", Tag.of("b", label), Markup.words(" " + entry.title())),
-                html.blocks(new socle.api.show.Page(Phrase.same(""), List.of(block))),
+                new PageHtml(book.language(), book, "f" + entry.number() + "-", 4)
+                        .blocks(new socle.api.show.Page(Phrase.same(""), List.of(block))),
                 stamp(node));
     }
 

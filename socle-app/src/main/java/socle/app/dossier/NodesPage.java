@@ -65,7 +65,8 @@ record NodesPage(Book book) {
 
     private Tag node(Node<?> node) {
         Page page = book.page(node.id());
-        PageHtml html = new PageHtml(book.language(), book, node.id() + "-", 2);
+        PageHtml html =
+                new PageHtml(book.language(), book, node.id() + "-", 2, book.beside(node.id()));
         return Tag.of(
                         "article",
                         Tag.of(

@@ -2,6 +2,7 @@ package socle.app.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import socle.app.show.State;
 import socle.core.proof.Bloc;
 import socle.core.proof.Competence;
@@ -19,8 +20,43 @@ record Part(Book book, Coverage coverage, int number) {
         return List.copyOf(parts);
     }
 
+    /// Those that are for all, and those that the candidate has chosen; all when none is chosen.
     List<Bloc> blocs() {
-        return coverage.framework().blocs();
+        return coverage.framework().blocs().stream().filter(it -> !isLeftOut(it)).toList();
+    }
+
+    /// Whether another was chosen in its place.
+    boolean isLeftOut(Bloc bloc) {
+        List<Integer> chosen = book.source().project().settings().specialities();
+        return bloc.speciality().isPresent()
+                && !chosen.isEmpty()
+                && !chosen.contains(bloc.speciality().getAsInt());
+    }
+
+    /// The number of a bloc, whether or not those before it are shown.
+    int number(Bloc bloc) {
+        return bloc.number() > 0 ? bloc.number() : coverage.framework().blocs().indexOf(bloc) + 1;
+    }
+
+    /// The blocs among which a candidate chooses, as words; empty when there is no choice.
+    String specialities() {
+        List<Bloc> offered =
+                coverage.framework().blocs().stream()
+                        .filter(it -> it.speciality().isPresent())
+                        .toList();
+        List<Bloc> shown = offered.stream().filter(it -> !isLeftOut(it)).toList();
+        if (offered.isEmpty()) {
+            return "";
+        }
+        String names =
+                shown.stream()
+                        .map(it -> number(it) + " " + Names.of(it, book))
+                        .collect(Collectors.joining(", "));
+        return book.source().project().settings().specialities().isEmpty()
+                ? book.say(
+                        "none is chosen, so all are shown: " + names,
+                        "aucune n’est choisie, toutes sont montrées\u00A0: " + names)
+                : names;
     }
 
     /// What people call the framework.
@@ -33,9 +69,9 @@ record Part(Book book, Coverage coverage, int number) {
         return "coverage" + suffix() + ".html";
     }
 
-    /// @param bloc from 1
-    String blocFile(int bloc) {
-        return "bloc" + suffix() + "-" + bloc + ".html";
+    /// The page of a bloc.
+    String blocFile(Bloc bloc) {
+        return "bloc" + suffix() + "-" + number(bloc) + ".html";
     }
 
     /// What tells its ids from those of the first framework on a page that they share.
@@ -44,11 +80,16 @@ record Part(Book book, Coverage coverage, int number) {
     }
 
     States states() {
-        return States.of(coverage.all());
+        return States.of(blocs().stream().flatMap(it -> covered(it).stream()).toList());
     }
 
     States states(Bloc bloc) {
-        return States.of(bloc.competences().stream().flatMap(it -> of(it).stream()).toList());
+        return States.of(covered(bloc));
+    }
+
+    /// The states of the criteria of a bloc.
+    List<Covered> covered(Bloc bloc) {
+        return bloc.competences().stream().flatMap(it -> of(it).stream()).toList();
     }
 
     /// The states of the criteria of a competence.

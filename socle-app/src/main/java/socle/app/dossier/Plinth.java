@@ -19,10 +19,26 @@ record Plinth(Book book) {
     /// One course.
     record Course(String name, States states) {}
 
+    /// A drawing with its size and words.
+    record Drawn(Tag svg, double width, double height, String words) {}
+
+    /// @param width of the drawing, in its own units
+    Drawn drawn(List<Course> courses, double width, String sort) {
+        return new Drawn(
+                draw(courses, width, sort),
+                width,
+                top(width) + courses.size() * STEP,
+                words(courses));
+    }
+
+    private static double top(double width) {
+        return width > 150 ? 9 : 16;
+    }
+
     /// @param width of the drawing, in its own units
     Tag draw(List<Course> courses, double width, String sort) {
         boolean wide = width > 150;
-        double top = wide ? 9 : 16;
+        double top = top(width);
         double height = top + courses.size() * STEP;
         Tag svg =
                 Tag.of("svg")

@@ -8,9 +8,9 @@ import socle.app.show.markup.Tag;
 /// What every page of a dossier has around its text: head, skip link, way to the other pages, foot.
 final class Shell {
 
-    /// No script at all; style, pictures and fonts from beside the page.
+    /// Nothing inside the page but marks; style, script, pictures and fonts from beside it.
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
                     + " base-uri 'none'; form-action 'none'";
 
     private final Book book;
@@ -50,7 +50,13 @@ final class Shell {
                                 .at("href", "css/icon.svg")
                                 .at("type", "image/svg+xml"),
                         Tag.of("link").at("rel", "stylesheet").at("href", "css/socle.css"),
-                        Tag.of("link").at("rel", "stylesheet").at("href", "css/dossier.css"));
+                        Tag.of("link").at("rel", "stylesheet").at("href", "css/dossier.css"),
+                        Tag.of("script").at("src", "js/plot.js").at("defer", "defer"),
+                        new BrandMark(book).isOurs()
+                                ? Markup.none()
+                                : Tag.of("link")
+                                        .at("rel", "stylesheet")
+                                        .at("href", "css/brand.css"));
         Tag body =
                 Tag.of(
                         "body",

@@ -32,6 +32,26 @@ record Stamp(Book book) {
                 : stamp.with(Tag.of("a", Tag.of("code", node.value())).at("href", address.get()));
     }
 
+    /// The same beside a chart: where its rows come from, too.
+    Tag drawn(NodeId node, List<String> tables) {
+        Tag stamp = of(node);
+        if (tables.isEmpty()) {
+            return stamp;
+        }
+        Tag from = Tag.of("span", book.say("from ", "d’après "));
+        for (int i = 0; i < tables.size(); i++) {
+            from = from.say(i == 0 ? "" : ", ").with(link(tables.get(i)));
+        }
+        return stamp.with(from);
+    }
+
+    private Markup link(String table) {
+        int part = table.indexOf("__");
+        NodeId node = new NodeId(part < 0 ? table : table.substring(0, part));
+        Tag name = Tag.of("code", table);
+        return book.of(node).<Markup>map(it -> Tag.of("a", name).at("href", it)).orElse(name);
+    }
+
     private Markup checks(List<Told> told) {
         State worst = State.HOLDS;
         for (Told one : told) {

@@ -17,16 +17,17 @@ record Summary(Book book, Part part) {
         States states = part.states();
         Tag key = Tag.of("ul").as("cov-key").with(StateKey.lines(states, book));
         List<Tag> lines = new ArrayList<>();
-        for (int i = 0; i < part.blocs().size(); i++) {
-            Bloc bloc = part.blocs().get(i);
+        for (Bloc bloc : part.blocs()) {
             States own = part.states(bloc);
             lines.add(
                     Tag.of(
                             "li",
-                            Tag.of("a", (i + 1) + ". " + book.say(bloc.words()))
-                                    .at("href", part.blocFile(i + 1)),
+                            Tag.of("a", part.number(bloc) + ". " + book.say(bloc.words()))
+                                    .at("href", part.blocFile(bloc)),
                             Tag.of("span", part.proven(own)).as("nowrap"),
-                            own.bar("s" + part.suffix() + (i + 1) + "-", book.language())));
+                            own.bar(
+                                    "s" + part.suffix() + part.number(bloc) + "-",
+                                    book.language())));
         }
         return Tag.of(
                         "section",
@@ -53,10 +54,10 @@ record Summary(Book book, Part part) {
     /// Its competences, by bloc.
     Tag contents() {
         List<Tag> blocs = new ArrayList<>();
-        for (int i = 0; i < part.blocs().size(); i++) {
-            String file = part.blocFile(i + 1);
+        for (Bloc bloc : part.blocs()) {
+            String file = part.blocFile(bloc);
             List<Tag> competences = new ArrayList<>();
-            for (Competence competence : part.blocs().get(i).competences()) {
+            for (Competence competence : bloc.competences()) {
                 List<Covered> covered = part.of(competence);
                 competences.add(
                         Tag.of(
@@ -78,11 +79,7 @@ record Summary(Book book, Part part) {
                             "li",
                             Tag.of(
                                     "h3",
-                                    Tag.of(
-                                                    "a",
-                                                    (i + 1)
-                                                            + ". "
-                                                            + Names.of(part.blocs().get(i), book))
+                                    Tag.of("a", part.number(bloc) + ". " + Names.of(bloc, book))
                                             .at("href", file)),
                             Tag.of("ol").with(competences)));
         }

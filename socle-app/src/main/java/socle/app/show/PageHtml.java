@@ -8,7 +8,6 @@ import socle.api.show.Block;
 import socle.api.show.Page;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
-import socle.app.show.chart.Drawing;
 import socle.app.show.chart.Spark;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
@@ -23,14 +22,23 @@ public final class PageHtml {
     private final Addresses addresses;
     private final String prefix;
     private final int under;
+    private final PlotHtml plots;
 
     /// @param prefix of ids, so that several pages may share a document
     /// @param under the level of the heading that the blocks stand under
-    public PageHtml(Language language, Addresses addresses, String prefix, int under) {
+    /// @param beside what stands beside its charts
+    public PageHtml(
+            Language language, Addresses addresses, String prefix, int under, Beside beside) {
         this.language = language;
         this.addresses = addresses;
         this.prefix = prefix;
         this.under = under;
+        this.plots = new PlotHtml(language, beside);
+    }
+
+    /// A page whose charts have nothing beside them.
+    public PageHtml(Language language, Addresses addresses, String prefix, int under) {
+        this(language, addresses, prefix, under, Beside.nothing());
     }
 
     /// All blocks of a page, without its title.
@@ -158,40 +166,12 @@ public final class PageHtml {
         if (!say(plot.subtitle()).isEmpty()) {
             figure = figure.with(Tag.of("p", say(plot.subtitle())).as("sub"));
         }
-        return figure.with(drawing(plot)).with(words(plot)).with(data(plot));
-    }
-
-    /// The drawing of a plot in both widths, or the sentence that says why there is none.
-    public Markup drawing(Block.Plot plot) {
-        return switch (Drawing.of(plot, language)) {
-            case Drawing.Picture picture ->
-                    Markup.all(
-                            picture.wide().svg(),
-                            picture.narrow().svg(),
-                            Markup.all(
-                                    picture.notes().stream()
-                                            .map(it -> Tag.of("p", say(it)).as("small quiet"))
-                                            .toList()));
-            case Drawing.Nothing nothing -> Tag.of("p", say(nothing.why())).as("nothing");
-        };
+        return figure.with(plots.drawing(plot)).with(words(plot)).with(plots.under(plot));
     }
 
     private Markup words(Block.Plot plot) {
         String caption = say(plot.caption());
         return caption.isEmpty() ? Markup.none() : Tag.of("figcaption", caption);
-    }
-
-    /// The rows of a plot, folded: every picture has its table.
-    public Tag data(Block.Plot plot) {
-        Markup caption =
-                Markup.words(say(Phrase.of("Data of: %s", "Données de\u00A0: %s", plot.title())));
-        return Tag.of(
-                        "details",
-                        Tag.of(
-                                "summary",
-                                say(new Phrase("Data of the chart", "Données du graphique"))),
-                        new Tables(language).of(caption, plot.rows(), plot.rows().size()))
-                .as("more");
     }
 
     private Tag code(Block.Code code) {

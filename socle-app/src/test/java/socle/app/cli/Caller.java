@@ -33,7 +33,7 @@ final class Caller {
     private boolean terminal;
     private String typed = "";
     private Press press =
-            (copy, language, folder) -> {
+            (copy, language, wished) -> {
                 throw new IllegalStateException("no press in this test");
             };
 

@@ -224,7 +224,8 @@ class ProjectCallTest {
         caller.call("run");
         Caller printing =
                 caller.printing(
-                        (copy, language, folder) -> new Press.Printed(0, folder, List.of()));
+                        (copy, language, wished) ->
+                                new Press.Printed(0, wished.target(), List.of()));
         assertEquals(Ending.WRONG, printing.call("dossier").ending());
     }
 

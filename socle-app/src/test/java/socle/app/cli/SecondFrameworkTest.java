@@ -72,9 +72,9 @@ class SecondFrameworkTest {
         assertEquals(Ending.DONE, caller.call("run").ending());
         List<String> names = new ArrayList<>();
         caller.printing(
-                (copy, language, folder) -> {
+                (copy, language, wished) -> {
                     copy.coverage().forEach(it -> names.add(it.framework().name()));
-                    return new Press.Printed(1, folder, List.of());
+                    return new Press.Printed(1, wished.target(), List.of());
                 });
         assertEquals(Ending.DONE, caller.call("dossier").ending());
         assertEquals(List.of("house", "expert-data-science"), names);

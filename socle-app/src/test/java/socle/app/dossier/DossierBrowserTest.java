@@ -24,7 +24,7 @@ import socle.app.show.browser.Chromium;
 @Tag("browser")
 final class DossierBrowserTest {
 
-    private static final String JUDGE =
+    static final String JUDGE =
             """
             document.querySelectorAll('details').forEach(it => it.open = true);
             axe.run(document).then(found => found.passes.length === 0 ? 'nothing was judged' :
@@ -73,7 +73,7 @@ final class DossierBrowserTest {
         }
     }
 
-    private static String axe() throws IOException {
+    static String axe() throws IOException {
         try (InputStream script =
                 Objects.requireNonNull(
                         DossierBrowserTest.class.getResourceAsStream("/axe.min.js"))) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 import socle.api.text.Language;
 import socle.api.text.Problem;
+import socle.app.show.words.Numbers;
 
 final class DossierTest {
 
@@ -44,22 +45,28 @@ final class DossierTest {
                                             assertTrue(
                                                     ids.add(it.id()),
                                                     file + " has two " + it.id()));
-                    page.select("a[href]").forEach(it -> assertLeadsSomewhere(pages, file, it));
+                    page.select("a[href]:not([download])")
+                            .forEach(it -> assertLeadsSomewhere(pages, file, it));
                 });
     }
 
     @Test
-    void pages_carry_no_script_no_style_and_a_policy_that_forbids_them() {
+    void pages_carry_no_script_but_the_one_beside_them_no_style_and_a_policy_that_forbids_more() {
         compiled(Example.ordinary(), Language.FR)
                 .files()
                 .forEach(
                         (file, bytes) -> {
                             if (file.endsWith(".html")) {
                                 String page = new String(bytes, StandardCharsets.UTF_8);
-                                assertFalse(page.contains("<script"), file);
+                                assertEquals(
+                                        "<script src=\"js/plot.js\" defer></script>",
+                                        Jsoup.parse(page).select("script").outerHtml(),
+                                        file);
                                 assertFalse(page.contains(" style="), file);
                                 assertTrue(
-                                        page.contains("default-src 'none'; style-src 'self'"),
+                                        page.contains(
+                                                "default-src 'none'; style-src 'self'; script-src"
+                                                        + " 'self';"),
                                         file);
                             }
                         });
@@ -97,6 +104,35 @@ final class DossierTest {
         Element fact = page.selectFirst("a.fact");
         assertTrue(fact != null && fact.text().equals("10\u202F000"), String.valueOf(fact));
         assertTrue(page.getElementById("proof-C1.1.1-collect.rows_written") != null);
+    }
+
+    @Test
+    void a_chart_offers_four_files_that_are_there_and_says_their_size() {
+        Compilation.Compiled compiled = compiled(Example.ordinary(), Language.FR);
+        for (String file : List.of("bloc-2.html", "nodes-dashboards.html")) {
+            var links = pages(compiled).getOrDefault(file, new Document("")).select("ul.files a");
+            assertEquals(List.of("SVG", "PNG", "XLSX", "CSV"), links.eachText(), file);
+            for (Element link : links) {
+                byte[] bytes = compiled.files().getOrDefault(link.attr("href"), new byte[0]);
+                assertTrue(bytes.length > 0, link.attr("href"));
+                String size = link.siblingElements().select(".quiet").text();
+                assertEquals(
+                        new Numbers(Language.FR).bytes(bytes.length).replace('\u00A0', ' '), size);
+            }
+        }
+    }
+
+    @Test
+    void a_chart_says_what_it_shows_to_all_and_where_it_comes_from() {
+        Document page = page(Example.ordinary(), "nodes-dashboards.html");
+        Element figure = page.selectFirst("figure.fig");
+        assertTrue(figure != null);
+        String told = figure.select("svg.wide desc").text();
+        assertEquals(told, figure.select("details:contains(Ce que montre) > p").text());
+        assertEquals(
+                "nodes-models.html#cost_by_species",
+                figure.select(".stamp a:contains(cost_by_species)").attr("href"));
+        assertTrue(figure.select(".stamp").text().contains("#8f3c21"));
     }
 
     @Test

@@ -30,6 +30,7 @@ import socle.app.show.chart.Plots;
 import socle.core.graph.Declared;
 import socle.core.ledger.Fingerprints;
 import socle.core.ledger.Published;
+import socle.core.project.Brand;
 import socle.core.project.Project;
 import socle.core.project.Settings;
 import socle.core.proof.Coverage;
@@ -118,11 +119,15 @@ final class Example {
                 frameworks.stream()
                         .map(it -> Coverage.of(it, testimony, Coverage.Scope.whole()))
                         .toList();
-        Project project = new Project(Path.of("."), settings(), declared, List.of());
+        Project project = new Project(root, settings(), declared, List.of());
         return new DossierSource(project, coverage, seen, published, Example::profile);
     }
 
-    private static Settings settings() {
+    List<Integer> specialities = List.of();
+    Optional<Brand> brand = Optional.empty();
+    Path root = Path.of(".");
+
+    private Settings settings() {
         Settings plain = Settings.of("Péril animalier");
         return new Settings(
                 plain.name(),
@@ -134,7 +139,8 @@ final class Example {
                 plain.engine(),
                 plain.versions(),
                 plain.not_applicable(),
-                plain.specialities());
+                specialities,
+                brand);
     }
 
     private static Optional<Rows> profile(String table) {

@@ -99,6 +99,58 @@ final class ExampleFramework {
                 id, Phrase.same(words), Phrase.same(words.split(" en ")[0]), "", criteria);
     }
 
+    /// One part for all, and two among which a candidate chooses.
+    static Framework choice() {
+        List<Bloc> blocs = new ArrayList<>();
+        blocs.add(expert().blocs().getFirst());
+        blocs.add(offered(4, "Opérer une infrastructure"));
+        blocs.add(offered(5, "Apprendre par la machine"));
+        return new Framework("expert", new Phrase("Expert", "Expert"), blocs);
+    }
+
+    private static Bloc offered(int number, String words) {
+        Bloc plain =
+                bloc(
+                        "B" + number,
+                        words,
+                        competence(
+                                "C" + number + ".1.1",
+                                words + ".",
+                                List.of(least("none.of_this"))));
+        return new Bloc(
+                plain.id(),
+                number,
+                plain.words(),
+                plain.title(),
+                OptionalInt.of(number),
+                List.of(),
+                plain.competences());
+    }
+
+    /// Three parts of which each says too much for a page.
+    static Framework wordy() {
+        List<Bloc> blocs = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            List<Competence> competences = new ArrayList<>();
+            for (int i = 1; i <= 14; i++) {
+                String words = "Faire ceci et cela, puis encore autre chose ".repeat(6 * number);
+                competences.add(
+                        competence(
+                                "C" + number + ".1." + i,
+                                words,
+                                List.of(least("collect.rows_written")),
+                                List.of(least("none.of_this")),
+                                List.of(new ProofRule.Text())));
+            }
+            blocs.add(
+                    bloc(
+                            "B" + number,
+                            "Un titre qui n’en finit pas ".repeat(12 * number),
+                            competences.toArray(Competence[]::new)));
+        }
+        return new Framework("expert", new Phrase("Expert", "Expert"), blocs);
+    }
+
     /// A second, smaller one.
     static Framework house() {
         return new Framework(

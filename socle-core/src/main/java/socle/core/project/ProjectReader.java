@@ -65,9 +65,14 @@ public final class ProjectReader {
             problems.accept(Faults.noSettings());
             return none;
         }
-        return text(SETTINGS, root.resolve(SETTINGS), problems)
-                .flatMap(source -> settings(source, problems))
-                .orElse(none);
+        Optional<Settings> read =
+                text(SETTINGS, root.resolve(SETTINGS), problems)
+                        .flatMap(source -> settings(source, problems));
+        read.flatMap(Settings::brand)
+                .flatMap(Brand::logo)
+                .flatMap(logo -> Logo.fault(logo, root))
+                .ifPresent(problems);
+        return read.orElse(none);
     }
 
     private Optional<Settings> settings(SourceText source, Consumer<Problem> problems) {

@@ -63,7 +63,14 @@ public record Settings(
                                 "The blocs that the candidate has chosen, where a framework lets choose.",
                         fr =
                                 "Les blocs choisis par le candidat, là où un référentiel laisse choisir.")
-                List<Integer> specialities) {
+                List<Integer> specialities,
+        @Doc(
+                        value =
+                                "The author's own sign and colour, on the cover and rules of documents.",
+                        fr =
+                                "Le signe et la couleur de l’auteur, sur la couverture et les filets"
+                                        + " des documents.")
+                Optional<Brand> brand) {
 
     public Settings {
         framework = List.copyOf(framework);
@@ -100,7 +107,8 @@ public record Settings(
                 new Power("512MB", 1),
                 new Versions(3),
                 Map.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /// Where runs and evidence are kept.

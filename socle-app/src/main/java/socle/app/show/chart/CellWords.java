@@ -23,17 +23,9 @@ record CellWords(Cells cells, Telling telling) {
         for (Series series : cells.series()) {
             sentences.addAll(series(series));
         }
-        if (cells.more() > 0) {
-            sentences.add(
-                    telling.count(
-                            "Series that are in the table only",
-                            "Séries données par le seul tableau",
-                            cells.more()));
-        }
-        if (cells.absent() > 0) {
-            sentences.add(
-                    telling.count("Values that are absent", "Valeurs absentes", cells.absent()));
-        }
+        sentences.addAll(telling.left(cells.more(), cells.absent()));
+        Sheet sheet = cells.sheet();
+        sentences.addAll(Positive.words(sheet, sheet.name(), sheet.value()));
         return sentences;
     }
 

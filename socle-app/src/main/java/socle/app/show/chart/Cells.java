@@ -79,7 +79,7 @@ record Cells(
                 twice = String.valueOf(place(names.get(row)));
             }
             Objects.requireNonNull(series.get(colour))
-                    .add(new Cell(at, Values.number(values.get(row)), row));
+                    .add(new Cell(at, value(sheet, names.get(row), values.get(row)), row));
         }
         List<Series> kept = new ArrayList<>();
         series.forEach((one, cells) -> kept.add(new Series(one, List.copyOf(cells))));
@@ -119,6 +119,14 @@ record Cells(
         return found;
     }
 
+    /// The values that are there, those of sister drawings as well.
+    double[] ofAll() {
+        return sheet.sisters().stream()
+                .flatMap(it -> (it.own() == sheet.own() ? this : of(it)).present().stream())
+                .mapToDouble(value -> value)
+                .toArray();
+    }
+
     /// Every value that is there.
     List<Double> present() {
         return series.stream().flatMap(one -> one.present().stream()).toList();
@@ -126,10 +134,18 @@ record Cells(
 
     /// How many rows have no value.
     long absent() {
+        List<@Nullable Object> values = sheet.rows().column(sheet.value().column());
         return series.stream()
                 .flatMap(one -> one.cells().stream())
-                .filter(cell -> cell.value() == null)
+                .filter(cell -> Values.number(values.get(cell.row())) == null)
                 .count();
+    }
+
+    private static @Nullable Double value(
+            Sheet sheet, @Nullable Object name, @Nullable Object value) {
+        boolean placed =
+                Values.number(name) == null || Positive.placed(sheet, sheet.name(), name) != null;
+        return placed ? Positive.placed(sheet, sheet.value(), value) : null;
     }
 
     private static Object place(@Nullable Object value) {

@@ -1,10 +1,12 @@
 package socle.app.show.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import socle.api.show.Mark;
+import org.jspecify.annotations.Nullable;
+import socle.api.show.Channel;
 import socle.api.show.Slot;
 import socle.api.text.Phrase;
 
@@ -15,8 +17,30 @@ record Facets(Sheet sheet, Map<String, Sheet> parts) implements Marks {
     private static final double LEAST = 160;
     private static final double NAME = 20;
 
+    /// One drawing a value of the facet, in the order of the rows.
     static Facets of(Sheet sheet) {
-        return new Facets(sheet, sheet.facets(sheet.chart().at(Slot.FACET)));
+        Channel facet = sheet.chart().at(Slot.FACET);
+        Map<String, List<Integer>> parts = new LinkedHashMap<>();
+        List<@Nullable Object> values = sheet.rows().column(facet.column());
+        for (int row = 0; row < values.size(); row++) {
+            parts.computeIfAbsent(sheet.look().name(values.get(row), facet), _ -> new ArrayList<>())
+                    .add(row);
+        }
+        List<List<Integer>> sisters = List.copyOf(parts.values());
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        int number = 0;
+        for (String name : parts.keySet()) {
+            sheets.put(
+                    name,
+                    new Sheet(
+                            sheet.chart(),
+                            sheet.rows(),
+                            sisters,
+                            number++,
+                            sheet.look(),
+                            sheet.notes()));
+        }
+        return new Facets(sheet, sheets);
     }
 
     @Override
@@ -69,8 +93,7 @@ record Facets(Sheet sheet, Map<String, Sheet> parts) implements Marks {
         if (!sheet.has(Slot.COLOR)) {
             return 0;
         }
-        Legend.Swatch swatch =
-                sheet.chart().mark() == Mark.LINE ? Legend.Swatch.LINE : Legend.Swatch.AREA;
+        Legend.Swatch swatch = Legend.Swatch.of(sheet.chart().mark());
         double height = Legend.over(svg, Cells.of(sheet), swatch);
         return height == 0 ? 0 : height + 10;
     }

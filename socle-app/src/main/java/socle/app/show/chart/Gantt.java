@@ -157,7 +157,7 @@ record Gantt(Schedule schedule, Sheet sheet) implements Marks {
 
     private void rules(Svg svg, Box area, TimeScale time) {
         for (Rule rule : sheet.uprights()) {
-            LocalDateTime moment = Sheet.moment(rule.x().orElse(""));
+            LocalDateTime moment = Written.moment(rule.x().orElse(""));
             if (moment == null || moment.isBefore(time.low()) || moment.isAfter(time.high())) {
                 sheet.outside(rule.label());
                 continue;

@@ -2,6 +2,7 @@ package socle.app.show.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import socle.api.show.Mark;
 import socle.app.show.markup.Tag;
 
 /// The names of series above a drawing, in their order.
@@ -10,7 +11,19 @@ record Legend(List<String> names, Swatch swatch) {
     /// What stands before a name.
     enum Swatch {
         AREA,
-        LINE
+        LINE,
+        POINT,
+        /// Said elsewhere.
+        NONE;
+
+        /// That of a sort of mark.
+        static Swatch of(Mark mark) {
+            return switch (mark) {
+                case LINE -> LINE;
+                case POINT -> POINT;
+                default -> AREA;
+            };
+        }
     }
 
     /// Draws that of some series when there are several.
@@ -40,6 +53,11 @@ record Legend(List<String> names, Swatch swatch) {
                 double y = (room.top() + room.bottom()) / 2;
                 String start = "M" + Tag.number(room.left()) + " " + Tag.number(y);
                 svg.add(Lines.stroke(start + "h" + Tag.number(room.width()), series));
+            }
+            case NONE -> {}
+            case POINT -> {
+                double x = (room.left() + room.right()) / 2;
+                svg.add(Symbol.of(series).tag(x, room.bottom() - 6, 4.5, series));
             }
         }
     }

@@ -11,7 +11,11 @@ import socle.app.show.chart.Cells.Cell;
 record Lengths(Cells cells, Stack stack, List<List<@Nullable Cell>> byPlace) {
 
     static Lengths of(Cells cells) {
-        return new Lengths(cells, cells.sheet().chart().shape().stack(), cells.byPlace());
+        return of(cells, cells.sheet().chart().shape().stack());
+    }
+
+    static Lengths of(Cells cells, Stack stack) {
+        return new Lengths(cells, stack, cells.byPlace());
     }
 
     /// One bar.
@@ -63,7 +67,8 @@ record Lengths(Cells cells, Stack stack, List<List<@Nullable Cell>> byPlace) {
         double low = 0;
         double high = 0;
         for (Sheet sister : cells.sheet().sisters()) {
-            Lengths lengths = sister.own() == cells.sheet().own() ? this : of(Cells.of(sister));
+            Lengths lengths =
+                    sister.own() == cells.sheet().own() ? this : of(Cells.of(sister), stack);
             for (int place = 0; place < lengths.byPlace().size(); place++) {
                 for (Length length : lengths.at(place)) {
                     low = Math.min(low, Math.min(length.from(), length.to()));

@@ -3,10 +3,10 @@ package socle.app.show.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import socle.api.show.Chart;
 import socle.api.show.Chart.Stack;
 import socle.api.text.Phrase;
 import socle.app.show.chart.Lengths.Length;
-import socle.app.show.chart.Scale.Tick;
 import socle.app.show.markup.Tag;
 
 /// Bars that lie under each other, names at the left (above them on narrow drawings).
@@ -14,19 +14,6 @@ record LyingBars(Cells cells, Sheet sheet) implements Marks {
 
     /// More bars than this are read in the table.
     private static final int MOST = 60;
-
-    private static final double NARROW = 480;
-
-    /// The measures of one drawing.
-    ///
-    /// @param top where the first bar's row begins
-    /// @param row height of a row, with the air under it
-    /// @param name height of the name above a bar, 0 when names stand at the left
-    private record Rows(double top, double row, double name, double thick) {
-        double bar(int place) {
-            return top + place * row + name;
-        }
-    }
 
     static LyingBars of(Cells cells) {
         return new LyingBars(cells, cells.sheet());
@@ -53,35 +40,40 @@ record LyingBars(Cells cells, Sheet sheet) implements Marks {
                             + MOST
                             + " premières barres sont dessinées ; le tableau les donne toutes.");
         }
-        boolean above = svg.width() < NARROW;
-        double top = head(svg);
-        double thick = lengths.stacked() || !cells.several() ? 20 : 15.0 * cells.series().size();
-        Rows rows = new Rows(top, thick + (above ? 30 : 11), above ? 20 : 0, thick);
-        double left = above ? 0 : names(svg, places);
-        Box area = new Box(left, top, svg.width(), top + places * rows.row());
+        Lanes lanes = lanes(svg, places);
+        Box area = lanes.area(svg.width());
         Linear values = values(lengths, area);
         if (axis()) {
-            grid(svg, area, values);
+            lanes.grid(area, values);
         }
         for (int place = 0; place < places; place++) {
-            name(svg, area, rows, place);
+            lanes.name(place);
             for (Length length : lengths.at(place)) {
-                svg.shape(bar(length, rows, values, lengths), length.series(), length.row());
+                svg.shape(bar(length, lanes, values, lengths), length.series(), length.row());
             }
         }
         double zero = values.at(Math.max(values.domain().low(), 0));
-        if (!above) {
+        if (!lanes.above()) {
             svg.line(Svg.way(zero, area.top(), zero, area.bottom()), "ax", 1.5);
         }
         for (int place = 0; place < places; place++) {
-            if (above) {
-                double bar = rows.bar(place);
-                svg.line(Svg.way(zero, bar, zero, bar + rows.thick()), "ax", 1.5);
+            if (lanes.above()) {
+                double bar = lanes.at(place);
+                svg.line(Svg.way(zero, bar, zero, bar + lanes.thick()), "ax", 1.5);
             }
-            labels(svg, rows, values, lengths, place);
+            labels(svg, lanes, values, lengths, place);
         }
-        thresholds(svg, area, values);
-        return foot(svg, area, values);
+        lanes.thresholds(area, values);
+        annotate(svg, area, lanes, values);
+        return lanes.foot(area, axis() ? values.ticks() : List.of());
+    }
+
+    private Lanes lanes(Svg svg, int places) {
+        boolean single = sheet.chart().shape().stack() != Stack.NONE || !cells.several();
+        double thick = single ? 20 : 15.0 * cells.series().size();
+        double top = head(svg);
+        List<String> names = cells.names().subList(0, places);
+        return Lanes.of(svg, sheet, names, new Box(0, top, 0, top + thick));
     }
 
     private double head(Svg svg) {
@@ -92,17 +84,6 @@ record LyingBars(Cells cells, Sheet sheet) implements Marks {
     /// Single bars carry their values, so the axis has nothing to say; shares and groups need it.
     private boolean axis() {
         return cells.several();
-    }
-
-    private double names(Svg svg, int places) {
-        double widest =
-                cells.names().stream()
-                        .limit(places)
-                        .mapToDouble(
-                                name -> TextWidths.of(name, Label.SIZE, TextWidths.Weight.REGULAR))
-                        .max()
-                        .orElse(0);
-        return Math.min(widest, svg.width() * 0.36) + 10;
     }
 
     private Linear values(Lengths lengths, Box area) {
@@ -143,48 +124,22 @@ record LyingBars(Cells cells, Sheet sheet) implements Marks {
         return new double[] {domain.low() < 0 ? left : 1, Math.max(right, 20)};
     }
 
-    private void grid(Svg svg, Box area, Linear values) {
-        for (Tick tick : values.ticks()) {
-            svg.line(Svg.way(tick.at(), area.top(), tick.at(), area.bottom()), "gr", 1);
-        }
-    }
-
-    private void name(Svg svg, Box area, Rows rows, int place) {
-        String name = cells.names().get(place);
-        if (rows.name() > 0) {
-            svg.text(
-                    Label.at(0, rows.bar(place) - 6, TextWidths.cut(name, Label.SIZE, svg.width()))
-                            .in(Label.Face.STRONG));
-            return;
-        }
-        List<String> lines = TextWidths.wrap(name, Label.SIZE, area.left() - 10);
-        if (lines.getLast().endsWith("…") && !name.endsWith("…")) {
-            sheet.cut();
-        }
-        double middle = rows.bar(place) + rows.thick() / 2 + 4;
-        double y = middle - (lines.size() - 1) * 6.5;
-        for (String line : lines) {
-            svg.text(Label.at(area.left() - 8, y, line).end().in(Label.Face.STRONG));
-            y += 13;
-        }
-    }
-
-    private Tag bar(Length length, Rows rows, Linear values, Lengths lengths) {
+    private Tag bar(Length length, Lanes lanes, Linear values, Lengths lengths) {
         boolean side = !lengths.stacked() && cells.several();
-        double thick = side ? rows.thick() / cells.series().size() : rows.thick();
-        double top = rows.bar(length.place()) + (side ? thick * length.series() : 0);
+        double thick = side ? lanes.thick() / cells.series().size() : lanes.thick();
+        double top = lanes.at(length.place()) + (side ? thick * length.series() : 0);
         double from = values.at(length.from());
         double to = values.at(length.to());
         return Svg.box(
                 new Box(Math.min(from, to), top, Math.max(from, to), top + thick - (side ? 1 : 0)));
     }
 
-    private void labels(Svg svg, Rows rows, Linear values, Lengths lengths, int place) {
+    private void labels(Svg svg, Lanes lanes, Linear values, Lengths lengths, int place) {
         if (lengths.stacked()) {
             if (sheet.chart().shape().stack() == Stack.STACK) {
                 double end = lengths.at(place).stream().mapToDouble(Length::to).max().orElse(0);
                 Label total = total(place, lengths);
-                double y = rows.bar(place) + rows.thick() / 2 + 4;
+                double y = lanes.at(place) + lanes.thick() / 2 + 4;
                 svg.textOver(
                         new Label(
                                 values.at(Math.max(0, end)) + 6,
@@ -195,14 +150,14 @@ record LyingBars(Cells cells, Sheet sheet) implements Marks {
             }
             return;
         }
-        double thick = rows.thick() / cells.series().size();
+        double thick = lanes.thick() / cells.series().size();
         if (!cells.several() && lengths.at(place).isEmpty()) {
-            double y = rows.bar(place) + thick / 2 + 4;
+            double y = lanes.at(place) + thick / 2 + 4;
             double zero = values.at(Math.max(values.domain().low(), 0));
             svg.text(Label.at(zero + 6, y, sheet.look().numbers().absent()));
         }
         for (Length length : lengths.at(place)) {
-            double y = rows.bar(place) + thick * (length.series() + 0.5) + 4;
+            double y = lanes.at(place) + thick * (length.series() + 0.5) + 4;
             svg.textOver(label(values.at(length.to()), y, length));
         }
     }
@@ -219,34 +174,15 @@ record LyingBars(Cells cells, Sheet sheet) implements Marks {
                 .in(Label.Face.HEAVY);
     }
 
-    private void thresholds(Svg svg, Box area, Linear values) {
-        for (Sheet.Threshold threshold : sheet.thresholds()) {
-            double x = values.at(threshold.at());
-            svg.add(Rules.dashed(Svg.way(x, area.top() - 4, x, area.bottom())));
-            double y = area.top() - 8;
-            Label label = Label.at(x + 4, y, threshold.label());
-            Rules.name(
-                    sheet,
-                    svg,
-                    List.of(label.middle(), label, Label.at(x - 4, y, threshold.label()).end()));
+    /// Notes stand at a value and in the row of a name.
+    private void annotate(Svg svg, Box area, Lanes lanes, Linear values) {
+        for (Chart.Note note : sheet.chart().notes()) {
+            double value = Written.value(note.x());
+            int place = cells.places().stream().map(String::valueOf).toList().indexOf(note.y());
+            boolean placed = place >= 0 && place < lanes.labels().size();
+            double x = placed ? values.at(value) : Double.NaN;
+            double y = placed ? lanes.middle(place) : Double.NaN;
+            Annotations.draw(svg, sheet, area, new Annotations.Spot(x, y, note));
         }
-    }
-
-    private double foot(Svg svg, Box area, Linear values) {
-        double y = area.bottom() + 4;
-        if (axis()) {
-            for (Tick tick : values.ticks()) {
-                svg.text(Label.at(tick.at(), y + 12, tick.words()).middle().within(svg.width()));
-            }
-            y += 18;
-        }
-        String title = sheet.look().axis(sheet.axis());
-        if (!title.isEmpty()) {
-            svg.text(
-                    Label.at(svg.width(), y + 12, TextWidths.cut(title, Label.SIZE, svg.width()))
-                            .end());
-            y += 18;
-        }
-        return y + 2;
     }
 }

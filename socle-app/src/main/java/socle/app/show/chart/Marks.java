@@ -15,9 +15,18 @@ interface Marks {
                     sheet.chart().shape().horizontal()
                             ? LyingBars.of(Cells.of(sheet))
                             : new UprightBars(Cells.of(sheet));
-            case LINE -> Lines.of(Cells.of(sheet));
-            case AREA, POINT, HISTOGRAM, BOX, RECT, INTERVAL, QQ, TILE ->
-                    throw new IllegalStateException("not drawn: " + sheet.chart().mark());
+            case LINE ->
+                    sheet.chart().shape().diagonal()
+                            ? Square.of(Cells.of(sheet))
+                            : Lines.of(Cells.of(sheet));
+            case AREA -> Areas.of(Cells.of(sheet));
+            case POINT -> Points.of(sheet);
+            case HISTOGRAM -> Histogram.of(sheet);
+            case BOX -> BoxPlot.of(sheet);
+            case RECT -> HeatMap.of(sheet);
+            case INTERVAL -> Intervals.of(sheet);
+            case QQ -> QuantilePlot.of(sheet);
+            case TILE -> BigNumber.of(sheet);
             case ARC -> Pie.of(Cells.of(sheet));
             case PARETO -> Pareto.of(Cells.of(sheet));
             case WATERFALL -> Waterfall.of(sheet);

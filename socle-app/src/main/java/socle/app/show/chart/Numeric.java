@@ -8,6 +8,12 @@ sealed interface Numeric extends Scale permits Linear, Log {
 
     double at(double value);
 
+    /// The places of its ends.
+    double start();
+
+    /// The places of its ends.
+    double end();
+
     /// The numbers at its ends.
     Domain domain();
 

@@ -138,7 +138,7 @@ record Pareto(Cells cells, Slices whole, Sheet sheet) implements Marks {
         BandNames names = new BandNames(band);
         return names.fit()
                 ? names.draw(svg, area.bottom() + 18)
-                : frame.foot(new UprightBars(cells).names(band));
+                : frame.foot(band.fitted(sheet, cells.family()));
     }
 
     private List<Label> places(Box area, double y) {

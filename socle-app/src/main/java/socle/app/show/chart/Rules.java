@@ -1,6 +1,7 @@
 package socle.app.show.chart;
 
 import java.util.List;
+import java.util.Optional;
 import socle.app.show.markup.Tag;
 
 /// Named lines across a drawing.
@@ -8,23 +9,27 @@ final class Rules {
     private Rules() {}
 
     static Tag dashed(String way) {
+        return plain(way).at("stroke-width", 1.2).at("stroke-dasharray", "4 3");
+    }
+
+    /// A line in the colour of rules.
+    static Tag plain(String way) {
         return Tag.of("path")
                 .as("rule")
                 .at("d", way)
                 .at("fill", "none")
-                .at("stroke", Palette.INK_2)
-                .at("stroke-width", 1.2)
-                .at("stroke-dasharray", "4 3");
+                .at("stroke", Palette.INK_2);
     }
 
     /// Writes a name at the first of its places where it meets no other text and stays inside; what
     /// finds no place is said under the drawing.
     static void name(Sheet sheet, Svg svg, List<Label> places) {
-        for (Label label : places) {
-            if (svg.isFree(label.box())) {
-                svg.textOver(label);
-                return;
-            }
+        Optional<Label> bare = places.stream().filter(it -> svg.isBare(it.box())).findFirst();
+        Optional<Label> free =
+                bare.or(() -> places.stream().filter(it -> svg.isFree(it.box())).findFirst());
+        if (free.isPresent()) {
+            svg.textOver(free.get());
+            return;
         }
         String name = places.getFirst().words();
         sheet.note("Dashed line: " + name + ".", "Ligne tiretée\u00A0: " + name + ".");

@@ -61,7 +61,7 @@ record ScheduleWords(Schedule schedule, Sheet sheet) {
     }
 
     private void running(Rule rule, List<String> words, Telling telling) {
-        LocalDateTime moment = Sheet.moment(rule.x().orElse(""));
+        LocalDateTime moment = Written.moment(rule.x().orElse(""));
         if (moment == null) {
             return;
         }

@@ -1,9 +1,7 @@
 package socle.app.show.chart;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +9,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import socle.api.data.Column;
 import socle.api.data.Rows;
 import socle.api.show.Channel;
 import socle.api.show.Chart;
 import socle.api.show.Chart.Stack;
 import socle.api.show.Format;
+import socle.api.show.Mark;
 import socle.api.show.Rule;
 import socle.api.show.Slot;
 import socle.api.text.Phrase;
@@ -59,21 +59,17 @@ record Sheet(
                 .toList();
     }
 
-    /// One drawing a value of the facet, in the order of the rows.
-    Map<String, Sheet> facets(Channel facet) {
-        Map<String, List<Integer>> parts = new LinkedHashMap<>();
-        List<@Nullable Object> values = rows.column(facet.column());
-        for (int row = 0; row < values.size(); row++) {
-            parts.computeIfAbsent(look.name(values.get(row), facet), _ -> new ArrayList<>())
-                    .add(row);
+    /// The same with words for an axis that the author left without.
+    Sheet titled(Slot slot, String en, String fr) {
+        Channel channel = chart.at(slot);
+        if (channel.title().isPresent()) {
+            return this;
         }
-        List<List<Integer>> sisters = List.copyOf(parts.values());
-        Map<String, Sheet> sheets = new LinkedHashMap<>();
-        int number = 0;
-        for (String name : parts.keySet()) {
-            sheets.put(name, new Sheet(chart, rows, sisters, number++, look, notes));
-        }
-        return sheets;
+        Map<Slot, Channel> channels = new EnumMap<>(chart.channels());
+        channels.put(slot, channel.titled(look.say(en, fr)));
+        Chart named =
+                new Chart(chart.mark(), channels, chart.shape(), chart.rules(), chart.notes());
+        return new Sheet(named, rows, family, own, look, notes);
     }
 
     boolean has(Slot slot) {
@@ -121,8 +117,39 @@ record Sheet(
         return look.name(at(row, slot), chart.at(slot));
     }
 
+    /// The numbers of all its rows in a slot, in their order; NaN where a row says none.
+    double[] numbers(Slot slot) {
+        int column = chart.channel(slot).map(it -> rows.indexOf(it.column())).orElse(-1);
+        return numbers().stream()
+                .mapToDouble(
+                        row -> {
+                            Double found = column < 0 ? null : Values.number(rows.at(row, column));
+                            return found == null ? Double.NaN : found;
+                        })
+                .toArray();
+    }
+
+    /// Whether names stand at the left and values run from left to right.
+    boolean lies() {
+        return chart.shape().horizontal() || chart.mark() == Mark.INTERVAL;
+    }
+
+    /// Whether equal ratios are equal distances; never for lengths, which begin at zero.
+    boolean isLog(Channel channel) {
+        return channel.scale() == Channel.Scale.LOG
+                && switch (chart.mark()) {
+                    case LINE, POINT, BOX, INTERVAL -> true;
+                    default -> false;
+                };
+    }
+
+    /// What sort of values a column holds.
+    Column.Family sort(Channel channel) {
+        return rows.columns().get(rows.indexOf(channel.column())).family();
+    }
+
     Channel value() {
-        return chart.at(chart.shape().horizontal() ? Slot.X : Slot.Y);
+        return chart.at(lies() ? Slot.X : Slot.Y);
     }
 
     /// How the axis of values is written: shares when bars are shares.
@@ -134,7 +161,7 @@ record Sheet(
     }
 
     Channel name() {
-        return chart.at(chart.shape().horizontal() ? Slot.Y : Slot.X);
+        return chart.at(lies() ? Slot.Y : Slot.X);
     }
 
     /// Thresholds on the axis of values.
@@ -143,6 +170,10 @@ record Sheet(
                 .flatMap(
                         rule -> {
                             Double at = threshold(rule);
+                            if (at != null && at <= 0 && isLog(axis())) {
+                                outside(rule.label());
+                                return Stream.empty();
+                            }
                             return at == null
                                     ? Stream.empty()
                                     : Stream.of(new Threshold(at, rule.label()));
@@ -152,7 +183,7 @@ record Sheet(
 
     /// Rules that stand on x, where x is no axis of values.
     List<Rule> uprights() {
-        return chart.shape().horizontal()
+        return lies()
                 ? List.of()
                 : chart.rules().stream().filter(rule -> rule.x().isPresent()).toList();
     }
@@ -182,30 +213,7 @@ record Sheet(
         if (rule.y().isPresent()) {
             return rule.y().get();
         }
-        return chart.shape().horizontal() ? number(rule.x().orElse("")) : null;
-    }
-
-    static @Nullable Double number(String words) {
-        try {
-            return Double.valueOf(words);
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    /// A moment as authors write it: `1999-10-01`, `1999-10`, `1999` or with a time.
-    static @Nullable LocalDateTime moment(String words) {
-        String whole =
-                words.length() == 4
-                        ? words + "-01-01"
-                        : words.length() == 7 ? words + "-01" : words;
-        try {
-            return whole.length() <= 10
-                    ? LocalDate.parse(whole).atStartOfDay()
-                    : LocalDateTime.parse(whole.replace(' ', 'T'));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return lies() ? Written.number(rule.x().orElse("")) : null;
     }
 
     Optional<Channel> channel(Slot slot) {

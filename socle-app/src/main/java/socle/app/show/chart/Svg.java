@@ -17,6 +17,7 @@ final class Svg {
     private final Map<String, Tag> patterns;
     private final List<Layer> layers = new ArrayList<>();
     private final List<Box> texts = new ArrayList<>();
+    private final List<Box> marks = new ArrayList<>();
 
     /// What was drawn, in order: shapes, and parts that are still being drawn.
     private sealed interface Layer {
@@ -87,6 +88,16 @@ final class Svg {
                 && box.right() <= width
                 && box.top() >= 0
                 && texts.stream().noneMatch(box::meets);
+    }
+
+    /// Remembers that a mark stands here, so that texts find bare ground.
+    void stands(Box mark) {
+        marks.add(mark);
+    }
+
+    /// Whether a text of this room would stand on bare ground.
+    boolean isBare(Box box) {
+        return isFree(box) && marks.stream().noneMatch(box::meets);
     }
 
     /// A line in a neutral colour of the drawing.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import socle.api.show.Channel;
 
 /// Sentences about named values: each of them, their ends and extremes, their trend, those that
@@ -28,7 +29,16 @@ record Telling(Look look, Channel channel) {
     private static final String NARROW = "\u202F";
 
     /// A value and its name.
-    record Said(String name, double value) {}
+    record Said(Supplier<String> words, double value) {
+        Said(String name, double value) {
+            this(() -> name, value);
+        }
+
+        /// Written only when it is said: there may be thousands.
+        String name() {
+            return words.get();
+        }
+    }
 
     /// Each value with its name.
     String each(List<Said> values) {
@@ -162,6 +172,23 @@ record Telling(Look look, Channel channel) {
     String count(String en, String fr, long number) {
         String digits = look.numbers().count(number);
         return look.say(en + ": " + digits + ".", fr + HARD + ": " + digits + ".");
+    }
+
+    /// Sentences that count what a drawing leaves: series beyond those that can be told apart, and
+    /// rows without a value.
+    List<String> left(long series, long absent) {
+        List<String> sentences = new ArrayList<>();
+        if (series > 0) {
+            sentences.add(
+                    count(
+                            "Series that are in the table only",
+                            "Séries données par le seul tableau",
+                            series));
+        }
+        if (absent > 0) {
+            sentences.add(count("Values that are absent", "Valeurs absentes", absent));
+        }
+        return sentences;
     }
 
     static String upper(String words) {

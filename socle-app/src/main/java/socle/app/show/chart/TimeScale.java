@@ -115,7 +115,8 @@ record TimeScale(LocalDateTime low, LocalDateTime high, double start, double end
         return false;
     }
 
-    private static double seconds(LocalDateTime moment) {
+    /// Seconds since 1970.
+    static double seconds(LocalDateTime moment) {
         return moment.toInstant(ZoneOffset.UTC).toEpochMilli() / 1000.0;
     }
 }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import socle.api.data.Column;
 import socle.api.show.Rule;
 import socle.api.text.Phrase;
 import socle.app.show.chart.Lengths.Length;
-import socle.app.show.chart.Scale.Tick;
 import socle.app.show.markup.Tag;
 
 /// Bars that stand side by side, in groups or one on the other.
@@ -51,7 +49,7 @@ record UprightBars(Cells cells) implements Marks {
         labels(svg, drawn, band, values);
         uprights(svg, area, band);
         frame.thresholdNames();
-        return frame.foot(names(band));
+        return frame.foot(band.fitted(sheet, cells.family()));
     }
 
     private double head(Svg svg) {
@@ -128,45 +126,5 @@ record UprightBars(Cells cells) implements Marks {
             }
         }
         return -1;
-    }
-
-    /// The names under the bars: all when they fit, otherwise cut when few, every so many when
-    /// many.
-    List<Tick> names(Band band) {
-        List<Tick> ticks = band.ticks();
-        double widest =
-                ticks.stream()
-                        .mapToDouble(tick -> Label.at(0, 0, tick.words()).width())
-                        .max()
-                        .orElse(0);
-        if (widest <= band.each() - 6) {
-            return ticks;
-        }
-        boolean ordered = cells.family() != Column.Family.TEXT;
-        if (!ordered && band.each() >= 34) {
-            cells.sheet().cut();
-            return ticks.stream()
-                    .map(
-                            tick ->
-                                    new Tick(
-                                            tick.at(),
-                                            TextWidths.cut(
-                                                    tick.words(), Label.SIZE, band.each() - 6)))
-                    .toList();
-        }
-        double each = Math.min(widest, 110) + 14;
-        int every = (int) Math.ceil(each / band.each());
-        List<Tick> kept = new ArrayList<>();
-        for (int i = 0; i < ticks.size(); i += every) {
-            Tick tick = ticks.get(i);
-            kept.add(new Tick(tick.at(), TextWidths.cut(tick.words(), Label.SIZE, 110)));
-        }
-        if (!ordered) {
-            cells.sheet()
-                    .note(
-                            "Not every name is written; the table has them all.",
-                            "Tous les noms ne sont pas écrits ; le tableau les donne tous.");
-        }
-        return kept;
     }
 }

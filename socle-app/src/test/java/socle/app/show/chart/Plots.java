@@ -50,6 +50,8 @@ public final class Plots {
         plots.put("long_names", longNames());
         plots.put("days", days());
         plots.put("single_date", singleDate());
+        plots.putAll(MovingPlots.all());
+        plots.putAll(SpreadPlots.all());
         plots.putAll(SharePlots.all());
         plots.putAll(FlowPlots.all());
         plots.putAll(MapPlots.all());

@@ -28,7 +28,7 @@ final class Sights {
     private static final int WIDTH = 1480;
 
     /// So many colours are left in a picture: enough for the eye, and a third of the bytes.
-    private static final int LEVELS = 15;
+    private static final int LEVELS = 31;
 
     private Sights() {}
 
@@ -123,7 +123,7 @@ final class Sights {
         List<Integer> colors =
                 counts.entrySet().stream()
                         .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-                        .limit(64)
+                        .limit(160)
                         .map(Map.Entry::getKey)
                         .toList();
         byte[][] parts = new byte[3][colors.size()];

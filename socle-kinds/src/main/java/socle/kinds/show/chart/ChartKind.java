@@ -119,6 +119,12 @@ public final class ChartKind implements NodeKind<ChartSpec>, Guards<ChartSpec>, 
                         table.name(),
                         table.digest()));
         evidence.add(
+                new Evidence.Measure(
+                        new Claim("chart.marks"),
+                        new Phrase("Drawn marks", "Signes dessinés"),
+                        drawn.rows().size(),
+                        ""));
+        evidence.add(
                 new Evidence.Statement(
                         new Claim("chart.reason"),
                         new Phrase("Why this shape", "Pourquoi cette forme"),

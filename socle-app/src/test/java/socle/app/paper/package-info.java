@@ -1,0 +1,5 @@
+/// Tests of what is printed: judged by veraPDF, and read again.
+@NullMarked
+package socle.app.paper;
+
+import org.jspecify.annotations.NullMarked;

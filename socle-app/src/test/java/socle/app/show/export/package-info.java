@@ -1,0 +1,4 @@
+@NullMarked
+package socle.app.show.export;
+
+import org.jspecify.annotations.NullMarked;

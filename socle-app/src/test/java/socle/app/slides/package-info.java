@@ -1,0 +1,4 @@
+@NullMarked
+package socle.app.slides;
+
+import org.jspecify.annotations.NullMarked;

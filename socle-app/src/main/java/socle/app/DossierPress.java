@@ -2,7 +2,6 @@ package socle.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import socle.api.text.Language;
 import socle.app.cli.Press;
 import socle.app.dossier.Compilation;
@@ -24,8 +23,7 @@ final class DossierPress implements Press {
         return switch (wished.form()) {
             case HTML -> folder(Dossier.compile(source, language), wished.target());
             case PDF -> file(Dossier.print(source, language), wished.target());
-            case SLIDES ->
-                    file(Dossier.slides(source, language, OptionalInt.empty()), wished.target());
+            case SLIDES -> file(Dossier.slides(source, language, wished.bloc()), wished.target());
             case SHEETS -> file(Dossier.sheets(source, language), wished.target());
         };
     }

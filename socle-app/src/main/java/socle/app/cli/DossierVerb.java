@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,19 @@ import tools.jackson.databind.node.ObjectNode;
 /// The document of the project, in one form or several: a folder that needs no server, paper.
 @Command(name = "dossier")
 final class DossierVerb implements Verb {
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "DIR")
     @Nullable String out;
 
-    @Option(names = "--format", paramLabel = "FORM", split = ",")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            descriptionKey = "forms",
+            split = ",",
+            hideParamSyntax = true)
     List<String> formats = new ArrayList<>();
+
+    @Option(names = "--bloc", paramLabel = "N", descriptionKey = "bloc")
+    int bloc;
 
     @Override
     public Ending run(Desk desk) throws Mistake, Faulty, IOException {
@@ -38,7 +47,7 @@ final class DossierVerb implements Verb {
         List<Problem> problems = new ArrayList<>();
         int files = 0;
         for (DossierForm form : forms) {
-            Press.Wished wished = new Press.Wished(form, target(base, form));
+            Press.Wished wished = new Press.Wished(form, target(base, form), bloc(open, forms));
             Press.Printed printed = Printing.print(desk, wished, desk.voice().language());
             files += printed.files();
             problems.addAll(printed.problems());
@@ -67,6 +76,28 @@ final class DossierVerb implements Verb {
                                             printed.first(),
                                             Phrase.count(printed.files())));
         }
+    }
+
+    private OptionalInt bloc(Opened open, Set<DossierForm> forms) throws Mistake {
+        if (bloc == 0) {
+            return OptionalInt.empty();
+        }
+        if (!forms.contains(DossierForm.SLIDES)) {
+            throw new Mistake(
+                    new Phrase(
+                            "--bloc is for slides alone",
+                            "--bloc ne concerne que les diapositives"),
+                    new Phrase(
+                            "write --format slides --bloc N, or leave it out",
+                            "écrivez --format slides --bloc N, ou enlevez-le"));
+        }
+        int most = open.frameworks().stream().mapToInt(it -> it.blocs().size()).max().orElse(0);
+        if (bloc < 1 || bloc > most) {
+            throw new Mistake(
+                    Phrase.of("there is no bloc %s", "il n’y a pas de bloc %s", bloc),
+                    Phrase.of("write a number from 1 to %s", "écrivez un nombre de 1 à %s", most));
+        }
+        return OptionalInt.of(bloc);
     }
 
     private Set<DossierForm> forms() throws Mistake {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import socle.api.Seen;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
@@ -20,7 +21,14 @@ public interface Press {
     Printed print(Copy copy, Language language, Wished wished) throws IOException;
 
     /// @param target a folder for pages, else a file
-    record Wished(DossierForm form, Path target) {}
+    /// @param bloc the only one that slides speak of, by its number
+    record Wished(DossierForm form, Path target, OptionalInt bloc) {
+
+        /// All that there is to say.
+        Wished(DossierForm form, Path target) {
+            this(form, target, OptionalInt.empty());
+        }
+    }
 
     /// What the document is made of.
     ///

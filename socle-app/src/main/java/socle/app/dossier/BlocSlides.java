@@ -86,12 +86,16 @@ record BlocSlides(Book book, Part part, Bloc bloc, int number) {
 
     private Slide competence(Competence competence) {
         List<Covered> covered = part.of(competence);
+        String lead = lead(covered);
         List<List<Grid.Cell>> rows = new ArrayList<>();
+        String before = "";
         for (Covered one : covered) {
+            String words = asked(one, lead, before);
+            before = book.say(one.criterion().lead());
             rows.add(
                     List.of(
                             Grid.Cell.of(letter(one, competence)),
-                            Grid.Cell.of(asked(one)),
+                            Grid.Cell.of(words),
                             state(States.of(one.state()), book),
                             Grid.Cell.of(claims(one))));
         }
@@ -111,7 +115,7 @@ record BlocSlides(Book book, Part part, Bloc bloc, int number) {
                         + Names.of(competence, book)
                         + colon()
                         + part.proven(States.of(covered)),
-                "",
+                lead,
                 grid,
                 evidence(covered),
                 new SpeakerWords(book).of(competence, covered));
@@ -124,10 +128,21 @@ record BlocSlides(Book book, Part part, Bloc bloc, int number) {
                 : code;
     }
 
-    private String asked(Covered covered) {
+    /// The beginning that the sentences of all criteria share.
+    private String lead(List<Covered> covered) {
+        List<String> leads =
+                covered.stream().map(it -> book.say(it.criterion().lead())).distinct().toList();
+        return leads.size() == 1 ? leads.getFirst() : "";
+    }
+
+    /// A criterion without the beginning that stands above the table or in the row above.
+    private String asked(Covered covered, String shared, String before) {
         String lead = book.say(covered.criterion().lead());
         String words = book.say(covered.criterion().words());
-        return lead.isEmpty() ? words : lead + " " + words;
+        if (lead.isEmpty() || lead.equals(shared)) {
+            return words;
+        }
+        return lead.equals(before) ? "… " + words : lead + " " + words;
     }
 
     private String claims(Covered covered) {
@@ -155,17 +170,7 @@ record BlocSlides(Book book, Part part, Bloc bloc, int number) {
                         .filter(it -> !CriteriaTable.isText(it))
                         .distinct()
                         .toList();
-        List<String> words =
-                support.stream().limit(CLAIMS).map(new Proof(book)::of).distinct().toList();
-        if (words.isEmpty()) {
-            return "";
-        }
-        int more = support.size() - words.size();
-        return book.say("Evidence: ", "Preuves\u00A0: ")
-                + String.join(book.say("; ", "\u202F; "), words)
-                + (more <= 0
-                        ? "."
-                        : book.say("; and " + more + " more.", "\u202F; et " + more + " autres."));
+        return new Proof(book).of(support, CLAIMS);
     }
 
     private Slide missing() {

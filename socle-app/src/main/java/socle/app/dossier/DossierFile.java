@@ -1,7 +1,7 @@
 package socle.app.dossier;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,7 +15,7 @@ final class DossierFile {
     static void swap(Path file, byte[] bytes) throws IOException {
         Path whole = file.toAbsolutePath();
         if (Files.isDirectory(whole)) {
-            throw new FileSystemException(whole.toString(), null, "a folder of that name is there");
+            throw new FileAlreadyExistsException(whole.toString());
         }
         Path folder = Objects.requireNonNull(whole.getParent());
         Files.createDirectories(folder);

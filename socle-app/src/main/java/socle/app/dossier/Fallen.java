@@ -17,11 +17,13 @@ import socle.core.graph.Declared;
 /// What does not hold in a project: it stands on the first page, unfolded.
 record Fallen(Book book) {
 
+    private static final String CODE = "not-run-yet";
+
     /// Why there is nothing to print.
     static Problem notRun() {
         return Problem.error(
                 Place.of("socle.yml"),
-                "not-run-yet",
+                CODE,
                 new Phrase(
                         "nothing has run yet, so there is nothing to print",
                         "rien n’a encore été exécuté\u00A0: il n’y a rien à imprimer"),

@@ -64,7 +64,7 @@ record FigureSlides(Book book, Bloc bloc) {
     }
 
     /// A key figure with the proof under it.
-    private record Key(Slide.Figure figure, String proof) {}
+    private record Key(Slide.Figure figure, Told told) {}
 
     private List<Slide> numbers(String name) {
         List<Key> keys =
@@ -85,11 +85,7 @@ record FigureSlides(Book book, Bloc bloc) {
                                             + book.say(": ", "\u00A0: ")
                                             + book.say("the key figures", "les chiffres clés"),
                             some.stream().map(Key::figure).toList(),
-                            book.say("Evidence: ", "Preuves\u00A0: ")
-                                    + String.join(
-                                            book.say("; ", "\u202F; "),
-                                            some.stream().map(Key::proof).toList())
-                                    + ".",
+                            new Proof(book).of(some.stream().map(Key::told).toList(), ON_A_SLIDE),
                             notes(some)));
         }
         return slides;
@@ -115,7 +111,7 @@ record FigureSlides(Book book, Bloc bloc) {
                 .filter(it -> it.evidence().claim().value().equals(insert.claim().orElse("")))
                 .filter(it -> it.evidence() instanceof Evidence.Measure)
                 .findFirst()
-                .map(it -> new Key(figure(it), new Proof(book).of(it)));
+                .map(it -> new Key(figure(it), it));
     }
 
     private Slide.Figure figure(Told told) {
@@ -174,7 +170,7 @@ record FigureSlides(Book book, Bloc bloc) {
             boolean number = column.family() == Column.Family.NUMBER;
             heads.add(
                     new Grid.Head(
-                            column.name(),
+                            title(plot, column),
                             number ? 1 : 2,
                             number ? Grid.Side.RIGHT : Grid.Side.LEFT));
         }
@@ -188,6 +184,15 @@ record FigureSlides(Book book, Bloc bloc) {
         }
         return new Grid(
                 heads, cells, book.say("Data of: ", "Données de\u00A0: ") + book.say(plot.title()));
+    }
+
+    /// The words that the chart has for a column, else its name.
+    private static String title(Block.Plot plot, Column column) {
+        return plot.chart().channels().values().stream()
+                .filter(it -> it.column().equals(column.name()))
+                .flatMap(it -> it.title().stream())
+                .findFirst()
+                .orElse(column.name());
     }
 
     /// A number as the chart writes it.

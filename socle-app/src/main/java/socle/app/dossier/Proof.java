@@ -1,5 +1,6 @@
 package socle.app.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socle.api.data.Table;
@@ -12,9 +13,37 @@ import socle.core.ledger.Published;
 /// What makes a fact believable, in one line: claim, node, run, digest.
 record Proof(Book book) {
 
-    /// « collect.rows_written de strikes (exécution #8f3c21, sha256:5d0e17c2…aa41) ».
-    String of(Told told) {
-        return told.evidence().claim().value() + book.say(" of ", " de ") + run(told);
+    /// « Preuves : collect.rows_written de strikes (sha256:5d0e17c2…aa41) ; exécution #8f3c21. »;
+    /// the run once where it is the same. Empty when there is none.
+    ///
+    /// @param most so many are told, the rest counted
+    String of(List<Told> told, int most) {
+        if (told.isEmpty()) {
+            return "";
+        }
+        boolean one = told.stream().map(Told::run).distinct().count() == 1;
+        List<String> words = new ArrayList<>();
+        for (Told fact : told.subList(0, Math.min(most, told.size()))) {
+            String node = one ? named(fact) : run(fact);
+            words.add(fact.evidence().claim().value() + book.say(" of ", " de ") + node);
+        }
+        if (told.size() > most) {
+            words.add(more(told.size() - most));
+        }
+        if (one) {
+            words.add(book.say("run #", "exécution\u00A0#") + told.getFirst().run());
+        }
+        return book.say("Evidence: ", "Preuves\u00A0: ")
+                + String.join(book.say("; ", "\u202F; "), words)
+                + ".";
+    }
+
+    private String more(int count) {
+        return count == 1 ? book.say("1 more", "1 autre") : count + book.say(" more", " autres");
+    }
+
+    private String named(Told told) {
+        return told.node() + digest(told.node()).map(it -> " (" + it + ")").orElse("");
     }
 
     /// The same of everything that a node told; empty when it told nothing.

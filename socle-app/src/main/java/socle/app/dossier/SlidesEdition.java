@@ -53,6 +53,7 @@ final class SlidesEdition {
                 name(),
                 book.say("Defence", "Soutenance"),
                 author().orElse(name()),
+                new BrandMark(book).color().substring(1),
                 book.language(),
                 last.at(),
                 sections);
@@ -60,26 +61,16 @@ final class SlidesEdition {
 
     /// The blocs that are spoken of: of those where a candidate chooses, the chosen ones.
     private List<Numbered> blocs() {
-        List<Integer> chosen = book.source().project().settings().specialities();
         List<Numbered> blocs = new ArrayList<>();
         for (Part part : book.parts()) {
-            for (int i = 0; i < part.blocs().size(); i++) {
-                Bloc bloc = part.blocs().get(i);
-                boolean open =
-                        bloc.speciality().isEmpty()
-                                || chosen.isEmpty()
-                                || chosen.contains(bloc.speciality().getAsInt());
-                if (open && (only.isEmpty() || only.getAsInt() == i + 1)) {
-                    blocs.add(new Numbered(part, bloc, i + 1));
+            for (Bloc bloc : part.blocs()) {
+                int number = part.number(bloc);
+                if (only.isEmpty() || only.getAsInt() == number) {
+                    blocs.add(new Numbered(part, bloc, number));
                 }
             }
         }
         return blocs;
-    }
-
-    /// Whether there is anything to speak of.
-    boolean isEmpty() {
-        return blocs().isEmpty();
     }
 
     private String name() {

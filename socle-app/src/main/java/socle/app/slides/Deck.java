@@ -9,11 +9,13 @@ import socle.api.text.Language;
 /// @param name what is spoken of, at the foot of every slide
 /// @param occasion what the deck is for
 /// @param author who speaks
+/// @param accent the colour of its ornaments, `rrggbb`
 /// @param at the moment whose state it tells; the document bears this date, never the machine's
 public record Deck(
         String name,
         String occasion,
         String author,
+        String accent,
         Language language,
         Instant at,
         List<Section> sections) {

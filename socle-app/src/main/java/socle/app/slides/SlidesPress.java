@@ -38,7 +38,7 @@ public final class SlidesPress {
     public static byte[] print(Deck deck) {
         try (XMLSlideShow show = new XMLSlideShow()) {
             withoutThumbnail(show.getPackage());
-            Theme.dress(show);
+            Theme.dress(show, deck.accent());
             new SlidesPress(deck, show).all();
             return Office.bytes(
                     show,
@@ -218,13 +218,12 @@ public final class SlidesPress {
         int count = figures.figures().size();
         double gap = 24;
         double width = (Theme.BODY.getWidth() - gap * (count - 1)) / count;
+        double size = 44;
+        while (size > 20 && breaks(figures.figures(), size, width)) {
+            size -= 2;
+        }
         for (int i = 0; i < count; i++) {
             Slide.Figure figure = figures.figures().get(i);
-            double size = 44;
-            while (size > 20
-                    && Measure.lines(figure.value(), size, Weight.BOLD, width).size() > 1) {
-                size -= 2;
-            }
             stage.text(
                     figure.label(),
                     new Rectangle2D.Double(
@@ -243,6 +242,11 @@ public final class SlidesPress {
         }
         evidence(stage, figures.evidence());
         end(stage, figures, shortened(figures.evidence(), Theme.TABLE, 2));
+    }
+
+    private static boolean breaks(List<Slide.Figure> figures, double size, double width) {
+        return figures.stream()
+                .anyMatch(it -> Measure.lines(it.value(), size, Weight.BOLD, width).size() > 1);
     }
 
     /// Where what follows begins.

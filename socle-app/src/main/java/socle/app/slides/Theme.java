@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
@@ -50,7 +51,6 @@ final class Theme {
 
     static final String INK = "141d20";
     static final String QUIET = "435055";
-    static final String ACCENT = "0b4f66";
     static final String LINE = "d3dadb";
     static final String SUNKEN = "ebefef";
 
@@ -63,10 +63,12 @@ final class Theme {
     private Theme() {}
 
     /// Gives a new show its looks.
-    static void dress(XMLSlideShow show) {
+    ///
+    /// @param accent `rrggbb`
+    static void dress(XMLSlideShow show, String accent) {
         show.setPageSize(new Dimension((int) WIDTH, (int) HEIGHT));
         XSLFSlideMaster master = show.getSlideMasters().getFirst();
-        colours(master.getTheme().getXmlObject());
+        colours(master.getTheme().getXmlObject(), accent);
         for (XSLFSlideLayout layout : List.of(master.getSlideLayouts())) {
             switch (layout.getType()) {
                 case TITLE -> cover(layout);
@@ -79,7 +81,7 @@ final class Theme {
         XSLFAutoShape bar = master.createAutoShape();
         Stage.name(bar, "Socle");
         bar.setAnchor(new Rectangle2D.Double(MARGIN, 24, 44, 4));
-        bar.setFillColor(java.awt.Color.decode("#" + ACCENT));
+        bar.setFillColor(java.awt.Color.decode("#" + accent));
         bar.setLineColor(null);
     }
 
@@ -136,7 +138,7 @@ final class Theme {
         shape.setLeftInset(0);
         shape.setTopInset(0);
         shape.setBottomInset(0);
-        shape.setVerticalAlignment(org.apache.poi.sl.usermodel.VerticalAlignment.TOP);
+        shape.setVerticalAlignment(VerticalAlignment.TOP);
         shape.getTextParagraphs().forEach(it -> it.setTextAlign(TextAlign.LEFT));
     }
 
@@ -145,9 +147,10 @@ final class Theme {
         for (XSLFTextShape shape : layout.getPlaceholders()) {
             Placeholder sort = shape.getTextType();
             if (sort == Placeholder.CENTERED_TITLE || sort == Placeholder.TITLE) {
-                title(shape, new Rectangle2D.Double(MARGIN, 60, 470, 150));
+                title(shape, new Rectangle2D.Double(MARGIN, 48, 470, 150));
+                shape.setVerticalAlignment(VerticalAlignment.BOTTOM);
             } else if (sort == Placeholder.SUBTITLE) {
-                shape.setAnchor(new Rectangle2D.Double(MARGIN, 216, 470, 72));
+                shape.setAnchor(new Rectangle2D.Double(MARGIN, 206, 470, 80));
                 shape.setLeftInset(0);
                 shape.getTextParagraphs().forEach(it -> it.setTextAlign(TextAlign.LEFT));
                 shape.getTextBody()
@@ -159,12 +162,12 @@ final class Theme {
         }
     }
 
-    private static void colours(CTOfficeStyleSheet sheet) {
+    private static void colours(CTOfficeStyleSheet sheet, String accent) {
         CTColorScheme colours = sheet.getThemeElements().getClrScheme();
         colours.setName("Socle");
         put(colours.getDk1(), INK);
         put(colours.getLt1(), "ffffff");
-        put(colours.getDk2(), ACCENT);
+        put(colours.getDk2(), accent);
         put(colours.getLt2(), SUNKEN);
         List<CTColor> accents =
                 List.of(
@@ -177,8 +180,8 @@ final class Theme {
         for (int i = 0; i < accents.size(); i++) {
             put(accents.get(i), ACCENTS.get(i));
         }
-        put(colours.getHlink(), ACCENT);
-        put(colours.getFolHlink(), "083b4d");
+        put(colours.getHlink(), accent);
+        put(colours.getFolHlink(), accent);
         CTFontScheme fonts = sheet.getThemeElements().getFontScheme();
         fonts.setName("Socle");
         fonts.getMajorFont().getLatin().setTypeface(FACE);

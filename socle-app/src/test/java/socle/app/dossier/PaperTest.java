@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -196,6 +198,16 @@ final class PaperTest {
         compiled(Dossier.print(Example.ordinary().source(), Language.FR)).writeAs(file);
         compiled(Dossier.print(Example.ordinary().source(), Language.EN)).writeAs(file);
         try (var left = Files.list(folder.resolve("new"))) {
+            assertEquals(List.of(file), left.toList());
+        }
+    }
+
+    @Test
+    void a_folder_in_the_place_of_the_file_stays(@TempDir Path folder) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("dossier.pdf"));
+        var print = compiled(Dossier.print(Example.ordinary().source(), Language.FR));
+        assertThrows(FileAlreadyExistsException.class, () -> print.writeAs(file));
+        try (var left = Files.list(folder)) {
             assertEquals(List.of(file), left.toList());
         }
     }

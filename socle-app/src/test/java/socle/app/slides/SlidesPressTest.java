@@ -30,6 +30,7 @@ final class SlidesPressTest {
                 "Péril animalier",
                 "Soutenance",
                 "Camille Roy",
+                "0b4f66",
                 Language.FR,
                 Instant.parse("2026-11-22T14:32:07Z"),
                 List.of(new Deck.Section("Ouverture", List.of(slides))));

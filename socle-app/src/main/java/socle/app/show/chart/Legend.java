@@ -49,15 +49,16 @@ record Legend(List<String> names, Swatch swatch) {
     private void mark(Svg svg, Box room, int series) {
         switch (swatch) {
             case AREA -> svg.shape(Svg.box(room), series);
+            case NONE -> {}
+            case POINT -> {
+                double x = (room.left() + room.right()) / 2;
+                double y = (room.top() + room.bottom()) / 2;
+                svg.add(Symbol.of(series).tag(x, y, 4.5, series));
+            }
             case LINE -> {
                 double y = (room.top() + room.bottom()) / 2;
                 String start = "M" + Tag.number(room.left()) + " " + Tag.number(y);
                 svg.add(Lines.stroke(start + "h" + Tag.number(room.width()), series));
-            }
-            case NONE -> {}
-            case POINT -> {
-                double x = (room.left() + room.right()) / 2;
-                svg.add(Symbol.of(series).tag(x, room.bottom() - 6, 4.5, series));
             }
         }
     }

@@ -138,7 +138,7 @@ record Pareto(Cells cells, Slices whole, Sheet sheet) implements Marks {
         BandNames names = new BandNames(band);
         return names.fit()
                 ? names.draw(svg, area.bottom() + 18)
-                : frame.foot(band.fitted(sheet, cells.family()));
+                : frame.foot(band.fitted(cells.sheet(), cells.family()));
     }
 
     private List<Label> places(Box area, double y) {

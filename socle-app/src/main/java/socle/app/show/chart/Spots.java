@@ -3,6 +3,8 @@ package socle.app.show.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import socle.api.show.Slot;
@@ -16,12 +18,14 @@ import socle.app.show.markup.Tag;
 record Spots(Atlas atlas, Svg svg, @Nullable Ramp ramp, Sizes sizes) {
 
     /// More points than this are drawn as one way a colour.
-    private static final int MANY = 400;
+    private static final int MANY = Dense.MANY;
 
     /// So many may carry a name.
     private static final int NAMED = 12;
 
     private static final double SMALL = 4;
+    private static final double OPACITY = 0.75;
+    private static final String DISC = "m-2.2 0a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0 -4.4 0";
 
     /// @param lands of the points, in their order
     void draw(List<Land> lands) {
@@ -62,46 +66,43 @@ record Spots(Atlas atlas, Svg svg, @Nullable Ramp ramp, Sizes sizes) {
                                         .at("stroke", Palette.LINE)
                                 : Symbol.of(series)
                                         .tag(at[0], at[1], radius, series)
-                                        .at("fill-opacity", 0.7);
+                                        .at("fill-opacity", OPACITY);
         svg.add(Svg.mark(tag, spot.row()));
     }
 
+    /// One way a shade, or a dozen a name.
     private void many(List<Land> lands) {
-        List<StringBuilder> ways = new ArrayList<>();
-        for (int i = 0; i < Math.max(Palette.MOST, Ramp.size()); i++) {
-            ways.add(new StringBuilder());
+        if (ramp == null) {
+            List<Points.Dot> dots = new ArrayList<>();
+            for (int i = 0; i < lands.size(); i++) {
+                Place spot = atlas.spots().get(i);
+                double[] at = point(lands, i);
+                dots.add(new Points.Dot(at[0], at[1], 2, atlas.series(spot), spot.row()));
+            }
+            for (int series = 0; series < Palette.MOST; series++) {
+                Dense.draw(svg, dots, series);
+            }
+            return;
         }
+        Map<Integer, StringBuilder> ways = new TreeMap<>();
         for (int i = 0; i < lands.size(); i++) {
-            Place spot = atlas.spots().get(i);
-            int shade = GeoMap.shade(ramp, spot);
+            int shade = GeoMap.shade(ramp, atlas.spots().get(i));
             double[] at = point(lands, i);
-            ways.get(shade >= 0 ? shade : atlas.series(spot))
+            ways.computeIfAbsent(shade, _ -> new StringBuilder())
                     .append('M')
                     .append(Tag.number(at[0]))
                     .append(' ')
                     .append(Tag.number(at[1]))
-                    .append(
-                            ramp == null
-                                    ? Symbol.of(atlas.series(spot)).way(2.2)
-                                    : "m-2.2 0a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0-4.4 0");
+                    .append(DISC);
         }
-        for (int i = 0; i < ways.size(); i++) {
-            if (!ways.get(i).isEmpty()) {
-                Tag path = Tag.of("path").at("d", ways.get(i).toString());
-                svg.add(ramp == null ? dots(path, i) : Ramp.fill(path, i));
-            }
-        }
-    }
-
-    private static Tag dots(Tag path, int series) {
-        boolean strokes = series == 0 || Symbol.of(series).isOpen();
-        Tag tag =
-                strokes
-                        ? Palette.stroke(path, series)
-                                .at("stroke-width", series == 0 ? 4.4 : 1.2)
-                                .at("stroke-linecap", "round")
-                        : Palette.fill(path, series);
-        return tag.at(strokes ? "stroke-opacity" : "fill-opacity", 0.55);
+        ways.forEach(
+                (shade, way) -> {
+                    Tag path = Tag.of("path").at("d", way.toString());
+                    svg.add(
+                            shade < 0
+                                    ? path.as("hf").at("fill", Palette.PAPER)
+                                    : Ramp.fill(path, shade));
+                });
     }
 
     /// The names of the largest points, or of all when they are few.

@@ -27,8 +27,11 @@ final class Sights {
 
     private static final int WIDTH = 1480;
 
-    /// So many colours are left in a picture: enough for the eye, and a third of the bytes.
-    private static final int LEVELS = 15;
+    /// Levels a part, colours, and how far apart these are: enough for the eye, a third of the
+    /// bytes.
+    private static final int LEVELS = 31;
+    private static final int MOST = 128;
+    private static final int NEAR = 350;
 
     private Sights() {}
 
@@ -120,12 +123,13 @@ final class Sights {
                 counts.merge(coarse(picture.getRGB(x, y)), 1, Integer::sum);
             }
         }
-        List<Integer> colors =
-                counts.entrySet().stream()
-                        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-                        .limit(64)
-                        .map(Map.Entry::getKey)
-                        .toList();
+        List<Integer> colors = new ArrayList<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .filter(it -> colors.size() < MOST)
+                .filter(it -> colors.isEmpty() || far(it, colors.get(nearest(it, colors))) > NEAR)
+                .forEach(colors::add);
         byte[][] parts = new byte[3][colors.size()];
         for (int i = 0; i < colors.size(); i++) {
             for (int part = 0; part < 3; part++) {
@@ -163,18 +167,19 @@ final class Sights {
 
     private static int nearest(int color, List<Integer> colors) {
         int best = 0;
-        int least = Integer.MAX_VALUE;
-        for (int i = 0; i < colors.size(); i++) {
-            int far = 0;
-            for (int shift = 16; shift >= 0; shift -= 8) {
-                int apart = ((color >> shift) & 255) - ((colors.get(i) >> shift) & 255);
-                far += apart * apart;
-            }
-            if (far < least) {
-                least = far;
-                best = i;
-            }
+        for (int i = 1; i < colors.size(); i++) {
+            best = far(color, colors.get(i)) < far(color, colors.get(best)) ? i : best;
         }
         return best;
+    }
+
+    /// The square of the distance of two colours.
+    private static int far(int one, int other) {
+        int far = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int apart = ((one >> shift) & 255) - ((other >> shift) & 255);
+            far += apart * apart;
+        }
+        return far;
     }
 }

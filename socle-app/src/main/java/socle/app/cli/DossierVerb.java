@@ -24,7 +24,12 @@ final class DossierVerb implements Verb {
     @Option(names = "--out", paramLabel = "DIR")
     @Nullable String out;
 
-    @Option(names = "--format", paramLabel = "FORM", descriptionKey = "forms", split = ",", hideParamSyntax = true)
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            descriptionKey = "forms",
+            split = ",",
+            hideParamSyntax = true)
     List<String> formats = new ArrayList<>();
 
     @Option(names = "--bloc", paramLabel = "N", descriptionKey = "bloc")

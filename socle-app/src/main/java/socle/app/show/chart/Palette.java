@@ -68,7 +68,7 @@ final class Palette {
     }
 
     /// The same strokes for a tinted shape: in the colour itself, so faint that text stays
-    // readable.
+    /// readable.
     static Tag faint(String id, int series) {
         return pattern(
                 id,

@@ -14,7 +14,7 @@ final class Shapes {
 
     static Shape of(Element part) {
         return switch (part.getTagName()) {
-            case "path" -> Way.of(part.getAttribute("d"));
+            case "path" -> path(part);
             case "rect" -> rect(part);
             case "circle" -> oval(part, number(part, "r"), number(part, "r"));
             case "ellipse" -> oval(part, number(part, "rx"), number(part, "ry"));
@@ -28,6 +28,16 @@ final class Shapes {
             case "polygon" -> points(part.getAttribute("points"), "Z");
             default -> new Path2D.Double();
         };
+    }
+
+    /// With its holes, where it says that it has some.
+    private static Path2D path(Element part) {
+        Path2D path = Way.of(part.getAttribute("d"));
+        path.setWindingRule(
+                Look.of(part, "fill-rule", "nonzero").equals("evenodd")
+                        ? Path2D.WIND_EVEN_ODD
+                        : Path2D.WIND_NON_ZERO);
+        return path;
     }
 
     private static Shape rect(Element part) {

@@ -17,6 +17,7 @@ final class Vocabulary {
                     "class",
                     "fill",
                     "fill-opacity",
+                    "fill-rule",
                     "stroke",
                     "stroke-opacity",
                     "stroke-width",
@@ -27,7 +28,6 @@ final class Vocabulary {
                     "role",
                     "alt",
                     "title",
-                    "data-name",
                     "font-size",
                     "font-weight",
                     "text-anchor");
@@ -76,7 +76,8 @@ final class Vocabulary {
         NamedNodeMap all = part.getAttributes();
         for (int i = 0; i < all.getLength(); i++) {
             String name = all.item(i).getNodeName();
-            boolean known = own.contains(name) || LOOK.contains(name) || name.startsWith("aria-");
+            boolean known =
+                    own.contains(name) || LOOK.contains(name) || name.matches("(aria|data)-.*");
             if (!known || !isPlain(name, all.item(i).getNodeValue())) {
                 return false;
             }
@@ -103,6 +104,7 @@ final class Vocabulary {
                     "font-size",
                     "stroke-width",
                     "fill-opacity",
+                    "fill-rule",
                     "stroke-opacity" ->
                     NUMBER.matcher(value).matches();
             case "d" -> Way.isSound(value);

@@ -136,7 +136,7 @@ record Along(Sheet sheet, List<Object> places, Scale scale) {
         for (Rule rule : sheet.uprights()) {
             double at = place(rule.x().orElse(""));
             if (at >= area.left() && at <= area.right()) {
-                UprightBars.upright(sheet, svg, area, at, rule.label());
+                Rules.upright(sheet, svg, area, at, rule.label());
             } else {
                 sheet.outside(rule.label());
             }

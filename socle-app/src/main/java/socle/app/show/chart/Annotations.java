@@ -12,6 +12,7 @@ final class Annotations {
 
     private static final double WIDEST = 170;
     private static final double LINE = 14;
+    private static final double RING = 3.5;
     private static final double[] REACH = {16, 30, 48, 72, 100, 130};
 
     private Annotations() {}
@@ -50,21 +51,38 @@ final class Annotations {
                     "En " + place + "\u00A0: " + note.label() + ".");
             return;
         }
-        Box box = free.getFirst().box();
-        boolean under = box.top() > spot.y();
-        double end = under ? box.top() : free.getLast().box().bottom();
-        double from = Math.clamp(spot.x(), box.left(), Math.max(box.left(), box.right()));
-        svg.line(Svg.way(spot.x(), spot.y(), from, end), "rule", 1);
-        svg.add(
-                Tag.of("circle")
-                        .as("rule")
-                        .at("cx", spot.x())
-                        .at("cy", spot.y())
-                        .at("r", 3.5)
-                        .at("fill", "none")
-                        .at("stroke", Palette.INK_2)
-                        .at("stroke-width", 1.2));
+        lead(svg, spot, free);
         free.forEach(svg::textOver);
+    }
+
+    /// A ring at the place and a line to its text, as far as neither crosses another text.
+    private static void lead(Svg svg, Spot spot, List<Label> text) {
+        Box first = text.getFirst().box();
+        Box last = text.getLast().box();
+        double left = Math.min(first.left(), last.left());
+        double right = Math.max(first.right(), last.right());
+        double x = Math.clamp(spot.x(), left, right);
+        double y = Math.clamp(spot.y(), first.top(), last.bottom());
+        double from = 0;
+        for (double share = 0; share <= 1; share += 0.05) {
+            double atX = spot.x() + share * (x - spot.x());
+            double atY = spot.y() + share * (y - spot.y());
+            from = svg.isFree(dot(atX, atY, 2)) ? from : share + 0.05;
+        }
+        if (from < 1) {
+            double startX = spot.x() + from * (x - spot.x());
+            double startY = spot.y() + from * (y - spot.y());
+            svg.line(Svg.way(startX, startY, x, y), "rule", 1);
+        }
+        if (svg.isFree(dot(spot.x(), spot.y(), 2 * RING))) {
+            Tag ring = Tag.of("circle").as("rule").at("cx", spot.x()).at("cy", spot.y());
+            ring = ring.at("r", RING).at("fill", "none").at("stroke", Palette.INK_2);
+            svg.add(ring.at("stroke-width", 1.2));
+        }
+    }
+
+    private static Box dot(double x, double y, double radius) {
+        return new Box(x - radius, y - radius, x + radius, y + radius);
     }
 
     /// The lines of a text at the nearest place whose ground will do; null when none does.
@@ -77,6 +95,13 @@ final class Annotations {
                     if (labels.stream().map(Label::box).allMatch(will)) {
                         return labels;
                     }
+                }
+            }
+            for (int side = 0; side < 3; side += 2) {
+                double x = spot.x() + (1 - side) * reach;
+                List<Label> labels = lines(lines, x, spot.y() + 4 - high / 2, side);
+                if (labels.stream().map(Label::box).allMatch(will)) {
+                    return labels;
                 }
             }
         }

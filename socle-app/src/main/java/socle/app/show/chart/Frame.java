@@ -102,8 +102,15 @@ record Frame(Svg svg, Sheet sheet, Box area, Numeric values) {
 
     /// The same with ticks of one's own.
     double close(Along along, List<Tick> ticks) {
-        along.uprights(svg, area);
         thresholds();
+        return name(along, ticks);
+    }
+
+    /// The names of lines, notes, and the words under the area.
+    ///
+    /// @return the height of all
+    double name(Along along, List<Tick> ticks) {
+        along.uprights(svg, area);
         thresholdNames();
         Annotations.draw(svg, this, along);
         return foot(ticks);

@@ -7,7 +7,6 @@ import socle.api.show.Chart;
 import socle.api.show.Chart.Stack;
 import socle.api.text.Phrase;
 import socle.app.show.chart.Lengths.Length;
-import socle.app.show.markup.Tag;
 
 /// Bars that lie under each other, names at the left (above them on narrow drawings).
 record LyingBars(Cells cells, Sheet sheet) implements Marks {
@@ -49,7 +48,9 @@ record LyingBars(Cells cells, Sheet sheet) implements Marks {
         for (int place = 0; place < places; place++) {
             lanes.name(place);
             for (Length length : lengths.at(place)) {
-                svg.shape(bar(length, lanes, values, lengths), length.series(), length.row());
+                Box bar = bar(length, lanes, values, lengths);
+                svg.shape(Svg.box(bar), length.series(), length.row());
+                svg.stands(bar);
             }
         }
         double zero = values.at(Math.max(values.domain().low(), 0));
@@ -124,14 +125,14 @@ record LyingBars(Cells cells, Sheet sheet) implements Marks {
         return new double[] {domain.low() < 0 ? left : 1, Math.max(right, 20)};
     }
 
-    private Tag bar(Length length, Lanes lanes, Linear values, Lengths lengths) {
+    private Box bar(Length length, Lanes lanes, Linear values, Lengths lengths) {
         boolean side = !lengths.stacked() && cells.several();
         double thick = side ? lanes.thick() / cells.series().size() : lanes.thick();
         double top = lanes.at(length.place()) + (side ? thick * length.series() : 0);
         double from = values.at(length.from());
         double to = values.at(length.to());
-        return Svg.box(
-                new Box(Math.min(from, to), top, Math.max(from, to), top + thick - (side ? 1 : 0)));
+        double bottom = top + thick - (side ? 1 : 0);
+        return new Box(Math.min(from, to), top, Math.max(from, to), bottom);
     }
 
     private void labels(Svg svg, Lanes lanes, Linear values, Lengths lengths, int place) {

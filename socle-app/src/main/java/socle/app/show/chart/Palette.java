@@ -14,13 +14,13 @@ final class Palette {
     static final String INK_2 = "#435055";
     static final String GRID = "#e3e8e9";
     static final String LINE = "#748185";
-    static final String MUTED = "#84929a";
+    static final String MUTED = "#808e96";
     static final String PAPER = "#ffffff";
 
     /// How much of its colour a tinted shape has, and the strokes over it.
-    private static final double TINT = 0.22;
+    static final double TINT = 0.22;
 
-    private static final double FAINT = 0.3;
+    static final double FAINT = 0.3;
 
     private static final String[] SERIES = {
         "#0072b2", "#c75300", "#00835f", "#b0558a", "#806600", "#444444"

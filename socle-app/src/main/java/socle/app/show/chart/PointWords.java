@@ -14,15 +14,16 @@ import socle.app.show.chart.Telling.Said;
 import socle.app.show.words.Values;
 
 /// Says in words what points between two quantities show.
-record PointWords(Scatter scatter, Telling across, Telling up) {
+record PointWords(Points plot, Scatter scatter, Telling across, Telling up) {
 
     /// Fewer points than this have no correlation worth a word.
     private static final int ENOUGH = 8;
 
-    static PointWords of(Scatter scatter) {
-        Sheet sheet = scatter.sheet();
+    static PointWords of(Points plot) {
+        Sheet sheet = plot.sheet();
         return new PointWords(
-                scatter,
+                plot,
+                plot.scatter(),
                 new Telling(sheet.look(), sheet.name()),
                 new Telling(sheet.look(), sheet.value()));
     }
@@ -36,7 +37,7 @@ record PointWords(Scatter scatter, Telling across, Telling up) {
         sentences.add(Telling.upper(up.of(title(sheet.value()))) + up.extremes(values) + ".");
         up.outliers(values).ifPresent(sentences::add);
         together().ifPresent(sentences::add);
-        Trends.of(scatter).forEach(trend -> sentences.add(trend.words()));
+        plot.trends().forEach(trend -> sentences.add(trend.words()));
         if (scatter.colours().size() > 1) {
             sentences.add(colours());
         }

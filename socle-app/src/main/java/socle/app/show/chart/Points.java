@@ -11,7 +11,7 @@ import socle.app.show.chart.Scatter.Place;
 import socle.app.show.markup.Tag;
 
 /// Rows as points between two quantities: a scatter plot.
-record Points(Scatter scatter, Sheet sheet) implements Marks {
+record Points(Scatter scatter, Sheet sheet, List<Trends> trends) implements Marks {
 
     private static final double RADIUS = 4.5;
     private static final double NARROW = 480;
@@ -27,7 +27,8 @@ record Points(Scatter scatter, Sheet sheet) implements Marks {
     }
 
     static Points of(Sheet sheet) {
-        return new Points(Scatter.of(sheet), sheet);
+        Scatter scatter = Scatter.of(sheet);
+        return new Points(scatter, sheet, Trends.of(scatter));
     }
 
     @Override
@@ -37,7 +38,7 @@ record Points(Scatter scatter, Sheet sheet) implements Marks {
 
     @Override
     public List<String> words() {
-        return PointWords.of(scatter).words();
+        return PointWords.of(this).words();
     }
 
     @Override
@@ -54,7 +55,7 @@ record Points(Scatter scatter, Sheet sheet) implements Marks {
         List<Dot> dots = dots(along, values, sizes);
         PointNames names = PointNames.of(svg, sheet, frame.area(), dots);
         marks(svg, dots, names.rows());
-        Trends.of(scatter).forEach(trend -> trend.draw(svg, frame, along));
+        trends.forEach(trend -> trend.draw(svg, frame, along));
         names.write(svg);
         return frame.close(along);
     }

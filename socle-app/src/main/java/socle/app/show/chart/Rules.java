@@ -1,5 +1,6 @@
 package socle.app.show.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socle.app.show.markup.Tag;
@@ -33,5 +34,19 @@ final class Rules {
         }
         String name = places.getFirst().words();
         sheet.note("Dashed line: " + name + ".", "Ligne tiretée\u00A0: " + name + ".");
+    }
+
+    /// A line up through the area, its name above it or beside its upper end.
+    static void upright(Sheet sheet, Svg svg, Box area, double x, String words) {
+        svg.add(dashed(Svg.way(x, area.top() - 3, x, area.bottom())));
+        Label above = Label.at(x, area.top() - 6, words);
+        List<Label> places = new ArrayList<>();
+        places.add(above.middle().within(svg.width()));
+        for (int lane = 0; lane < 4; lane++) {
+            double y = area.top() + 11 + lane * 16;
+            places.add(above.to(x + 5, y));
+            places.add(above.to(x - 5, y).end());
+        }
+        name(sheet, svg, places);
     }
 }

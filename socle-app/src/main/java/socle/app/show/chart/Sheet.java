@@ -90,6 +90,27 @@ record Sheet(
         return number == null ? Double.NaN : number;
     }
 
+    /// The names that rows say in a slot, in the shortest form that tells them apart; a row that
+    /// has
+    /// none is not there.
+    Map<Integer, String> names(Slot slot) {
+        List<Integer> named = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (int row : numbers()) {
+            Object value = at(row, slot);
+            if (value != null) {
+                named.add(row);
+                values.add(value);
+            }
+        }
+        List<String> names = look.names(values, chart.at(slot).format());
+        Map<Integer, String> found = new LinkedHashMap<>();
+        for (int i = 0; i < named.size(); i++) {
+            found.put(named.get(i), names.get(i));
+        }
+        return found;
+    }
+
     /// What a row says in a slot, in words; a dash when it says nothing.
     String words(int row, Slot slot) {
         return look.name(at(row, slot), chart.at(slot));

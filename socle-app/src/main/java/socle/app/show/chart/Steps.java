@@ -2,6 +2,7 @@ package socle.app.show.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import socle.api.show.Slot;
 import socle.app.show.markup.Tag;
@@ -29,6 +30,7 @@ record Steps(Sheet sheet, List<Step> steps) {
 
     static Steps of(Sheet sheet) {
         List<Step> steps = new ArrayList<>();
+        Map<Integer, String> names = sheet.names(Slot.X);
         for (int row : sheet.numbers()) {
             double from = sheet.number(row, Slot.LOW);
             double to = sheet.number(row, Slot.HIGH);
@@ -36,7 +38,8 @@ record Steps(Sheet sheet, List<Step> steps) {
             if (Double.isFinite(from) && Double.isFinite(to) && Double.isFinite(value)) {
                 boolean total = Boolean.TRUE.equals(sheet.at(row, Slot.POOLED));
                 Sort sort = total ? Sort.TOTAL : value < 0 ? Sort.DOWN : Sort.UP;
-                steps.add(new Step(sheet.words(row, Slot.X), sort, value, from, to, row));
+                String name = names.getOrDefault(row, sheet.look().say("Total", "Total"));
+                steps.add(new Step(name, sort, value, from, to, row));
             }
         }
         return new Steps(sheet, steps);
@@ -62,8 +65,16 @@ record Steps(Sheet sheet, List<Step> steps) {
         switch (step.sort()) {
             case UP -> svg.shape(shape, 0, step.row());
             case DOWN -> svg.shape(shape, 1, step.row());
-            case TOTAL -> svg.add(Svg.mark(Palette.muted(shape), step.row()));
+            case TOTAL -> svg.add(Svg.mark(total(shape), step.row()));
         }
+    }
+
+    /// Totals have an edge, so that not only their colour tells them from changes.
+    private static Tag total(Tag shape) {
+        return Palette.muted(shape)
+                .as("l" + Palette.MOST)
+                .at("stroke", Palette.color(Palette.MOST - 1))
+                .at("stroke-width", 1.5);
     }
 
     /// What the colours mean, of those that there are.
@@ -89,7 +100,7 @@ record Steps(Sheet sheet, List<Step> steps) {
             switch (sort) {
                 case UP -> svg.shape(shape, 0);
                 case DOWN -> svg.shape(shape, 1);
-                case TOTAL -> svg.add(Palette.muted(shape));
+                case TOTAL -> svg.add(total(shape));
             }
         };
     }

@@ -39,12 +39,13 @@ record Tiles(Sheet sheet, List<Group> groups, long absent, long zero, boolean ne
         long absent = 0;
         long zero = 0;
         boolean negative = false;
+        Map<Integer, String> names = sheet.names(Slot.X);
         for (int row : sheet.numbers()) {
             double value = sheet.number(row, Slot.Y);
             if (value > 0) {
                 String group = sheet.has(Slot.COLOR) ? sheet.words(row, Slot.COLOR) : "";
                 found.computeIfAbsent(group, _ -> new ArrayList<>())
-                        .add(new Tile(sheet.words(row, Slot.X), value, row));
+                        .add(new Tile(names.getOrDefault(row, "—"), value, row));
             }
             absent += Double.isNaN(value) ? 1 : 0;
             zero += value == 0 ? 1 : 0;

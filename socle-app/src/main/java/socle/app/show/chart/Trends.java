@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import socle.api.show.Channel;
 import socle.api.show.Format;
 import socle.app.show.chart.Scatter.Place;
 import socle.app.show.markup.Tag;
@@ -17,21 +16,53 @@ import socle.app.show.words.Values;
 /// logarithmic axis it is fitted to logarithms of base ten, over time to days.
 ///
 /// @param from,to the places of the first and the last point
-record Trends(Scatter scatter, String name, int series, LeastSquares line, Place from, Place to) {
+record Trends(Scatter scatter, Fit fit, String name, LeastSquares line, Place from, Place to) {
 
     private static final int ENOUGH = 3;
     private static final double DAYS_OF_YEAR = 365.25;
 
+    /// How values become the numbers that a line is fitted to.
+    ///
+    /// @param start the first moment; null when x is no time
+    record Fit(boolean logX, boolean logY, @Nullable LocalDateTime start) {
+
+        static Fit of(Scatter scatter) {
+            Sheet sheet = scatter.sheet();
+            boolean logX = sheet.isLog(sheet.name());
+            return new Fit(logX, sheet.isLog(sheet.value()), Trends.start(scatter));
+        }
+
+        double x(Place place) {
+            LocalDateTime moment = start == null ? null : Values.moment(place.x());
+            if (moment != null && start != null) {
+                return ChronoUnit.SECONDS.between(start, moment) / 86_400.0;
+            }
+            double x = Objects.requireNonNull(Values.number(place.x()));
+            return logX ? Math.log10(x) : x;
+        }
+
+        double y(Place place) {
+            return logY ? Math.log10(place.y()) : place.y();
+        }
+
+        /// Back from the fitted number to the value.
+        double value(double fitted) {
+            return logY ? Math.pow(10, fitted) : fitted;
+        }
+    }
+
     /// One a series that has points enough; none when the chart asks for none, or x holds names.
     static List<Trends> of(Scatter scatter) {
         List<Trends> trends = new ArrayList<>();
-        if (scatter.sheet().chart().shape().trend().isEmpty()) {
+        boolean none = scatter.sheet().chart().shape().trend().isEmpty();
+        if (none || scatter.places().isEmpty()) {
             return trends;
         }
+        Fit fit = Fit.of(scatter);
         for (List<Place> places : scatter.bySeries()) {
             boolean measured = places.stream().allMatch(place -> measured(place.x()));
             if (places.size() >= ENOUGH && measured) {
-                Trends trend = of(scatter, places);
+                Trends trend = of(scatter, fit, places);
                 if (Double.isFinite(trend.line().slope())) {
                     trends.add(trend);
                 }
@@ -40,17 +71,15 @@ record Trends(Scatter scatter, String name, int series, LeastSquares line, Place
         return trends;
     }
 
-    private static Trends of(Scatter scatter, List<Place> places) {
-        Sheet sheet = scatter.sheet();
-        LocalDateTime start = start(scatter);
-        double[] x = places.stream().mapToDouble(it -> x(sheet, it.x(), start)).toArray();
-        double[] y = places.stream().mapToDouble(it -> y(sheet, it.y())).toArray();
-        Comparator<Place> byX = Comparator.comparingDouble(it -> x(sheet, it.x(), start));
+    private static Trends of(Scatter scatter, Fit fit, List<Place> places) {
+        double[] x = places.stream().mapToDouble(fit::x).toArray();
+        double[] y = places.stream().mapToDouble(fit::y).toArray();
+        Comparator<Place> byX = Comparator.comparingDouble(fit::x);
         int series = places.getFirst().series();
         return new Trends(
                 scatter,
+                fit,
                 scatter.colours().isEmpty() ? "" : scatter.colours().get(series),
-                series,
                 LeastSquares.of(x, y),
                 places.stream().min(byX).orElseThrow(),
                 places.stream().max(byX).orElseThrow());
@@ -84,15 +113,13 @@ record Trends(Scatter scatter, String name, int series, LeastSquares line, Place
 
     private Tag tag(String way) {
         if (!name.isEmpty()) {
-            return Lines.stroke(way, series);
+            return Lines.stroke(way, from.series());
         }
         return Rules.plain(way).at("stroke-width", 2);
     }
 
     private double place(Frame frame, Place place) {
-        double fitted = line.at(x(scatter.sheet(), place.x(), start(scatter)));
-        boolean log = frame.values() instanceof Log;
-        return frame.values().at(log ? Math.pow(10, fitted) : fitted);
+        return frame.values().at(fit.value(line.at(fit.x(place))));
     }
 
     /// What it is, in words: slope, height at its start or at zero, r², points.
@@ -112,7 +139,9 @@ record Trends(Scatter scatter, String name, int series, LeastSquares line, Place
         String intercept = look.say("intercept", "ordonnée à l’origine");
         String sort =
                 look.say("Line of least squares", "Droite des moindres carrés")
-                        + (isLog() ? look.say(", on logarithms", ", sur les logarithmes") : "")
+                        + (fit.logX() || fit.logY()
+                                ? look.say(", on logarithms", ", sur les logarithmes")
+                                : "")
                         + (name.isEmpty() ? "" : " (" + name + ")");
         String between = look.say("; ", "\u202F; ");
         String r2 =
@@ -136,14 +165,8 @@ record Trends(Scatter scatter, String name, int series, LeastSquares line, Place
         return scatter.sheet().look().numbers().of(value, Format.AUTO);
     }
 
-    private boolean isLog() {
-        Sheet sheet = scatter.sheet();
-        return sheet.isLog(sheet.name()) || sheet.isLog(sheet.value());
-    }
-
     private double spanDays() {
-        LocalDateTime start = start(scatter);
-        return x(scatter.sheet(), to.x(), start) - x(scatter.sheet(), from.x(), start);
+        return fit.x(to) - fit.x(from);
     }
 
     private static boolean measured(Object x) {
@@ -159,21 +182,5 @@ record Trends(Scatter scatter, String name, int series, LeastSquares line, Place
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private static double x(Sheet sheet, Object x, @Nullable LocalDateTime start) {
-        LocalDateTime moment = Values.moment(x);
-        if (moment != null && start != null) {
-            return ChronoUnit.SECONDS.between(start, moment) / 86_400.0;
-        }
-        return on(sheet, sheet.name(), Objects.requireNonNull(Values.number(x)));
-    }
-
-    private static double y(Sheet sheet, double y) {
-        return on(sheet, sheet.value(), y);
-    }
-
-    private static double on(Sheet sheet, Channel channel, double value) {
-        return sheet.isLog(channel) ? Math.log10(value) : value;
     }
 }

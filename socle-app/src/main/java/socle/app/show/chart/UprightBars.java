@@ -2,12 +2,9 @@ package socle.app.show.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import socle.api.show.Rule;
 import socle.api.text.Phrase;
 import socle.app.show.chart.Lengths.Length;
-import socle.app.show.markup.Tag;
 
 /// Bars that stand side by side, in groups or one on the other.
 record UprightBars(Cells cells) implements Marks {
@@ -26,52 +23,41 @@ record UprightBars(Cells cells) implements Marks {
     public double draw(Svg svg) {
         Sheet sheet = cells.sheet();
         Lengths lengths = Lengths.of(cells);
-        double top = head(svg);
-        double height = Frame.height(svg);
-        Numeric values = Frame.values(sheet, lengths.domain(), top, height);
-        Box area = new Box(Frame.left(values), top, svg.width() - 2, top + height);
+        double top = Frame.head(svg, cells, Legend.Swatch.AREA);
+        Numeric values = Frame.values(sheet, lengths.domain(), top, Frame.height(svg));
+        Frame frame = Frame.of(svg, sheet, values, svg.width() - 2);
+        Box area = frame.area();
         Band band = new Band(cells.names(), area.left() + 4, area.right() - 4, gap());
-        Frame frame = new Frame(svg, sheet, area, values);
         frame.grid();
-        if (!sheet.look().axis(sheet.axis()).isEmpty()) {
-            frame.title(top - 14);
-        }
+        frame.title(top - 14);
         List<Length> drawn = new ArrayList<>();
         for (int place = 0; place < cells.places().size(); place++) {
             drawn.addAll(lengths.at(place));
         }
-        drawn.forEach(
-                length ->
-                        svg.shape(
-                                bar(length, band, values, lengths), length.series(), length.row()));
+        for (Length length : drawn) {
+            Box bar = bar(length, band, values, lengths);
+            svg.shape(Svg.box(bar), length.series(), length.row());
+            svg.stands(bar);
+        }
         frame.base();
         frame.thresholds();
         labels(svg, drawn, band, values);
-        uprights(svg, area, band);
-        frame.thresholdNames();
-        return frame.foot(band.fitted(sheet, cells.family()));
-    }
-
-    private double head(Svg svg) {
-        double legend = Legend.over(svg, cells, Legend.Swatch.AREA);
-        Sheet sheet = cells.sheet();
-        double title = sheet.look().axis(sheet.axis()).isEmpty() ? 0 : 18;
-        return Math.max(16, legend + title + 10);
+        Along along = new Along(sheet, cells.places(), band);
+        return frame.name(along, along.ticks());
     }
 
     private double gap() {
         return cells.places().size() > 60 ? 0.12 : 0.28;
     }
 
-    private Tag bar(Length length, Band band, Numeric values, Lengths lengths) {
+    private Box bar(Length length, Band band, Numeric values, Lengths lengths) {
         int side = lengths.stacked() ? 1 : cells.series().size();
         double width = band.width() / side;
         double left = band.at(length.place()) + (lengths.stacked() ? 0 : width * length.series());
         double from = values.at(length.from());
         double to = values.at(length.to());
         double air = side > 1 ? 1 : 0;
-        Box box = new Box(left, Math.min(from, to), left + width - air, Math.max(from, to));
-        return Svg.box(box);
+        return new Box(left, Math.min(from, to), left + width - air, Math.max(from, to));
     }
 
     /// Values above single bars, when all of them have the room.
@@ -93,38 +79,5 @@ record UprightBars(Cells cells) implements Marks {
                         cells.sheet().look().mark(length.value(), cells.sheet().value()))
                 .middle()
                 .in(Label.Face.STRONG);
-    }
-
-    /// Rules that stand at a name.
-    private void uprights(Svg svg, Box area, Band band) {
-        for (Rule rule : cells.sheet().uprights()) {
-            int place = place(rule.x().orElse(""));
-            if (place < 0) {
-                cells.sheet().outside(rule.label());
-            } else {
-                upright(cells.sheet(), svg, area, band.middle(place), rule.label());
-            }
-        }
-    }
-
-    static void upright(Sheet sheet, Svg svg, Box area, double x, String name) {
-        svg.add(Rules.dashed(Svg.way(x, area.top(), x, area.bottom())));
-        double y = area.top() + 11;
-        List<Label> places = new ArrayList<>();
-        for (int lane = 0; lane < 4; lane++) {
-            places.add(Label.at(x + 5, y + lane * 16, name));
-            places.add(Label.at(x - 5, y + lane * 16, name).end());
-        }
-        Rules.name(sheet, svg, places);
-    }
-
-    private int place(String x) {
-        List<Object> places = cells.places();
-        for (int i = 0; i < places.size(); i++) {
-            if (Objects.toString(places.get(i)).equals(x)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

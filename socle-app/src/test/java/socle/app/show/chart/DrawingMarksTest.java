@@ -36,8 +36,12 @@ final class DrawingMarksTest {
                 "calibration",
                 "line_log",
                 "line_notes",
+                "bars_notes",
+                "bars_notes_lying",
                 "airports",
                 "points_trend",
+                "points_power",
+                "points_years",
                 "points_colour",
                 "points_size",
                 "points_facets",
@@ -106,6 +110,8 @@ final class DrawingMarksTest {
 
     @Test
     void a_note_outside_the_drawing_is_said() {
+        assertNoted("bars_notes", "'personne' stands outside the drawing.");
+        assertNoted("bars_notes_lying", "'personne' stands outside the drawing.");
         assertNoted("line_notes", "'hors du cadre' stands outside the drawing.");
     }
 

@@ -1,12 +1,13 @@
 package socle.app.show.chart;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socle.api.show.Block;
 import socle.api.show.Channel;
@@ -28,7 +29,7 @@ final class Figures {
         this.plot = plot;
     }
 
-    List<String> all() {
+    List<String> words() {
         plot.chart().rules().stream().map(Rule::label).forEach(said::add);
         plot.chart().notes().forEach(note -> said.add(note.label()));
         plot.chart().channels().values().forEach(it -> said.add(it.title().orElse(it.column())));
@@ -91,6 +92,9 @@ final class Figures {
             case QQ -> quantiles(rows);
             case TILE -> tile(rows);
             case LINE, AREA -> curve(rows);
+            case ARC, PARETO, TREEMAP -> said.addAll(new PartFigures(plot).shares(Slot.Y));
+            case SANKEY -> said.addAll(new PartFigures(plot).flows());
+            case GANTT -> said.addAll(new PartFigures(plot).tasks());
             default -> said.add("");
         }
     }
@@ -115,31 +119,14 @@ final class Figures {
     }
 
     private void points(List<Integer> rows) {
-        List<double[]> both = new ArrayList<>();
-        double start =
-                rows.stream()
-                        .map(row -> Values.moment(at(row, Slot.X)))
-                        .filter(Objects::nonNull)
-                        .mapToDouble(it -> TimeScale.seconds(it))
-                        .min()
-                        .orElse(0);
-        for (int row : rows) {
-            Object x = at(row, Slot.X);
-            double at =
-                    Values.moment(x) == null
-                            ? number(row, Slot.X)
-                            : (TimeScale.seconds(Objects.requireNonNull(Values.moment(x))) - start)
-                                    / 86400;
-            double value = number(row, Slot.Y);
-            if (Double.isFinite(at) && Double.isFinite(value)) {
-                both.add(new double[] {at, number(row, Slot.Y)});
-            }
-        }
-        count(drawn(rows).size());
-        double[] x = both.stream().mapToDouble(it -> it[0]).toArray();
-        double[] y = both.stream().mapToDouble(it -> it[1]).toArray();
+        List<Integer> drawn = drawn(rows);
+        count(drawn.size());
+        double start = all().mapToDouble(row -> days(row)).min().orElse(0);
+        double[] x = drawn.stream().mapToDouble(row -> x(row, start)).toArray();
+        double[] y = drawn.stream().mapToDouble(row -> on(Slot.Y, number(row, Slot.Y))).toArray();
         double slope = covariance(x, y) / covariance(x, x);
         said.add(look.numbers().of(slope, Format.AUTO));
+        said.add(look.numbers().of(slope * 365.25, Format.AUTO));
         said.add(look.numbers().of(mean(y) - slope * mean(x), Format.AUTO));
         double r = covariance(x, y) / Math.sqrt(covariance(x, x) * covariance(y, y));
         fixed(r * r, 2);
@@ -148,10 +135,34 @@ final class Figures {
         fixed(covariance(rx, ry) / Math.sqrt(covariance(rx, rx) * covariance(ry, ry)), 2);
     }
 
-    /// The rows that a logarithmic axis has a place for.
+    private Stream<Integer> all() {
+        return IntStream.range(0, plot.rows().size()).boxed();
+    }
+
+    private double days(int row) {
+        LocalDateTime moment = Values.moment(at(row, Slot.X));
+        return moment == null ? 0 : TimeScale.seconds(moment) / 86_400;
+    }
+
+    private double x(int row, double start) {
+        boolean time = Values.moment(at(row, Slot.X)) != null;
+        return time ? days(row) - start : on(Slot.X, number(row, Slot.X));
+    }
+
+    private double on(Slot slot, double value) {
+        boolean log = plot.chart().at(slot).scale() == Channel.Scale.LOG;
+        return log ? Math.log10(value) : value;
+    }
+
+    /// The rows that both axes have a place for.
     private List<Integer> drawn(List<Integer> rows) {
-        boolean log = plot.chart().at(Slot.Y).scale() == Channel.Scale.LOG;
-        return rows.stream().filter(row -> number(row, Slot.Y) > (log ? 0 : -1e300)).toList();
+        return rows.stream()
+                .filter(row -> Double.isFinite(on(Slot.Y, number(row, Slot.Y))))
+                .filter(
+                        row ->
+                                Double.isNaN(number(row, Slot.X))
+                                        || Double.isFinite(on(Slot.X, number(row, Slot.X))))
+                .toList();
     }
 
     private void histogram(List<Integer> rows) {

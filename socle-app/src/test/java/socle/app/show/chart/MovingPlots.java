@@ -34,6 +34,8 @@ final class MovingPlots {
         plots.put("line_log", lineLog());
         plots.put("line_log_log", lineLogLog());
         plots.put("line_notes", lineNotes());
+        plots.put("bars_notes", barsNotes("bars_notes", false));
+        plots.put("bars_notes_lying", barsNotes("bars_notes_lying", true));
         plots.put("heat", heat());
         plots.put("heat_holes", heatHoles());
         plots.put("heat_one", heatOne());
@@ -214,6 +216,22 @@ final class MovingPlots {
                                         new Chart.Note("2002", "160", "la fin"),
                                         new Chart.Note("1900", "1", "hors du cadre"))),
                 series.rows());
+    }
+
+    static Block.Plot barsNotes(String name, boolean lying) {
+        Block.Plot bars = Plots.names(name, lying, 4.0, 9.0, 2.0, 6.0);
+        return Plots.plot(
+                name,
+                bars.chart()
+                        .saying(
+                                List.of(
+                                        lying
+                                                ? new Chart.Note("2", "nom C", "un creux")
+                                                : new Chart.Note("nom C", "2", "un creux"),
+                                        lying
+                                                ? new Chart.Note("9", "nom Z", "personne")
+                                                : new Chart.Note("nom Z", "9", "personne"))),
+                bars.rows());
     }
 
     static Block.Plot heat() {

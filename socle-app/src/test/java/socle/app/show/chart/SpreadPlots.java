@@ -41,6 +41,8 @@ final class SpreadPlots {
         plots.put("points_equal", points("points_equal", List.of(row(3.0, 4.0), row(3.0, 4.0))));
         plots.put("points_tiny", points("points_tiny", List.of(row(1e-9, 1e12), row(3e-9, -2e12))));
         plots.put("points_null", points("points_null", List.of(row(1.0, null), row(2.0, 5.0))));
+        plots.put("points_power", pointsPower());
+        plots.put("points_years", pointsYears());
         plots.put("points_names", pointsNames());
         plots.put("points_facets", pointsFacets());
         plots.put("histogram", histogram("histogram", 12));
@@ -251,6 +253,48 @@ final class SpreadPlots {
     static Block.Plot points(String name, List<List<@Nullable Object>> rows) {
         Chart chart = Plots.chart(Mark.POINT, Channel.of("x"), Channel.of("y")).as(trend());
         return Plots.plot(name, chart, table(numbers("x", "y"), rows));
+    }
+
+    /// A power law, with one value that has no logarithm.
+    static Block.Plot pointsPower() {
+        Random random = new Random(8);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        rows.add(row(-1.0, 5.0));
+        for (int i = 0; i < 40; i++) {
+            double x = Math.exp(random.nextDouble() * 9);
+            rows.add(row(x, 3 * Math.pow(x, 0.7) * Math.exp(random.nextGaussian() * 0.3)));
+        }
+        Chart chart =
+                Plots.chart(
+                                Mark.POINT,
+                                Channel.of("x").titled("Masse").in("g").on(Channel.Scale.LOG),
+                                Channel.of("y").titled("Métabolisme").on(Channel.Scale.LOG))
+                        .as(trend());
+        return Plots.plot("points_power", chart, table(numbers("x", "y"), rows));
+    }
+
+    static Block.Plot pointsYears() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            rows.add(row(month(i * 4), "site " + i % 2, 20.0 + i % 2 * 9 - i * 0.2 + i % 5));
+        }
+        Chart chart =
+                Chart.of(
+                                Mark.POINT,
+                                Map.of(
+                                        Slot.X, Channel.of("at"),
+                                        Slot.Y, Channel.of("v").titled("Niveau"),
+                                        Slot.COLOR, Channel.of("site")))
+                        .as(trend());
+        return Plots.plot(
+                "points_years",
+                chart,
+                table(
+                        List.of(
+                                new Column("at", "DATE"),
+                                new Column("site", "VARCHAR"),
+                                new Column("v", "DOUBLE")),
+                        rows));
     }
 
     static Block.Plot pointsNames() {

@@ -30,7 +30,7 @@ record FigureSlides(Book book, Bloc bloc) {
     private static final int SLIDES = 2;
 
     /// A table of more is looked up in the dossier, not shown.
-    private static final int ROWS = 14;
+    private static final int ROWS = 12;
 
     private static final int COLUMNS = 6;
 

@@ -3,12 +3,14 @@ package socle.app.show.export;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import socle.app.show.chart.TextWidths.Weight;
@@ -32,32 +34,41 @@ final class Typeface {
 
     /// The way around the letters of a text that begins at this point.
     static String outline(String words, double size, Weight weight, double x, double y) {
-        List<Font> faces = weight == Weight.BOLD ? BOLD : REGULAR;
         Path2D.Double whole = new Path2D.Double();
         double at = x;
-        for (int letter : words.codePoints().toArray()) {
-            var glyph =
-                    of(letter, faces)
-                            .deriveFont((float) size)
-                            .createGlyphVector(PLAIN, Character.toString(letter));
-            whole.append(glyph.getOutline((float) at, (float) y), false);
-            at += glyph.getGlyphMetrics(0).getAdvanceX();
+        for (GlyphVector run : runs(words, size, weight)) {
+            whole.append(run.getOutline((float) at, (float) y), false);
+            at += width(run);
         }
         return way(whole);
     }
 
     /// How wide a text is.
     static double width(String words, double size, Weight weight) {
+        return runs(words, size, weight).stream().mapToDouble(Typeface::width).sum();
+    }
+
+    private static double width(GlyphVector run) {
+        return run.getGlyphPosition(run.getNumGlyphs()).getX();
+    }
+
+    /// A text in pieces that one face can show.
+    @SuppressWarnings("ReferenceEquality") // there is one of each face
+    private static List<GlyphVector> runs(String words, double size, Weight weight) {
         List<Font> faces = weight == Weight.BOLD ? BOLD : REGULAR;
-        return words.codePoints()
-                .mapToDouble(
-                        letter ->
-                                of(letter, faces)
-                                        .deriveFont((float) size)
-                                        .createGlyphVector(PLAIN, Character.toString(letter))
-                                        .getGlyphMetrics(0)
-                                        .getAdvanceX())
-                .sum();
+        List<GlyphVector> runs = new ArrayList<>();
+        int from = 0;
+        while (from < words.length()) {
+            Font face = of(words.codePointAt(from), faces);
+            int to = from;
+            while (to < words.length() && of(words.codePointAt(to), faces) == face) {
+                to = words.offsetByCodePoints(to, 1);
+            }
+            Font sized = face.deriveFont((float) size);
+            runs.add(sized.createGlyphVector(PLAIN, words.substring(from, to)));
+            from = to;
+        }
+        return runs;
     }
 
     private static Font of(int letter, List<Font> faces) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.usermodel.CellType;
@@ -32,6 +34,7 @@ import socle.api.show.Block;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
+import socle.app.show.chart.Drawing;
 import socle.app.show.chart.Plots;
 
 final class ChartFilesTest {
@@ -84,6 +87,24 @@ final class ChartFilesTest {
             assertTrue(text(document, "title").contains("series"));
             assertTrue(text(document, "desc").contains("1990"), text(document, "desc"));
             assertTrue(new String(svg, UTF_8).contains("#8f3c21"));
+        }
+    }
+
+    @Test
+    void every_mark_stands_alone_as_xml_without_style_or_broken_reference() throws Exception {
+        for (Block.Plot plot : Plots.all().values()) {
+            if (!(Drawing.of(plot, Language.EN) instanceof Drawing.Picture picture)) {
+                continue;
+            }
+            String xml = Poster.of(plot, picture, SOURCE, Language.EN).xml();
+            DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
+            assertTrue(!xml.contains("style="), plot.name());
+            Matcher used = Pattern.compile("url\\(#([^)]+)\\)").matcher(xml);
+            while (used.find()) {
+                assertTrue(xml.contains("id=\"" + used.group(1) + "\""), used.group());
+            }
         }
     }
 

@@ -211,17 +211,9 @@ final class Ink implements SVGImage {
         return words.toString().replaceAll("\\s*\n\\s*", " ");
     }
 
-    /// A colour over white paper: part of it, when it is not whole.
     private static FSRGBColor color(String hex, double opacity) {
         int rgb = Integer.parseInt(hex.substring(1), 16);
-        return new FSRGBColor(
-                over((rgb >> 16) & 255, opacity),
-                over((rgb >> 8) & 255, opacity),
-                over(rgb & 255, opacity));
-    }
-
-    private static int over(int part, double opacity) {
-        return (int) Math.round(255 + (part - 255) * opacity);
+        return new FSRGBColor(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, (float) opacity);
     }
 
     private static List<Element> children(Element parent) {

@@ -104,7 +104,6 @@ final class Vocabulary {
                     "font-size",
                     "stroke-width",
                     "fill-opacity",
-                    "fill-rule",
                     "stroke-opacity" ->
                     NUMBER.matcher(value).matches();
             case "d" -> Way.isSound(value);

@@ -60,6 +60,8 @@ const options = {
       ...axes({ type: scale, scale: true }, { ...value, scale: true }),
       series: [{
         type: 'scatter',
+        // Its own way for many points: a few paths.
+        large: xs.length > 2000,
         symbolSize: xs.length > 400 ? 5 : 9,
         itemStyle: { opacity: 0.5 },
         label: names.length ? { show: true, position: 'right', formatter: (it) => it.data[2] } : undefined,

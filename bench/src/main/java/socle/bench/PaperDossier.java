@@ -85,10 +85,13 @@ public final class PaperDossier {
     }
 
     private static void project(Path folder) throws IOException {
-        for (String name : List.of("data", "sources", "dashboards", "dossier")) {
+        for (String name : List.of("data", "sources", "dashboards", "dossier", "frameworks")) {
             Files.createDirectories(folder.resolve(name));
         }
-        Files.writeString(folder.resolve("socle.yml"), "name: Cinquante figures\nlanguage: fr\n");
+        Files.writeString(
+                folder.resolve("socle.yml"),
+                "name: Cinquante figures\nlanguage: fr\nframework: frameworks/bench.yml\n");
+        Files.writeString(folder.resolve("frameworks/bench.yml"), framework());
         Files.writeString(folder.resolve("data/sales.csv"), rows());
         Files.writeString(
                 folder.resolve("sources/sales.yml"),
@@ -104,6 +107,28 @@ public final class PaperDossier {
         for (int chapter = 0; chapter < CHAPTERS; chapter++) {
             Files.writeString(folder.resolve("dossier/c" + chapter + ".md"), chapter(chapter));
         }
+    }
+
+    /// Two blocs of five competences, each asking for rows and a text.
+    private static String framework() {
+        StringBuilder all = new StringBuilder("name: bench\nen: Bench\nfr: Banc\nblocs:\n");
+        for (int bloc = 1; bloc <= 2; bloc++) {
+            all.append(
+                    "  - {id: B%1$d, en: Part %1$d, fr: Partie %1$d, competences: ["
+                            .formatted(bloc));
+            for (int competence = 1; competence <= 5; competence++) {
+                all.append(
+                        """
+                        {id: B%1$d.%2$d, en: Show and tell, fr: Montrer et dire, criteria: [
+                          {id: B%1$d.%2$d-a, en: rows are counted, fr: les lignes sont comptées, proof: [{claim: collect.rows_written}]},
+                          {id: B%1$d.%2$d-b, en: a person says why, fr: une personne dit pourquoi, proof: [{text: true}]}]},
+                        """
+                                .formatted(bloc, competence)
+                                .indent(6));
+            }
+            all.append("    ]}\n");
+        }
+        return all.toString();
     }
 
     private static String rows() {
@@ -166,7 +191,7 @@ public final class PaperDossier {
         return """
                ---
                title: Chapitre %1$d, ses mesures et ce qu'elles disent
-               requirements: [C%2$d.1.%3$d]
+               requirements: [B%2$d.%3$d]
                order: %1$d
                ---
                ## Ce que l'on cherche
@@ -174,6 +199,6 @@ public final class PaperDossier {
                %4$s Le fichier avait {{ evidence sales collect.rows_written }} lignes.
 
                %5$s"""
-                .formatted(number, number / 3 + 1, number % 3 + 1, WORDS, figures);
+                .formatted(number, number / 5 + 1, number % 5 + 1, WORDS, figures);
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 /// Times of one thing done many times, in nanoseconds.
-record Spread(long[] sorted) {
+record Spread(List<Long> sorted) {
 
     static Spread of(List<Long> times) {
-        return new Spread(times.stream().mapToLong(time -> time).sorted().toArray());
+        return new Spread(times.stream().sorted().toList());
     }
 
     double median() {
@@ -15,7 +15,7 @@ record Spread(long[] sorted) {
     }
 
     private double at(double share) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))] / 1e6;
+        return sorted.get((int) Math.floor(share * sorted.size())) / 1e6;
     }
 
     /// The median and the 95th percentile, in milliseconds.

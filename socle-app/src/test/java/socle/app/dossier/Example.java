@@ -89,7 +89,8 @@ final class Example {
 
     /// With a node that draws one plot of each mark.
     static Example gallery() {
-        Example example = ordinary(List.of("C1.1.1", "R1.1"));
+        Example example = new Example();
+        example.table(FILE, "strikes", "Collisions déclarées à la FAA", 10_000);
         List<Block> plots = new ArrayList<>(OrdinaryPlots.all().values());
         Node<?> node =
                 example.node(

@@ -31,6 +31,12 @@ final class GalleryBrowserTest {
     private static final String UNFOLD =
             "document.querySelectorAll('details').forEach(it => it.open = true);"
                     + " document.documentElement.scrollWidth";
+    private static final String JUDGE =
+            """
+            axe.run(document, {resultTypes: ['violations']}).then(found =>
+                found.passes.length === 0 ? 'nothing was judged' :
+                found.violations.map(it => it.id + ': ' + it.nodes[0].target + ' (' + it.nodes.length + ')').join('; '))
+            """;
     private static final String SEEN =
             "[...document.querySelectorAll('svg.plot')].filter(it => it.getBoundingClientRect().height > 0).length";
     private static final String BROKEN =
@@ -46,6 +52,7 @@ final class GalleryBrowserTest {
             chromium.before(LISTEN);
             for (Language language : Language.values()) {
                 Path page = compiled(language);
+                control(chromium, page);
                 for (int width : new int[] {1440, 380}) {
                     for (String scheme : List.of("light", "dark")) {
                         chromium.open(page, width, scheme);
@@ -58,17 +65,14 @@ final class GalleryBrowserTest {
         assertEquals(List.of(), found);
     }
 
-    @Test
-    void a_style_inside_a_page_would_break_the_policy() throws Exception {
-        Path browser = browser();
-        Path page = compiled(Language.EN);
-        Files.writeString(page, Files.readString(page).replace("<h1>", "<h1 style=\"color:red\">"));
-        try (Chromium chromium = Chromium.start(browser, folder.resolve("home"))) {
-            chromium.before(LISTEN);
-            chromium.open(page, 1440, "light");
-            String broken = chromium.evaluate(BROKEN).asString("");
-            assertTrue(broken.contains("style-src-attr"), broken);
-        }
+    /// Or else nobody would have heard that a page breaks its policy.
+    private static void control(Chromium chromium, Path page) throws Exception {
+        Path broken = page.resolveSibling("broken.html");
+        Files.writeString(
+                broken, Files.readString(page).replace("<h1>", "<h1 style=\"color:red\">"));
+        chromium.open(broken, 1440, "light");
+        String heard = chromium.evaluate(BROKEN).asString("");
+        assertTrue(heard.contains("style-src-attr"), heard);
     }
 
     private static List<String> trouble(Chromium chromium, int width) throws Exception {
@@ -78,12 +82,12 @@ final class GalleryBrowserTest {
             found.add("scrolls sideways, " + wide);
         }
         int seen = chromium.evaluate(SEEN).asInt();
-        if (seen != OrdinaryPlots.all().size() + 1) {
+        if (seen != OrdinaryPlots.all().size()) {
             found.add("drawings that are seen: " + seen);
         }
         String policy = chromium.evaluate(BROKEN).asString("");
         chromium.evaluate(DossierBrowserTest.axe());
-        String axe = chromium.evaluate(DossierBrowserTest.JUDGE).asString("");
+        String axe = chromium.evaluate(JUDGE).asString("");
         for (String broken : List.of(policy, axe)) {
             if (!broken.isEmpty()) {
                 found.add(broken);

@@ -24,12 +24,12 @@ public final class OrdinaryPlots {
         put(
                 "bar",
                 "cost_by_species",
-                new Phrase("One species costs a third", "Une espèce coûte le tiers"));
+                new Phrase("One species costs over a third", "Une espèce coûte plus du tiers"));
         put(
                 "line",
                 "months",
                 new Phrase(
-                        "Strikes double in eleven years", "Les collisions doublent en onze ans"));
+                        "Strikes rise, most in summer", "Les collisions montent, surtout l’été"));
         put(
                 "area",
                 "area_stacked",
@@ -37,8 +37,8 @@ public final class OrdinaryPlots {
         put(
                 "rect",
                 "heat",
-                new Phrase("Late summer is the worst", "La fin de l’été est la pire saison"));
-        put("tile", "tile", new Phrase("Strikes this month", "Collisions du mois"));
+                new Phrase("Days of August have the most", "Les jours d’août en ont le plus"));
+        put("tile", "tile", new Phrase("Cost this month", "Coût du mois"));
         return this;
     }
 
@@ -46,12 +46,12 @@ public final class OrdinaryPlots {
         put(
                 "point",
                 "points_trend",
-                new Phrase("Heavier animals cost more", "Un animal plus lourd coûte plus"));
+                new Phrase("Faster strikes cost more", "Plus vite, plus cher"));
         put(
                 "histogram",
                 "histogram",
-                new Phrase("Most values are low", "La plupart des valeurs sont basses"));
-        put("box", "boxes", new Phrase("The groups overlap", "Les groupes se recouvrent"));
+                new Phrase("Most delays are short", "La plupart des retards sont courts"));
+        put("box", "boxes", new Phrase("Speeds overlap", "Les vitesses se recouvrent"));
         put("qq", "quantiles", new Phrase("The high end is heavy", "La queue haute est lourde"));
         put(
                 "facets",
@@ -61,20 +61,29 @@ public final class OrdinaryPlots {
     }
 
     private OrdinaryPlots parted() {
-        put("arc", "pie", new Phrase("Four in ten on approach", "Quatre sur dix en approche"));
+        put(
+                "arc",
+                "pie",
+                new Phrase("Nearly four in ten on approach", "Près de quatre sur dix en approche"));
         put(
                 "pareto",
                 "pareto",
-                new Phrase("Few species make most of it", "Peu d’espèces font l’essentiel"));
+                new Phrase("Four species make 80% of it", "Quatre espèces font 80\u202F% du coût"));
         put(
                 "waterfall",
                 "waterfall",
-                new Phrase("What made the sum change", "Ce qui a changé la somme"));
+                new Phrase("A third of the budget is gone", "Un tiers du budget est parti"));
         put(
                 "treemap",
                 "treemap",
-                new Phrase("Water birds cost most", "Les oiseaux d’eau coûtent le plus"));
-        put("sankey", "sankey", new Phrase("Where it goes", "Où cela va"));
+                new Phrase(
+                        "Water birds make half of it", "Les oiseaux d’eau font la moitié du coût"));
+        put(
+                "sankey",
+                "sankey",
+                new Phrase(
+                        "Nine strikes in ten cost nothing",
+                        "Neuf collisions sur dix ne coûtent rien"));
         return this;
     }
 
@@ -82,12 +91,13 @@ public final class OrdinaryPlots {
         put(
                 "interval",
                 "forest",
-                new Phrase("The pooled effect is sure", "L’effet commun est sûr"));
+                new Phrase(
+                        "The pooled difference is not zero", "L’écart d’ensemble n’est pas nul"));
         put("roc", "roc", new Phrase("Better than chance", "Mieux que le hasard"));
         put(
                 "calibration",
                 "calibration",
-                new Phrase("What it says is what happens", "Ce qu’il annonce arrive"));
+                new Phrase("The model announces too much", "Le modèle en annonce trop"));
         return this;
     }
 
@@ -95,9 +105,9 @@ public final class OrdinaryPlots {
         put(
                 "points",
                 "map_points",
-                new Phrase("The coast has the most", "Le littoral en a le plus"));
-        put("regions", "map", new Phrase("The east has the most", "L’est en a le plus"));
-        put("gantt", "gantt", new Phrase("Two tasks overlap", "Deux tâches se chevauchent"));
+                new Phrase("Airport 6 has the most", "L’aéroport 6 en a le plus"));
+        put("regions", "map", new Phrase("The west has the most", "L’ouest en a le plus"));
+        put("gantt", "gantt", new Phrase("Two tasks run today", "Deux tâches courent aujourd’hui"));
         return this;
     }
 

@@ -39,7 +39,7 @@ class ProblemPagesTest {
             Pattern.compile("```\\w+ (\\S+)\\n(.*?)\\n```", Pattern.DOTALL);
     private static final Pattern TOLD =
             Pattern.compile(
-                    "Problem\\s*\\.\\s*(?:error|advice)\\((?:node\\.at\\(\"\\w+\"\\)|(?!Phrase)[^\"])*"
+                    "Problem\\s*\\.\\s*(?:error|advice)\\((?:node\\.at\\(\"\\w+\"\\)|(?!Phrase)[^\";])*"
                             + "\"([a-z0-9-]+)\"");
     private static final Pattern CODE = Pattern.compile("String CODE = \"([a-z0-9-]+)\"");
 

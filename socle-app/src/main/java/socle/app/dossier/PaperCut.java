@@ -18,6 +18,11 @@ final class PaperCut {
     /// Rows of a proof that a reader wants to see together.
     private static final int LONG = 7;
 
+    /// Letters of a value without a space, and of one with words.
+    private static final int CODE = 60;
+
+    private static final int WORDS = 400;
+
     /// Columns of a proof of several nodes.
     private static final int PROVEN = 6;
 
@@ -41,6 +46,7 @@ final class PaperCut {
         unrolled(text);
         proofs(text);
         text.select("dl").forEach(this::facts);
+        text.select("td").forEach(PaperCut::shorten);
         addresses(text, stem(file));
         attributes(text);
         return text;
@@ -170,6 +176,16 @@ final class PaperCut {
         }
         if (from.childrenSize() > 0) {
             found.appendChild(from);
+        }
+    }
+
+    /// A value that fills a page, such as a shape in coordinates, tells no reader anything.
+    private static void shorten(Element cell) {
+        String words = cell.wholeText();
+        boolean code = words.length() > CODE && words.indexOf(' ') < 0;
+        int most = code ? CODE : WORDS;
+        if (cell.childrenSize() == 0 && words.codePointCount(0, words.length()) > most) {
+            cell.text(words.substring(0, words.offsetByCodePoints(0, most)).strip() + "…");
         }
     }
 

@@ -79,6 +79,7 @@ final class PaperEdition {
         body.appendChild(figures.lists());
         chapters.forEach(body::appendChild);
         Headings.straighten(body);
+        new PaperPictures(book).fit(body);
         for (Element chapter : body.select(".quire")) {
             PaperTables.set(chapter, chapter.hasClass("across") ? ACROSS : UPRIGHT);
         }

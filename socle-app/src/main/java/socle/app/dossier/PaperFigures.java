@@ -91,8 +91,9 @@ final class PaperFigures {
         }
         Element table = figure.selectFirst(".more table");
         if (table != null) {
-            table.attr("id", figure.id() + "-data");
-            tables.add(new Line(name + ".", "", table.id()));
+            String id = figure.id() + "-data";
+            figure.select(".more caption").stream().limit(1).forEach(it -> it.attr("id", id));
+            tables.add(new Line(name + ".", "", id));
             Element more = table.closest(".more");
             if (more != null) {
                 figure.after(more.addClass("data"));

@@ -36,7 +36,13 @@ final class Vocabulary {
             Map.ofEntries(
                     Map.entry(
                             "svg",
-                            Set.of("viewBox", "xmlns", "width", "height", "preserveAspectRatio")),
+                            Set.of(
+                                    "viewBox",
+                                    "xmlns",
+                                    "width",
+                                    "height",
+                                    "style",
+                                    "preserveAspectRatio")),
                     Map.entry("g", Set.of()),
                     Map.entry("path", Set.of("d")),
                     Map.entry("rect", Set.of("x", "y", "width", "height", "rx", "ry")),
@@ -106,6 +112,7 @@ final class Vocabulary {
                     "fill-opacity",
                     "stroke-opacity" ->
                     NUMBER.matcher(value).matches();
+            case "style" -> value.matches("width:[0-9]+mm");
             case "d" -> Way.isSound(value);
             case "transform" -> Turn.isKnown(value);
             default -> true;

@@ -12,6 +12,8 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTable;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import socle.app.show.chart.TextWidths.Weight;
 
@@ -120,6 +122,7 @@ final class TableArt {
                 cell.setFillColor(Color.decode("#" + Theme.SUNKEN));
             }
             XSLFTextParagraph paragraph = cell.addNewTextParagraph();
+            whole(cell);
             boolean right = grid.heads().get(i).side() == Grid.Side.RIGHT;
             paragraph.setTextAlign(right ? TextAlign.RIGHT : TextAlign.LEFT);
             XSLFTextRun run = paragraph.addNewTextRun();
@@ -128,6 +131,18 @@ final class TableArt {
             run.setBold(weight == Weight.BOLD);
             run.setFontColor(Color.decode("#" + cells.get(i).ink()));
             stage.speaks(run);
+        }
+    }
+
+    /// The format wants the properties of a text, though they be empty; the library leaves them
+    /// out.
+    private static void whole(XSLFTableCell cell) {
+        CTTextBody text = ((CTTableCell) cell.getXmlObject()).getTxBody();
+        if (text.getBodyPr() == null) {
+            text.addNewBodyPr();
+        }
+        if (!text.isSetLstStyle()) {
+            text.addNewLstStyle();
         }
     }
 

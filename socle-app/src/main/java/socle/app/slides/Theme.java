@@ -20,6 +20,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTOfficeStyleSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextListStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
 
 /// Colours, face and places of a deck: wide slides, quiet ground, the title at the top left, foot
 /// and
@@ -67,6 +68,14 @@ final class Theme {
     /// @param accent `rrggbb`
     static void dress(XMLSlideShow show, String accent) {
         show.setPageSize(new Dimension((int) WIDTH, (int) HEIGHT));
+        CTSlideSize size = show.getCTPresentation().getSldSz();
+        if (size.isSetType()) {
+            size.unsetType();
+        }
+        show.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setPresentationFormat("Widescreen");
         XSLFSlideMaster master = show.getSlideMasters().getFirst();
         colours(master.getTheme().getXmlObject(), accent);
         for (XSLFSlideLayout layout : List.of(master.getSlideLayouts())) {

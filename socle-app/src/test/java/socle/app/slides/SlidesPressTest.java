@@ -160,6 +160,23 @@ final class SlidesPressTest {
     }
 
     @Test
+    void every_text_has_the_properties_that_the_format_asks_for() throws IOException {
+        try (XMLSlideShow show =
+                show(deck(new Slide.Tabular("Titre", "", grid(3, "x"), "", "n")))) {
+            assertTrue(!show.getCTPresentation().getSldSz().isSetType());
+            table(show.getSlides().getFirst())
+                    .getRows()
+                    .forEach(
+                            row ->
+                                    row.forEach(
+                                            cell -> {
+                                                String xml = cell.getXmlObject().xmlText();
+                                                assertTrue(xml.contains("bodyPr"), xml);
+                                            }));
+        }
+    }
+
+    @Test
     void a_control_character_breaks_nothing() throws IOException {
         try (XMLSlideShow show =
                 show(deck(new Slide.Points("A\u0002", List.of("b\u0000"), "c\u0001")))) {

@@ -16,7 +16,6 @@ import socle.api.text.Problem;
 /// Whether the file that settings name as the author's sign is a picture that documents can hold.
 final class Logo {
 
-    private static final String CODE = "logo-unfit";
     private static final long MOST_BYTES = 1 << 20;
     private static final int MOST_PIXELS = 4_000;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -58,7 +57,7 @@ final class Logo {
     }
 
     private static Optional<Problem> unfit(socle.api.text.Files logo, Phrase what, Phrase todo) {
-        return Optional.of(Problem.error(logo.place(), CODE, what, todo));
+        return Optional.of(Problem.error(logo.place(), "logo-unfit", what, todo));
     }
 
     /// A PNG begins with its signature, then the head that says how large it is.

@@ -3,14 +3,12 @@ package socle.app.show.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import socle.api.text.Phrase;
 import socle.app.show.chart.Cells.Cell;
 import socle.app.show.chart.Cells.Series;
 import socle.app.show.markup.Tag;
 
 /// Values that move along time or another ordered quantity, one line a series.
-record Lines(Cells cells, Sheet sheet, EndNames ends) implements Marks {
+record Lines(Cells cells, Sheet sheet, EndNames ends) implements Placed {
 
     /// A value with its place on the drawing.
     record Point(double x, double y) {}
@@ -24,16 +22,6 @@ record Lines(Cells cells, Sheet sheet, EndNames ends) implements Marks {
 
     static Lines of(Cells cells) {
         return new Lines(cells, cells.sheet(), new EndNames(cells.seriesNames()));
-    }
-
-    @Override
-    public Optional<Phrase> nothing() {
-        return NoDrawing.of(cells);
-    }
-
-    @Override
-    public List<String> words() {
-        return CellWords.of(cells).words();
     }
 
     @Override

@@ -1,31 +1,19 @@
 package socle.app.show.chart;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleFunction;
 import socle.api.show.Chart;
 import socle.api.show.Chart.Stack;
-import socle.api.text.Phrase;
 import socle.app.show.chart.Lengths.Length;
 
 /// Bars that lie under each other, names at the left (above them on narrow drawings).
-record LyingBars(Cells cells, Sheet sheet) implements Marks {
+record LyingBars(Cells cells, Sheet sheet) implements Placed {
 
     /// More bars than this are read in the table.
     private static final int MOST = 60;
 
     static LyingBars of(Cells cells) {
         return new LyingBars(cells, cells.sheet());
-    }
-
-    @Override
-    public Optional<Phrase> nothing() {
-        return NoDrawing.of(cells);
-    }
-
-    @Override
-    public List<String> words() {
-        return CellWords.of(cells).words();
     }
 
     @Override

@@ -102,9 +102,14 @@ record Pareto(Cells cells, Slices whole, Sheet sheet) implements Marks {
         return Svg.mark(filled, bars().get(number).row());
     }
 
+    /// Whether no name has to be cut under upright bars.
+    private boolean fit(Svg svg) {
+        return new BandNames(new Band(cells.names(), 0, svg.width() - 100, 0.28)).fit();
+    }
+
     @Override
     public double draw(Svg svg) {
-        if (svg.width() < NARROW && bars().size() <= MANY) {
+        if (bars().size() <= MANY && (svg.width() < NARROW || !fit(svg))) {
             return new ParetoList(this).draw(svg);
         }
         double top = 46;

@@ -2,22 +2,10 @@ package socle.app.show.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import socle.api.text.Phrase;
 import socle.app.show.chart.Lengths.Length;
 
 /// Bars that stand side by side, in groups or one on the other.
-record UprightBars(Cells cells) implements Marks {
-
-    @Override
-    public Optional<Phrase> nothing() {
-        return NoDrawing.of(cells);
-    }
-
-    @Override
-    public List<String> words() {
-        return CellWords.of(cells).words();
-    }
+record UprightBars(Cells cells) implements Placed {
 
     @Override
     public double draw(Svg svg) {

@@ -26,7 +26,7 @@ record Boxes(ChartSpec spec, Axis axis) implements Recipe {
     private static final int MOST = 40;
 
     /// Values beyond the whiskers of one box that are drawn.
-    private static final int MOST_BEYOND = 50;
+    private static final int MOST_BEYOND = 20;
 
     private static final String[] MADE = {
         "whisker_low", "quartile_1", "median", "quartile_3", "whisker_high", "rows_behind", "beyond"

@@ -1,6 +1,8 @@
 package socle.kinds.show.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +30,7 @@ record Drawn(
         Map<Slot, Long> different) {
 
     Drawn {
-        different = Map.copyOf(different);
+        different = Collections.unmodifiableMap(new LinkedHashMap<>(different));
     }
 
     /// What became of the rows of the table.

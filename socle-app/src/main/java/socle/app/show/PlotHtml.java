@@ -40,11 +40,10 @@ public record PlotHtml(Language language, Beside beside) {
 
     /// What those read who do not see the drawing, for those who do.
     private Markup shown(Block.Plot plot) {
-        return Drawing.of(plot, language) instanceof Drawing.Picture picture
-                ? folded(
-                        new Phrase("What the chart shows", "Ce que montre le graphique"),
-                        Tag.of("p", picture.words()))
-                : Markup.none();
+        Phrase name = new Phrase("What the chart shows", "Ce que montre le graphique");
+        return Drawing.words(plot, language)
+                .<Markup>map(words -> folded(name, Tag.of("p", words)))
+                .orElse(Markup.none());
     }
 
     /// The rows: every picture has its table.

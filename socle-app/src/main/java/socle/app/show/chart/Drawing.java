@@ -54,11 +54,24 @@ public sealed interface Drawing {
         return nothing.isPresent() ? new Nothing(nothing.get()) : picture(plot, marks, sheet);
     }
 
-    private static Picture picture(Block.Plot plot, Marks marks, Sheet sheet) {
+    /// What a drawing of a plot would show, in words, without the drawing.
+    static Optional<String> words(Block.Plot plot, Language language) {
+        if (plot.rows().size() == 0) {
+            return Optional.empty();
+        }
+        Marks marks = marks(Sheet.of(plot.chart(), plot.rows(), new Look(language)));
+        return marks.nothing().isPresent() ? Optional.empty() : Optional.of(words(plot, marks));
+    }
+
+    private static String words(Block.Plot plot, Marks marks) {
         List<String> sentences = new ArrayList<>(marks.words());
         plot.chart().rules().forEach(rule -> sentences.add(rule.label() + "."));
         plot.chart().notes().forEach(note -> sentences.add(note.label() + "."));
-        String words = String.join(" ", sentences);
+        return String.join(" ", sentences);
+    }
+
+    private static Picture picture(Block.Plot plot, Marks marks, Sheet sheet) {
+        String words = words(plot, marks);
         List<String> told = List.of(plot.title().in(sheet.look().language()), words);
         Sketch wide = sketch(marks, new Svg(plot.name() + "-w", WIDE), "wide", told);
         Sketch narrow = sketch(marks, new Svg(plot.name() + "-n", NARROW), "narrow", told);

@@ -1,5 +1,8 @@
 package socle.app.show.chart;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingDouble;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,8 +19,15 @@ import socle.api.text.Phrase;
 /// What goes from where to where, as a graph.
 ///
 /// @param nodes in the order in which the rows name them
+/// @param totals of the nodes
 /// @param absent rows without a value above zero
-record Flows(Sheet sheet, List<String> nodes, List<Flow> flows, long absent, boolean negative) {
+record Flows(
+        Sheet sheet,
+        List<String> nodes,
+        List<Flow> flows,
+        Totals totals,
+        long absent,
+        boolean negative) {
 
     /// More places than this are not told apart.
     private static final int MOST = 80;
@@ -35,6 +45,16 @@ record Flows(Sheet sheet, List<String> nodes, List<Flow> flows, long absent, boo
 
     /// One flow.
     record Flow(String from, String to, double value, int row) {}
+
+    /// What comes in and what goes out, by node.
+    record Totals(Map<String, Double> in, Map<String, Double> out) {
+
+        static Totals of(List<Flow> flows) {
+            return new Totals(
+                    flows.stream().collect(groupingBy(Flow::to, summingDouble(Flow::value))),
+                    flows.stream().collect(groupingBy(Flow::from, summingDouble(Flow::value))));
+        }
+    }
 
     static Flows of(Sheet sheet) {
         Set<String> nodes = new LinkedHashSet<>();
@@ -54,7 +74,7 @@ record Flows(Sheet sheet, List<String> nodes, List<Flow> flows, long absent, boo
                 absent++;
             }
         }
-        return new Flows(sheet, List.copyOf(nodes), flows, absent, negative);
+        return new Flows(sheet, List.copyOf(nodes), flows, Totals.of(flows), absent, negative);
     }
 
     Optional<Phrase> nothing() {
@@ -78,11 +98,11 @@ record Flows(Sheet sheet, List<String> nodes, List<Flow> flows, long absent, boo
     }
 
     double in(String node) {
-        return flows.stream().filter(it -> it.to().equals(node)).mapToDouble(Flow::value).sum();
+        return totals.in().getOrDefault(node, 0.0);
     }
 
     double out(String node) {
-        return flows.stream().filter(it -> it.from().equals(node)).mapToDouble(Flow::value).sum();
+        return totals.out().getOrDefault(node, 0.0);
     }
 
     /// What passes through a node: what comes in or what goes out, whichever is more.

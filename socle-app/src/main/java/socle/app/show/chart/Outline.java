@@ -78,26 +78,39 @@ final class Outline {
     }
 
     private static int farthest(double[] way, int from, int to, double tolerance) {
-        double most = tolerance * tolerance;
         int far = -1;
         double x = way[2 * from];
         double y = way[2 * from + 1];
         double dx = way[2 * to] - x;
         double dy = way[2 * to + 1] - y;
-        double length = dx * dx + dy * dy;
+        double square = dx * dx + dy * dy;
+        double length = square == 0 ? 1 : square;
+        double most = tolerance * tolerance * length;
         for (int i = from + 1; i < to; i++) {
-            double px = way[2 * i] - x;
-            double py = way[2 * i + 1] - y;
-            double share = length == 0 ? 0 : Math.clamp((px * dx + py * dy) / length, 0, 1);
-            double ex = px - share * dx;
-            double ey = py - share * dy;
-            double distance = ex * ex + ey * ey;
+            double distance = away(way[2 * i] - x, way[2 * i + 1] - y, dx, dy);
             if (distance > most) {
                 most = distance;
                 far = i;
             }
         }
         return far;
+    }
+
+    /// How far a point is from the straight piece from 0 to (dx, dy), squared, times the squared
+    /// length of the piece: no division a point.
+    private static double away(double x, double y, double dx, double dy) {
+        double square = dx * dx + dy * dy;
+        double along = x * dx + y * dy;
+        if (along <= 0) {
+            return (x * x + y * y) * (square == 0 ? 1 : square);
+        }
+        if (along >= square) {
+            double ex = x - dx;
+            double ey = y - dy;
+            return (ex * ex + ey * ey) * square;
+        }
+        double cross = x * dy - y * dx;
+        return cross * cross;
     }
 
     /// Writes a way in steps of a tenth of a unit.
@@ -132,7 +145,10 @@ final class Outline {
     }
 
     private static void tenths(long tenths, StringBuilder out) {
-        out.append(tenths < 0 ? "-" : "").append(Math.abs(tenths) / 10);
+        if (tenths < 0) {
+            out.append('-');
+        }
+        out.append(Math.abs(tenths) / 10);
         if (tenths % 10 != 0) {
             out.append('.').append(Math.abs(tenths) % 10);
         }

@@ -127,9 +127,8 @@ record PointWords(Points plot, Scatter scatter, Telling across, Telling up) {
 
     /// The place of each value among all, from 1; equal values share the middle of theirs.
     static double[] ranks(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        Map<Double, Double> ranks = new HashMap<>();
+        double[] sorted = Arrays.stream(values).map(PointWords::unsigned).sorted().toArray();
+        Map<Double, Double> ranks = HashMap.newHashMap(sorted.length);
         for (int i = 0; i < sorted.length; ) {
             int end = i;
             while (end + 1 < sorted.length && sorted[end + 1] == sorted[i]) {
@@ -138,7 +137,12 @@ record PointWords(Points plot, Scatter scatter, Telling across, Telling up) {
             ranks.put(sorted[i], (i + end) / 2.0 + 1);
             i = end + 1;
         }
-        return Arrays.stream(values).map(ranks::get).toArray();
+        return Arrays.stream(values).map(it -> ranks.get(unsigned(it))).toArray();
+    }
+
+    /// Zero has no sign.
+    private static double unsigned(double value) {
+        return value + 0.0;
     }
 
     private boolean measured(Place place) {

@@ -1,7 +1,12 @@
 package socle.app.show.chart;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import socle.api.show.Slot;
 import socle.api.text.Phrase;
@@ -41,8 +46,9 @@ record Sankey(Flows flows, Sheet sheet, List<String> coloured) implements Marks 
 
     @Override
     public double draw(Svg svg) {
-        long most =
-                flows.layers().values().stream().mapToLong(layer -> count(layer)).max().orElse(1);
+        Map<Integer, Long> layers =
+                flows.layers().values().stream().collect(groupingBy(layer -> layer, counting()));
+        long most = Collections.max(layers.values());
         double height = Math.max(svg.width() < NARROW ? 300 : 320, most * (OVER + 16));
         Box box = new Box(0, 0, svg.width(), height);
         Streams streams = new Streams(flows, new Streams.Room(box, THICK, OVER));
@@ -61,10 +67,6 @@ record Sankey(Flows flows, Sheet sheet, List<String> coloured) implements Marks 
         }
         new FlowWords(flows, sheet).leaks().forEach(it -> sheet.note(it.en(), it.fr()));
         return height + 2;
-    }
-
-    private long count(int layer) {
-        return flows.layers().values().stream().filter(it -> it == layer).count();
     }
 
     private static List<Node> byWeight(Streams streams) {

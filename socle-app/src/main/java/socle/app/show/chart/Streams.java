@@ -32,6 +32,7 @@ final class Streams {
         final String name;
         final int layer;
         final double height;
+        private final List<Tie> ties = new ArrayList<>();
         private double top;
 
         private Node(String name, int layer, double height) {
@@ -48,6 +49,9 @@ final class Streams {
             return top + height / 2;
         }
     }
+
+    /// What ties a node to another: so much flows between them.
+    private record Tie(Node other, double value) {}
 
     /// A flow as a band.
     ///
@@ -80,6 +84,7 @@ final class Streams {
             byName.put(name, node);
             layers.get(layer).add(node);
         }
+        flows.flows().forEach(this::tie);
         layers.forEach(layer -> layer.sort(Comparator.comparingDouble(it -> -it.height)));
         layers.forEach(this::stack);
         for (int round = 0; round < ROUNDS; round++) {
@@ -142,17 +147,21 @@ final class Streams {
         return Objects.requireNonNull(byName.get(name));
     }
 
+    private void tie(Flow flow) {
+        Node from = node(flow.from());
+        Node to = node(flow.to());
+        from.ties.add(new Tie(to, flow.value()));
+        to.ties.add(new Tie(from, flow.value()));
+    }
+
     /// Draws each node of a layer towards the middle of its neighbours, weighed by their flows.
     private void relax(List<Node> layer, double pull) {
         for (Node node : layer) {
             double sum = 0;
             double weight = 0;
-            for (Flow flow : flows.flows()) {
-                boolean out = flow.from().equals(node.name);
-                if (out || flow.to().equals(node.name)) {
-                    sum += node(out ? flow.to() : flow.from()).middle() * flow.value();
-                    weight += flow.value();
-                }
+            for (Tie tie : node.ties) {
+                sum += tie.other().middle() * tie.value();
+                weight += tie.value();
             }
             node.top += weight == 0 ? 0 : (sum / weight - node.middle()) * pull;
         }

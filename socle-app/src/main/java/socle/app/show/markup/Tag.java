@@ -76,9 +76,9 @@ public record Tag(String name, List<Attribute> attributes, List<Markup> inside) 
 
     /// With one more attribute.
     public Tag at(String attribute, String value) {
-        List<Attribute> more = new ArrayList<>(attributes);
-        more.add(new Attribute(attribute, value));
-        return new Tag(name, more, inside);
+        Attribute[] more = attributes.toArray(new Attribute[attributes.size() + 1]);
+        more[attributes.size()] = new Attribute(attribute, value);
+        return new Tag(name, List.of(more), inside);
     }
 
     /// With a number as attribute, two decimals at most.

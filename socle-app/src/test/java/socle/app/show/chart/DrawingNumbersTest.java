@@ -1,5 +1,6 @@
 package socle.app.show.chart;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -36,6 +37,12 @@ final class DrawingNumbersTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void zero_has_one_rank_whatever_its_sign() {
+        double[] ranks = PointWords.ranks(new double[] {3, 0.0, -0.0, -1});
+        assertArrayEquals(new double[] {4, 2.5, 2.5, 1}, ranks);
     }
 
     private static Set<String> numbers(String words) {

@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,6 @@ import socle.api.text.Problem;
 import socle.app.paper.Manuscript;
 import socle.app.paper.PdfPress;
 import socle.app.show.Fact;
-import socle.app.show.markup.Markup;
 import socle.app.slides.SlidesPress;
 import socle.core.graph.Declared;
 import socle.core.ledger.Published;
@@ -68,7 +66,17 @@ public final class Dossier {
     }
 
     private Compilation slides(OptionalInt bloc) {
-        Map<String, Sheet> _ = sheets();
+        return made(
+                "slides.pptx",
+                (_, last) ->
+                        SlidesPress.print(
+                                new SlidesEdition(book, Fact.shortDigest(digest()), bloc)
+                                        .deck(last)));
+    }
+
+    /// A file that is made of the pages of the screen and the newest fact.
+    private Compilation made(String name, BiFunction<Map<String, Pages.Page>, Told, byte[]> made) {
+        Map<String, Pages.Page> pages = pages();
         Optional<Told> last = book.last();
         if (last.isEmpty()) {
             return new Compilation.Refused(List.of(Fallen.notRun()));
@@ -76,9 +84,8 @@ public final class Dossier {
         if (isBroken()) {
             return new Compilation.Refused(problems);
         }
-        SlidesEdition edition = new SlidesEdition(book, Fact.shortDigest(digest()), bloc);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("slides.pptx", SlidesPress.print(edition.deck(last.get())));
+        files.put(name, made.apply(pages, last.get()));
         return new Compilation.Compiled(files, problems);
     }
 
@@ -104,19 +111,9 @@ public final class Dossier {
                 });
     }
 
-    /// Something for paper that is made of the pages of the screen and the newest fact.
-    private Compilation paper(BiFunction<Map<String, Sheet>, Told, Manuscript> made) {
-        Map<String, Sheet> sheets = sheets();
-        Optional<Told> last = book.last();
-        if (last.isEmpty()) {
-            return new Compilation.Refused(List.of(Fallen.notRun()));
-        }
-        if (isBroken()) {
-            return new Compilation.Refused(problems);
-        }
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("dossier.pdf", PdfPress.print(made.apply(sheets, last.get())).bytes());
-        return new Compilation.Compiled(files, problems);
+    private Compilation paper(BiFunction<Map<String, Pages.Page>, Told, Manuscript> text) {
+        return made(
+                "dossier.pdf", (pages, last) -> PdfPress.print(text.apply(pages, last)).bytes());
     }
 
     /// A page of paper for each bloc, or why there is none.
@@ -132,7 +129,7 @@ public final class Dossier {
                     for (Part part : book.parts()) {
                         for (Bloc bloc : part.blocs()) {
                             String file = part.blocFile(bloc);
-                            Sheet sheet = Objects.requireNonNull(sheets.get(file), file);
+                            Pages.Page sheet = Objects.requireNonNull(sheets.get(file), file);
                             leaves.add(
                                     new SheetsEdition.Leaf(part, bloc, cut.of(sheet.text(), file)));
                         }
@@ -142,12 +139,16 @@ public final class Dossier {
                 });
     }
 
+    private Map<String, Pages.Page> pages() {
+        return new Pages(book, numbered, problems, digest()).draw();
+    }
+
     private boolean isBroken() {
         return problems.stream().anyMatch(it -> it.weight() == Problem.Weight.ERROR);
     }
 
     private Compilation compile() {
-        Map<String, Sheet> sheets = sheets();
+        Map<String, Pages.Page> sheets = pages();
         if (isBroken()) {
             return new Compilation.Refused(problems);
         }
@@ -166,77 +167,6 @@ public final class Dossier {
         BESIDE.forEach(name -> files.put(name, resource(name)));
         new BrandMark(book).beside(files);
         return new Compilation.Compiled(files, problems);
-    }
-
-    /// A page before it has its frame.
-    private record Sheet(String name, String group, String title, String look, Markup text) {}
-
-    private Map<String, Sheet> sheets() {
-        Map<String, Sheet> sheets = new LinkedHashMap<>();
-        CoverPage cover = new CoverPage(book, digest());
-        String project = book.source().project().settings().name();
-        sheets.put(
-                "index.html",
-                new Sheet(
-                        book.say("Cover and summary", "Couverture et synthèse"),
-                        "",
-                        project,
-                        "first",
-                        cover.draw()));
-        book.parts().forEach(it -> sheets.putAll(sheets(it)));
-        String folders = book.say("Project", "Projet");
-        NodesPage nodes = new NodesPage(book);
-        book.folders()
-                .forEach(
-                        (folder, declared) ->
-                                sheets.put(
-                                        Book.folderFile(folder),
-                                        new Sheet(
-                                                nodes.title(declared),
-                                                folders,
-                                                nodes.title(declared),
-                                                "text",
-                                                nodes.draw(folder, declared))));
-        String annexes = book.say("Annexes", "Annexes");
-        String dictionary = book.say("Data dictionary", "Dictionnaire");
-        sheets.put(
-                "dictionary.html",
-                new Sheet(
-                        dictionary, annexes, dictionary, "wide", new DictionaryPage(book).draw()));
-        String lineage = book.say("Lineage", "Lignage");
-        sheets.put(
-                "lineage.html",
-                new Sheet(lineage, annexes, lineage, "wide", new LineagePage(book).draw()));
-        EndPages end = new EndPages(book);
-        String lists = book.say("Figures and tables", "Figures et tableaux");
-        sheets.put("lists.html", new Sheet(lists, annexes, lists, "text", end.lists(numbered)));
-        String words = book.say("Words", "Glossaire");
-        sheets.put("glossary.html", new Sheet(words, annexes, words, "text", end.glossary()));
-        return sheets;
-    }
-
-    /// All criteria of a framework, then a page for each of its blocs.
-    private Map<String, Sheet> sheets(Part part) {
-        boolean alone = book.parts().size() == 1;
-        Map<String, Sheet> sheets = new LinkedHashMap<>();
-        sheets.put(
-                part.coverageFile(),
-                new Sheet(
-                        book.say("Criteria", "Critères"),
-                        alone ? "" : part.name(),
-                        part.title(),
-                        "wide",
-                        new CoveragePage(book, part).draw()));
-        BlocPage blocs = new BlocPage(part, numbered, problems);
-        String chapters = alone ? book.say("Chapters", "Chapitres") : part.name();
-        for (Bloc bloc : part.blocs()) {
-            String name = part.number(bloc) + ". " + Names.of(bloc, book);
-            Markup text = blocs.draw(bloc, part.number(bloc));
-            sheets.put(
-                    part.blocFile(bloc),
-                    new Sheet(name, chapters, book.say(bloc.words()), "text", text));
-        }
-        return sheets;
     }
 
     /// Over every definition and every published version: another state, another digest.

@@ -110,7 +110,7 @@ final class PaperCut {
                                 ". ",
                                 svg.children().stream()
                                         .filter(it -> it.nameIs("title") || it.nameIs("desc"))
-                                        .map(Element::text)
+                                        .map(Element::wholeText)
                                         .toList());
             }
             svg.attr("alt", words);

@@ -26,6 +26,7 @@ import socle.api.text.Place;
 import socle.api.text.Reference;
 import socle.api.text.TableRef;
 import socle.app.show.Pages;
+import socle.app.show.chart.OrdinaryPlots;
 import socle.app.show.chart.Plots;
 import socle.core.graph.Declared;
 import socle.core.ledger.Fingerprints;
@@ -83,6 +84,22 @@ final class Example {
         example.chart();
         example.chapter("c1_1_1", "Ce qu’il faut collecter", answered, COLLECT);
         example.chapter("c2_2_1", "Ce que montre le coût", List.of("C2.2.1-a"), SHOW);
+        return example;
+    }
+
+    /// With a node that draws one plot of each mark.
+    static Example gallery() {
+        Example example = new Example();
+        example.table(FILE, "strikes", "Collisions déclarées à la FAA", 10_000);
+        List<Block> plots = new ArrayList<>(OrdinaryPlots.all().values());
+        Node<?> node =
+                example.node(
+                        CHART,
+                        "marks",
+                        "Chaque forme",
+                        new FakeKind.Spec(Gives.TABLE, plots),
+                        List.of(new TableRef(new NodeId("strikes"), Place.of("marks"))));
+        example.publish(node.id(), List.of());
         return example;
     }
 

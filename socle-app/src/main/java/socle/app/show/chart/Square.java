@@ -18,6 +18,9 @@ record Square(Cells cells, Sheet sheet, EndNames ends) implements Marks {
     /// Up to so many values of a series get a dot each.
     private static final int FEW = 24;
 
+    /// Ends nearer than this share of the square are not told apart by names beside them.
+    private static final double CLOSE = 0.05;
+
     static Square of(Cells cells) {
         return new Square(cells, cells.sheet(), new EndNames(cells.seriesNames()));
     }
@@ -54,7 +57,7 @@ record Square(Cells cells, Sheet sheet, EndNames ends) implements Marks {
 
     @Override
     public double draw(Svg svg) {
-        boolean direct = ends.fit(svg, WIDEST) && !sheet.isFacet();
+        boolean direct = ends.fit(svg, WIDEST) && !sheet.isFacet() && endsApart();
         double top = Frame.head(svg, cells, direct ? Legend.Swatch.NONE : Legend.Swatch.LINE);
         Linear.Domain domain = new Linear.Domain(0, 1);
         double left = Frame.left(Frame.values(sheet, domain, top, WIDEST));
@@ -75,6 +78,23 @@ record Square(Cells cells, Sheet sheet, EndNames ends) implements Marks {
             ends.draw(svg, area, lasts);
         }
         return frame.close(along, along.scale().ticks());
+    }
+
+    /// Every ROC curve ends in the same corner: a name there would be anybody's.
+    private boolean endsApart() {
+        double[] lasts =
+                cells.series().stream()
+                        .map(this::points)
+                        .filter(it -> !it.isEmpty())
+                        .mapToDouble(it -> it.getLast()[1])
+                        .sorted()
+                        .toArray();
+        for (int i = 1; i < lasts.length; i++) {
+            if (lasts[i] - lasts[i - 1] < CLOSE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Along along(Box area) {

@@ -102,6 +102,11 @@ public final class Chromium implements AutoCloseable {
         throw new IOException("the browser did not start: " + browser);
     }
 
+    /// A script that runs in each page before the page's own.
+    public void before(String script) throws Exception {
+        send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     /// Shows a page in a width and a colour scheme (`light`, `dark`).
     public void open(Path page, int width, String scheme) throws Exception {
         send(

@@ -102,6 +102,14 @@ record Pareto(Cells cells, Slices whole, Sheet sheet) implements Marks {
         return Svg.mark(filled, bars().get(number).row());
     }
 
+    /// The share that a bar reaches with those before it, in words: never rounded up to the line
+    /// that it does not reach.
+    String reached(Cell bar) {
+        double share = share(bar);
+        boolean rises = share < MOST && Math.rint(share * 100) >= MOST * 100;
+        return sheet.look().numbers().percent(share, rises ? 1 : 0);
+    }
+
     /// Whether no name has to be cut under upright bars.
     private boolean fit(Svg svg) {
         return new BandNames(new Band(cells.names(), 0, svg.width() - 100, 0.28)).fit();
@@ -203,7 +211,7 @@ record Pareto(Cells cells, Slices whole, Sheet sheet) implements Marks {
         for (int i = 0; i < bars.size(); i++) {
             Cell bar = bars.get(i);
             double x = band.middle(bar.place());
-            String share = sheet.look().numbers().percent(share(bar), 0);
+            String share = reached(bar);
             Label above = Label.at(x + 6, values.at(share(bar) * whole.whole()) - 8, share).end();
             if (i > 0) {
                 svg.text(above.in(Face.STRONG));

@@ -36,7 +36,7 @@ record ParetoList(Pareto pareto) {
         svg.add(pareto.bar(new Box(from, top + 22, Math.max(to, from + 1), top + 34), i));
         double most = right * Pareto.MOST;
         svg.add(Rules.dashed(Svg.way(most, top + 18, most, top + 38)));
-        String share = sheet.look().numbers().percent(pareto.share(bar), 0);
+        String share = pareto.reached(bar);
         String words = sheet.look().mark(value, sheet.value()) + " → " + share;
         Label said = Label.at(svg.width(), top + 15, words).end().in(Face.STRONG);
         String name = pareto.cells().names().get(bar.place());

@@ -45,6 +45,19 @@ public record Rows(List<Column> columns, List<List<@Nullable Object>> values) {
         return values.get(row).get(column);
     }
 
+    /// The same rows without the column at a place.
+    public Rows without(int column) {
+        List<Column> fewer = new ArrayList<>(columns);
+        fewer.remove(column);
+        List<List<@Nullable Object>> kept = new ArrayList<>(size());
+        for (List<@Nullable Object> row : values) {
+            List<@Nullable Object> left = new ArrayList<>(row);
+            left.remove(column);
+            kept.add(left);
+        }
+        return new Rows(fewer, kept);
+    }
+
     /// All values of one column, in order.
     public List<@Nullable Object> column(String name) {
         int index = indexOf(name);

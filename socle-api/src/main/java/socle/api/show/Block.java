@@ -50,7 +50,14 @@ public sealed interface Block {
     /// @param subtitle what is drawn: measure, unit, period
     /// @param caption how not to be fooled, or empty
     record Plot(String name, Phrase title, Phrase subtitle, Phrase caption, Chart chart, Rows rows)
-            implements Block {}
+            implements Block {
+
+        /// Its rows as people read them: without the outlines of regions.
+        public Rows told() {
+            int outline = chart.channel(Slot.SHAPE).map(it -> rows.indexOf(it.column())).orElse(-1);
+            return outline < 0 ? rows : rows.without(outline);
+        }
+    }
 
     /// Boxes and arrows, from left to right.
     record Diagram(Phrase caption, List<Box> boxes, List<Arrow> arrows) implements Block {}

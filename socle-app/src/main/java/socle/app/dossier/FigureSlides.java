@@ -151,7 +151,7 @@ record FigureSlides(Book book, Bloc bloc) {
                                         : "\n"
                                                 + book.say("Limits: ", "Limites\u00A0: ")
                                                 + caption)));
-        if (plot.rows().size() <= ROWS && plot.rows().columns().size() <= COLUMNS) {
+        if (plot.told().size() <= ROWS && plot.told().columns().size() <= COLUMNS) {
             slides.add(
                     new Slide.Tabular(
                             title + book.say(": the data", "\u00A0: les données"),
@@ -164,7 +164,7 @@ record FigureSlides(Book book, Bloc bloc) {
     }
 
     private Grid grid(Block.Plot plot) {
-        Rows rows = plot.rows();
+        Rows rows = plot.told();
         List<Grid.Head> heads = new ArrayList<>();
         for (Column column : rows.columns()) {
             boolean number = column.family() == Column.Family.NUMBER;
@@ -197,8 +197,8 @@ record FigureSlides(Book book, Bloc bloc) {
 
     /// A number as the chart writes it.
     private String value(Block.Plot plot, int row, int column) {
-        Object value = plot.rows().at(row, column);
-        String name = plot.rows().columns().get(column).name();
+        Object value = plot.told().at(row, column);
+        String name = plot.told().columns().get(column).name();
         Values values = new Values(book.language());
         return plot.chart().channels().values().stream()
                 .filter(it -> it.column().equals(name) && value instanceof Number)

@@ -165,7 +165,7 @@ public final class PageText {
                     case Drawing.Nothing nothing -> wrap(say(nothing.why()));
                 });
         lines.add("");
-        lines.addAll(grid("", plot.rows(), plot.rows().size()));
+        lines.addAll(grid("", plot.told(), plot.rows().size()));
         return lines;
     }
 

@@ -50,9 +50,9 @@ public record PlotHtml(Language language, Beside beside) {
     private Tag data(Block.Plot plot) {
         Markup caption =
                 Markup.words(say(Phrase.of("Data of: %s", "Données de\u00A0: %s", plot.title())));
-        Tag table = new Tables(language).of(caption, plot.rows(), plot.rows().size());
+        Tag table = new Tables(language).of(caption, plot.told(), plot.told().size());
         Phrase name = new Phrase("Data of the chart", "Données du graphique");
-        return plot.rows().size() <= Tables.MOST
+        return plot.told().size() <= Tables.MOST
                 ? folded(name, table)
                 : folded(name, table, all(plot));
     }
@@ -70,7 +70,7 @@ public record PlotHtml(Language language, Beside beside) {
                                                                         "All %s rows, in CSV",
                                                                         "Les %s lignes, en CSV",
                                                                         Phrase.count(
-                                                                                plot.rows()
+                                                                                plot.told()
                                                                                         .size()))))
                                                 .at("href", it)
                                                 .at("download", "")))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
 import socle.api.data.Engine;
 import socle.api.data.Rows;
@@ -63,7 +62,7 @@ record Groups(ChartSpec spec, List<Dim> dims, Slot measure, Axis value, boolean 
         for (int i = 0; i < dims.size(); i++) {
             different.put(dims.get(i).slot(), Drawn.whole(whole.at(0, 4 + i)));
         }
-        Rows rows = without(found, behind);
+        Rows rows = found.without(behind);
         return new Drawn(
                 chart(),
                 Steps.add(spec.mark(), rows, measured(), language),
@@ -188,17 +187,5 @@ record Groups(ChartSpec spec, List<Dim> dims, Slot measure, Axis value, boolean 
             case SANKEY -> dim.keeping(new Dim.Keep.Within(MOST_ENDS));
             default -> dim;
         };
-    }
-
-    private static Rows without(Rows rows, int column) {
-        List<Column> columns = new ArrayList<>(rows.columns());
-        columns.remove(column);
-        List<List<@Nullable Object>> values = new ArrayList<>();
-        for (List<@Nullable Object> row : rows.values()) {
-            List<@Nullable Object> kept = new ArrayList<>(row);
-            kept.remove(column);
-            values.add(kept);
-        }
-        return Rows.of(columns, values);
     }
 }

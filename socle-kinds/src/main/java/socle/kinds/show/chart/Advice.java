@@ -1,7 +1,6 @@
 package socle.kinds.show.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import socle.api.show.Mark;
 import socle.api.text.Phrase;
@@ -15,7 +14,7 @@ record Advice(Question question) {
     record Advised(Mark mark, Phrase why) {
 
         String word() {
-            return mark.name().toLowerCase(Locale.ROOT);
+            return Slots.word(mark);
         }
     }
 

@@ -49,7 +49,7 @@ record Bins(ChartSpec spec, Axis axis) implements Recipe {
                         SELECT count(*), count(v), min(v), max(v),
                                quantile_cont(v, 0.75) - quantile_cont(v, 0.25)
                         FROM (SELECT CAST(%s AS DOUBLE) AS v FROM %s) WHERE v IS NULL OR isfinite(v)"""
-                                .formatted(Sql.quote(axis.column()), table()));
+                                .formatted(Sql.quote(axis.column()), spec.table()));
         long all = Drawn.whole(facts.at(0, 0));
         long given = Drawn.whole(facts.at(0, 1));
         Rows rows = given == 0 ? none() : counted(engine, grid(facts, given));
@@ -95,7 +95,7 @@ record Bins(ChartSpec spec, Axis axis) implements Recipe {
                                 .formatted(
                                         facet,
                                         Sql.quote(axis.column()),
-                                        table(),
+                                        spec.table(),
                                         Sql.quote(axis.column())),
                         grid.start(),
                         grid.step());
@@ -157,9 +157,5 @@ record Bins(ChartSpec spec, Axis axis) implements Recipe {
                                 spec.facet().map(Facet::columns).orElse(1)))
                 .with(spec.rules())
                 .saying(spec.annotations());
-    }
-
-    private String table() {
-        return Sql.quote(spec.from().node().value());
     }
 }

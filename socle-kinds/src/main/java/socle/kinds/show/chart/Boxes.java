@@ -23,7 +23,7 @@ import socle.api.text.Sql;
 record Boxes(ChartSpec spec, Axis axis) implements Recipe {
 
     /// More boxes than this are no comparison.
-    private static final int MOST = 40;
+    static final int MOST = 40;
 
     /// Values beyond the whiskers of one box that are drawn.
     private static final int MOST_BEYOND = 20;
@@ -63,7 +63,7 @@ record Boxes(ChartSpec spec, Axis axis) implements Recipe {
             row.add(one.get(1));
             rows.add(named(row));
         }
-        long all = Drawn.whole(engine.query("SELECT count(*) FROM " + table()).at(0, 0));
+        long all = Drawn.whole(engine.query("SELECT count(*) FROM " + spec.table()).at(0, 0));
         return new Drawn(
                 chart(),
                 Rows.of(columns(), rows),
@@ -102,7 +102,7 @@ record Boxes(ChartSpec spec, Axis axis) implements Recipe {
                                 .orElse("''"),
                         Sql.quote(axis.column()),
                         spec.order().map(it -> Sql.quote(it.column())).orElse("0"),
-                        table());
+                        spec.table());
     }
 
     private String quartiles() {
@@ -150,9 +150,5 @@ record Boxes(ChartSpec spec, Axis axis) implements Recipe {
                     slots[i], slots[i] == Slot.SIZE ? Channel.of(MADE[i]) : axis.channel(MADE[i]));
         }
         return Chart.of(Mark.BOX, channels).with(spec.rules()).saying(spec.annotations());
-    }
-
-    private String table() {
-        return Sql.quote(spec.from().node().value());
     }
 }

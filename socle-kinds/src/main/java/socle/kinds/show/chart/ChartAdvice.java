@@ -2,7 +2,6 @@ package socle.kinds.show.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import socle.api.Node;
 import socle.api.data.Column;
@@ -50,8 +49,8 @@ record ChartAdvice(Node<ChartSpec> node, List<Column> columns) {
                                                 "'%s' does not answer the question '%s'",
                                                 "«\u00a0%s\u00a0» ne répond pas à la question"
                                                         + " «\u00a0%s\u00a0»",
-                                                word(spec().mark()),
-                                                word(advice.question())),
+                                                Slots.word(spec().mark()),
+                                                Slots.word(advice.question())),
                                         Phrase.of(
                                                 "better: %s",
                                                 "mieux\u00a0: %s",
@@ -135,9 +134,5 @@ record ChartAdvice(Node<ChartSpec> node, List<Column> columns) {
 
     private ChartSpec spec() {
         return node.spec();
-    }
-
-    private static String word(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
     }
 }

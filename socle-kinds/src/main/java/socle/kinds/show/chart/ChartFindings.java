@@ -3,7 +3,6 @@ package socle.kinds.show.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -69,11 +68,13 @@ record ChartFindings(ChartSpec spec, Drawn drawn) {
 
     private Evidence choice(Advice advice) {
         boolean suits = advice.suits(spec.mark());
-        Phrase asked = Phrase.of("%s asks for: ", "%s demande\u00a0: ", word(advice.question()));
+        Phrase asked =
+                Phrase.of("%s asks for: ", "%s demande\u00a0: ", Slots.word(advice.question()));
         Phrase found =
                 suits
                         ? Phrase.of(
-                                "%s (%s)", "%s (%s)", word(spec.mark()), advice.why(spec.mark()))
+                                "%s (%s)",
+                                "%s (%s)", Slots.word(spec.mark()), advice.why(spec.mark()))
                         : Advice.listed(advice.suited());
         Phrase others = advice.others(spec.mark());
         Phrase aside =
@@ -172,11 +173,7 @@ record ChartFindings(ChartSpec spec, Drawn drawn) {
     }
 
     private Finding scale() {
-        boolean lengths =
-                switch (spec.mark()) {
-                    case BAR, AREA, HISTOGRAM, PARETO, WATERFALL -> true;
-                    default -> false;
-                };
+        boolean lengths = Slots.isLength(spec.mark());
         boolean zero = lengths || unit().flatMap(Axis::zero).filter(starts -> starts).isPresent();
         return new Finding(
                 true,
@@ -254,10 +251,6 @@ record ChartFindings(ChartSpec spec, Drawn drawn) {
         return new Phrase(
                 Stream.of(phrases).map(Phrase::en).collect(Collectors.joining()),
                 Stream.of(phrases).map(Phrase::fr).collect(Collectors.joining()));
-    }
-
-    private static String word(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
     }
 
     private static Phrase joined(List<Finding> findings) {

@@ -2,7 +2,6 @@ package socle.kinds.show.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import socle.api.Neighbours;
@@ -53,7 +52,7 @@ record ChartGuard(Node<ChartSpec> node, Optional<List<Column>> columns, Neighbou
     private void needed(List<Problem> problems) {
         for (Slot slot : Slot.values()) {
             if (spec().mark().needs().contains(slot) && spec().axis(slot).isEmpty()) {
-                problems.add(lacks(word(slot)));
+                problems.add(lacks(Slots.word(slot)));
             }
         }
         boolean points = spec().x().isPresent() && spec().y().isPresent();
@@ -68,7 +67,7 @@ record ChartGuard(Node<ChartSpec> node, Optional<List<Column>> columns, Neighbou
                 "chart-slot",
                 Phrase.of(
                         "mark '%s' needs %s",
-                        "la forme «\u00a0%s\u00a0» demande %s", word(spec().mark()), slots),
+                        "la forme «\u00a0%s\u00a0» demande %s", Slots.word(spec().mark()), slots),
                 Phrase.of(
                         "name its column: %s: column",
                         "nommez sa colonne\u00a0: %s: colonne", slots.replaceAll(",.*", "")));
@@ -97,11 +96,13 @@ record ChartGuard(Node<ChartSpec> node, Optional<List<Column>> columns, Neighbou
 
     private Problem unmeant(Slot slot) {
         return Problem.error(
-                node.at(word(slot)),
+                node.at(Slots.word(slot)),
                 "chart-slot-unmeant",
                 Phrase.of(
                         "mark '%s' has no %s",
-                        "la forme «\u00a0%s\u00a0» n’a pas de %s", word(spec().mark()), word(slot)),
+                        "la forme «\u00a0%s\u00a0» n’a pas de %s",
+                        Slots.word(spec().mark()),
+                        Slots.word(slot)),
                 Phrase.of(
                         "remove it; it takes: %s",
                         "retirez-le\u202f; elle prend\u00a0: %s", taken()));
@@ -113,7 +114,7 @@ record ChartGuard(Node<ChartSpec> node, Optional<List<Column>> columns, Neighbou
                 "chart-slot-unmeant",
                 Phrase.of(
                         "mark '%s' has no %s",
-                        "la forme «\u00a0%s\u00a0» n’a pas de %s", word(spec().mark()), key),
+                        "la forme «\u00a0%s\u00a0» n’a pas de %s", Slots.word(spec().mark()), key),
                 Phrase.of(
                         "remove it, or draw mark: %s",
                         "retirez-le, ou dessinez mark\u00a0: %s", mark));
@@ -123,7 +124,7 @@ record ChartGuard(Node<ChartSpec> node, Optional<List<Column>> columns, Neighbou
         List<String> slots = new ArrayList<>();
         for (Slot slot : Slot.values()) {
             if (spec().mark().takes(slot)) {
-                slots.add(word(slot));
+                slots.add(Slots.word(slot));
             }
         }
         return String.join(", ", slots);
@@ -159,11 +160,7 @@ record ChartGuard(Node<ChartSpec> node, Optional<List<Column>> columns, Neighbou
     }
 
     private void scales(List<Problem> problems) {
-        boolean lengths =
-                switch (spec().mark()) {
-                    case BAR, AREA, HISTOGRAM, PARETO, WATERFALL -> true;
-                    default -> false;
-                };
+        boolean lengths = Slots.isLength(spec().mark());
         spec().slots()
                 .filter(_ -> lengths)
                 .map(slot -> spec().axis(slot).orElseThrow())
@@ -217,12 +214,7 @@ record ChartGuard(Node<ChartSpec> node, Optional<List<Column>> columns, Neighbou
                     Problem.error(
                             place,
                             "chart-pie-slices",
-                            Phrase.of(
-                                    "a pie of %d slices: more than %d are not told apart",
-                                    "un camembert de %d parts\u00a0: au-delà de %d on ne les distingue"
-                                            + " plus",
-                                    slices,
-                                    Groups.MOST_COLOURS),
+                            Groups.tooManySlices(slices),
                             new Phrase(
                                     "draw bars (mark: bar), or limit: 6 with an aggregate, so that the"
                                             + " rest becomes Others",
@@ -240,9 +232,5 @@ record ChartGuard(Node<ChartSpec> node, Optional<List<Column>> columns, Neighbou
 
     private ChartSpec spec() {
         return node.spec();
-    }
-
-    private static String word(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
     }
 }

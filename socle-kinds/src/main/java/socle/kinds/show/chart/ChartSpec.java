@@ -13,6 +13,7 @@ import socle.api.text.Default;
 import socle.api.text.Doc;
 import socle.api.text.Phrase;
 import socle.api.text.SpecProblem;
+import socle.api.text.Sql;
 import socle.api.text.TableRef;
 
 /// A drawing of a table, in the terms of the grammar of graphics.
@@ -147,6 +148,11 @@ public record ChartSpec(
                     new Phrase("a hole is from 0 to 0.9", "hole va de 0 à 0,9"),
                     new Phrase("leave it out for a pie", "retirez-le pour un camembert"));
         }
+    }
+
+    /// The table's name in a query.
+    String table() {
+        return Sql.quote(from.node().value());
     }
 
     /// What fills a slot.

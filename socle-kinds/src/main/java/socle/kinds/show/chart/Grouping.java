@@ -73,7 +73,7 @@ record Grouping(Groups groups, Language language) {
         return "WITH source AS (%s) SELECT (SELECT count(*) FROM %s), count(*), count(*) - count(v), %s%s FROM source"
                 .formatted(
                         source(),
-                        table(),
+                        groups.spec().table(),
                         isAdditive() ? aggregated("v") : "NULL",
                         each(i -> ", count(DISTINCT d" + i + ")").collect(Collectors.joining()));
     }
@@ -101,7 +101,7 @@ record Grouping(Groups groups, Language language) {
         return "SELECT "
                 + String.join(", ", columns)
                 + " FROM "
-                + table()
+                + groups.spec().table()
                 + (placed.isEmpty() ? "" : " WHERE " + placed);
     }
 
@@ -184,10 +184,6 @@ record Grouping(Groups groups, Language language) {
             case ASCENDING -> "ASC";
             case DESCENDING -> "DESC";
         };
-    }
-
-    private String table() {
-        return Sql.quote(groups.spec().from().node().value());
     }
 
     private Stream<String> each(IntFunction<String> piece) {

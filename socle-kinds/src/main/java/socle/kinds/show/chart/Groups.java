@@ -52,6 +52,15 @@ record Groups(ChartSpec spec, List<Dim> dims, Slot measure, Axis value, boolean 
         return Optional.of(new Groups(spec, dims, measure, value.get(), lies));
     }
 
+    /// What is wrong with a pie of so many slices.
+    static Phrase tooManySlices(long slices) {
+        return Phrase.of(
+                "a pie of %d slices: more than %d are not told apart",
+                "un camembert de %d parts\u00a0: au-delà de %d on ne les distingue plus",
+                slices,
+                MOST_COLOURS);
+    }
+
     @Override
     public Drawn drawn(Engine engine, Language language) {
         Grouping grouping = new Grouping(this, language);

@@ -44,7 +44,7 @@ record Quantiles(ChartSpec spec, Axis axis) implements Recipe {
         Rows counts =
                 engine.query(
                         "SELECT count(*), count(*) FILTER (WHERE isfinite(%s)) FROM %s"
-                                .formatted(column, table()));
+                                .formatted(column, spec.table()));
         long all = Drawn.whole(counts.at(0, 0));
         long given = Drawn.whole(counts.at(0, 1));
         Rows sorted = engine.query(given <= MOST ? values(column) : quantiles(column));
@@ -76,7 +76,7 @@ record Quantiles(ChartSpec spec, Axis axis) implements Recipe {
 
     private String values(String column) {
         return "SELECT %1$s AS q FROM %2$s WHERE isfinite(%1$s) ORDER BY q"
-                .formatted(column, table());
+                .formatted(column, spec.table());
     }
 
     private String quantiles(String column) {
@@ -85,7 +85,7 @@ record Quantiles(ChartSpec spec, Axis axis) implements Recipe {
                         .mapToObj(i -> String.valueOf((i + 0.5) / MOST))
                         .collect(Collectors.joining(", "));
         return "SELECT unnest(quantile_cont(%1$s, [%3$s])) FROM %2$s WHERE isfinite(%1$s)"
-                .formatted(column, table(), shares);
+                .formatted(column, spec.table(), shares);
     }
 
     @Override
@@ -94,9 +94,5 @@ record Quantiles(ChartSpec spec, Axis axis) implements Recipe {
         return Chart.of(Mark.QQ, Map.of(Slot.X, theory, Slot.Y, axis.channel(OWN)))
                 .with(spec.rules())
                 .saying(spec.annotations());
-    }
-
-    private String table() {
-        return Sql.quote(spec.from().node().value());
     }
 }

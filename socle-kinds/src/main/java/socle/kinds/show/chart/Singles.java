@@ -58,7 +58,7 @@ record Singles(ChartSpec spec, List<Slot> slots, boolean measured) implements Re
         Rows whole =
                 engine.query(
                         "SELECT count(*), count(*) FILTER (WHERE %s), %s FROM %s"
-                                .formatted(placed(), colours(), table()));
+                                .formatted(placed(), colours(), spec.table()));
         long all = Drawn.whole(whole.at(0, 0));
         long drawn = Drawn.whole(whole.at(0, 1));
         return new Drawn(
@@ -99,7 +99,7 @@ record Singles(ChartSpec spec, List<Slot> slots, boolean measured) implements Re
         return "SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT %d"
                 .formatted(
                         String.join(", ", columns),
-                        table(),
+                        spec.table(),
                         placed(),
                         order(columns),
                         spec.limit().orElse(MOST + 1));
@@ -158,9 +158,5 @@ record Singles(ChartSpec spec, List<Slot> slots, boolean measured) implements Re
                 .filter(_ -> !measured)
                 .map(axis -> "count(DISTINCT " + Sql.quote(axis.column()) + ")")
                 .orElse("0");
-    }
-
-    private String table() {
-        return Sql.quote(spec.from().node().value());
     }
 }

@@ -1,6 +1,7 @@
 package socle.kinds.show.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import socle.api.show.Chart;
@@ -23,6 +24,19 @@ final class Slots {
             case SANKEY -> Slot.VALUE;
             case GANTT -> Slot.X2;
         };
+    }
+
+    /// Whether the marks are lengths or areas from a common line, which begins at zero.
+    static boolean isLength(Mark mark) {
+        return switch (mark) {
+            case BAR, AREA, HISTOGRAM, PARETO, WATERFALL -> true;
+            default -> false;
+        };
+    }
+
+    /// A word of the grammar as authors write it.
+    static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
     }
 
     /// The slots that name a mark.

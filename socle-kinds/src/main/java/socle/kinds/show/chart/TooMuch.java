@@ -9,8 +9,6 @@ import socle.api.text.Phrase;
 /// What nobody could read: more marks, colours, slices or rows behind one mark than a chart bears.
 record TooMuch(ChartSpec spec, Drawn drawn) {
 
-    private static final int MOST_BOXES = 40;
-
     /// Why the chart is refused.
     Optional<Outcome> refused() {
         int most = most();
@@ -21,9 +19,9 @@ record TooMuch(ChartSpec spec, Drawn drawn) {
                             "aggregate in the model, or set a limit",
                             "agrégez dans le modèle, ou posez une limite"));
         }
-        if (spec.mark() == Mark.BOX && different(Slot.X) > MOST_BOXES) {
+        if (spec.mark() == Mark.BOX && different(Slot.X) > Boxes.MOST) {
             return refused(
-                    Phrase.of("more than %d boxes", "plus de %d boîtes", MOST_BOXES),
+                    Phrase.of("more than %d boxes", "plus de %d boîtes", Boxes.MOST),
                     new Phrase("choose in the model", "choisissez dans le modèle"));
         }
         if (drawn.most() > 1 && !hasAggregate()) {
@@ -38,11 +36,7 @@ record TooMuch(ChartSpec spec, Drawn drawn) {
         }
         if (spec.mark() == Mark.ARC && drawn.rows().size() > Groups.MOST_COLOURS) {
             return refused(
-                    Phrase.of(
-                            "a pie of %d slices: more than %d are not told apart",
-                            "un camembert de %d parts\u00a0: au-delà de %d on ne les distingue plus",
-                            drawn.rows().size(),
-                            Groups.MOST_COLOURS),
+                    Groups.tooManySlices(drawn.rows().size()),
                     new Phrase(
                             "draw bars (mark: bar), or add an aggregate, so that the rest becomes"
                                     + " Others",

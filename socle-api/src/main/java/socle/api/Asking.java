@@ -1,0 +1,27 @@
+package socle.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import socle.api.data.Rows;
+
+/// A reader who looks at a page that answers to choices: what was published, as this reader may see
+/// it, and what the reader chose. Everything that is seen through it is of one moment.
+public interface Asking extends Seen {
+
+    /// What the reader chose under a name; nothing when it is left as it is.
+    List<String> chosen(String name);
+
+    /// The answer of one SELECT over published tables, computed by the engine; rows and columns
+    /// that a policy keeps from this reader are not in it.
+    ///
+    /// @throws socle.api.data.SqlFailure when the engine refuses it
+    Rows query(String select, @Nullable Object... parameters);
+
+    /// The reader's roles, by name.
+    Set<String> roles();
+
+    /// Now.
+    Instant now();
+}

@@ -1,0 +1,40 @@
+package socle.core.access;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import socle.api.access.Right;
+
+/// Whoever asks, with what is allowed to them.
+///
+/// @param name of the account; `local` for the one person of a machine without accounts
+/// @param roles by name
+/// @param rights of all those roles
+public record Visitor(String name, Set<String> roles, Set<Right> rights) {
+
+    /// Nobody that is known.
+    public static final Visitor NOBODY = new Visitor("", Set.of(), Set.of());
+
+    public Visitor {
+        roles = Collections.unmodifiableSet(new TreeSet<>(roles));
+        EnumSet<Right> all = EnumSet.noneOf(Right.class);
+        all.addAll(rights);
+        rights = Collections.unmodifiableSet(all);
+    }
+
+    /// The one person who works on a machine without accounts.
+    public static Visitor local() {
+        return new Visitor("local", Set.of("owner"), EnumSet.allOf(Right.class));
+    }
+
+    /// Whether it is allowed.
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+
+    /// Whether anybody is known.
+    public boolean isKnown() {
+        return !name.isEmpty();
+    }
+}

@@ -40,11 +40,14 @@ import socle.core.project.ProjectReading;
 import socle.core.project.Settings;
 import socle.core.project.Validated;
 import socle.core.project.Validation;
+import socle.core.proof.Coverage;
 import socle.core.proof.Framework;
 import socle.core.proof.FrameworkReader;
+import socle.core.proof.Proofs;
 import socle.core.run.ArtifactFolder;
 import socle.core.run.Checkpoints;
 import socle.core.run.Workshop;
+import socle.core.serve.Outlook;
 import socle.core.sight.LedgerSeen;
 import socle.core.sight.Profiles;
 import socle.core.sight.Sight;
@@ -54,7 +57,7 @@ import socle.core.text.SpecReader;
 
 /// The project of a call, with its engine, lake and ledger. The engine starts when something has to
 /// be computed, the ledger opens when something has to be known.
-final class Opened implements AutoCloseable {
+final class Opened implements Outlook, AutoCloseable {
     private final Surroundings around;
     private final Path root;
     private final Settings settings;
@@ -108,8 +111,8 @@ final class Opened implements AutoCloseable {
         throw new IllegalStateException("settings hold no SQL");
     }
 
-    /// What the project answers to, in the order in which it names them.
-    List<Framework> frameworks() {
+    @Override
+    public List<Framework> frameworks() {
         return frameworks.all();
     }
 
@@ -124,13 +127,18 @@ final class Opened implements AutoCloseable {
                 ledger(), environment, sight(), nodes(), planner().fresh(environment, nodes()));
     }
 
+    /// What the project's evidence supports, framework by framework.
+    List<Coverage> coverage(LedgerSeen seen) {
+        return new Proofs(graph(), settings, frameworks(), ledger(), environment).of(seen);
+    }
+
     /// What is in the columns of published tables.
     Profiles profiles() {
         return new Profiles(seen(), sight());
     }
 
-    /// The folder.
-    Path root() {
+    @Override
+    public Path root() {
         return root;
     }
 
@@ -149,13 +157,14 @@ final class Opened implements AutoCloseable {
         return environment;
     }
 
-    /// What was read, sound or not.
-    Project project() {
+    @Override
+    public Project project() {
         return validated.project();
     }
 
     /// Everything that is wrong with it, advice included, sorted by place.
-    List<Problem> problems() {
+    @Override
+    public List<Problem> problems() {
         return validated.problems();
     }
 
@@ -179,9 +188,8 @@ final class Opened implements AutoCloseable {
         return found;
     }
 
-    /// Where the columns of a node's table come from, when its kind makes them by a query over
-    /// tables that are published.
-    Optional<Lineage> lineage(Declared node, Seen seen) {
+    @Override
+    public Optional<Lineage> lineage(Declared node, Seen seen) {
         Map<String, List<Column>> tables = new TreeMap<>();
         node.tables()
                 .forEach(name -> seen.table(name).ifPresent(it -> tables.put(name, it.columns())));
@@ -234,7 +242,8 @@ final class Opened implements AutoCloseable {
         return open;
     }
 
-    Planner planner() {
+    @Override
+    public Planner planner() {
         return new Planner(ledger(), files, DuckDbEngine.DIALECT, around.clock());
     }
 

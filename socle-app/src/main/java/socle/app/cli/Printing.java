@@ -17,7 +17,7 @@ final class Printing {
         Press.Copy copy =
                 new Press.Copy(
                         open.project(),
-                        Proofs.of(open, seen),
+                        open.coverage(seen),
                         seen,
                         open.ledger().published(open.environment()),
                         new Profiles(seen, open.sight()));

@@ -48,9 +48,12 @@ import socle.core.run.ArtifactFolder;
 import socle.core.run.Checkpoints;
 import socle.core.run.Workshop;
 import socle.core.serve.Outlook;
-import socle.core.sight.LedgerSeen;
+import socle.core.sight.Lenses;
+import socle.core.sight.Moment;
+import socle.core.sight.Moments;
 import socle.core.sight.Profiles;
 import socle.core.sight.Sight;
+import socle.core.sight.Stage;
 import socle.core.sql.SqlReading;
 import socle.core.text.Forms;
 import socle.core.text.SpecReader;
@@ -69,7 +72,9 @@ final class Opened implements Outlook, AutoCloseable {
     private final Lake lake;
     private final Sight sight;
     private final InputFiles files;
+    private final Lenses lenses;
     private @Nullable JdbcLedger ledger;
+    private @Nullable Moments moments;
     private @Nullable Shapes shapes;
 
     /// @param named the environment that the call names, if it names one
@@ -83,6 +88,7 @@ final class Opened implements Outlook, AutoCloseable {
         this.environment = named == null ? settings.environment() : named;
         Settings.Power power = settings.engine();
         this.engine = new DuckDbEngine(EngineSettings.of(root, power.memory(), power.threads()));
+        this.lenses = new Lenses(engine);
         this.parser = new SqlParser(engine, SqlCache.in(hidden("cache")));
         SpecReader reader = new SpecReader(forms, parser);
         List<Problem> further = new ArrayList<>();
@@ -122,13 +128,30 @@ final class Opened implements Outlook, AutoCloseable {
     }
 
     /// What pages may look at.
-    LedgerSeen seen() {
-        return new LedgerSeen(
-                ledger(), environment, sight(), nodes(), planner().fresh(environment, nodes()));
+    Moment seen() {
+        return moments().now();
+    }
+
+    @Override
+    public Moments moments() {
+        Moments open = moments;
+        if (open == null) {
+            Stage stage =
+                    new Stage(
+                            ledger(),
+                            lake,
+                            lenses,
+                            parser,
+                            graph(),
+                            _ -> planner().fresh(environment, nodes()));
+            open = new Moments(stage, environment);
+            moments = open;
+        }
+        return open;
     }
 
     /// What the project's evidence supports, framework by framework.
-    List<Coverage> coverage(LedgerSeen seen) {
+    List<Coverage> coverage(Moment seen) {
         return new Proofs(graph(), settings, frameworks(), ledger(), environment).of(seen);
     }
 
@@ -280,6 +303,7 @@ final class Opened implements Outlook, AutoCloseable {
         if (shapes != null) {
             shapes.close();
         }
+        lenses.close();
         if (ledger != null) {
             ledger.close();
         }

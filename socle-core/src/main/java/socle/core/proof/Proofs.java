@@ -4,7 +4,7 @@ import java.util.List;
 import socle.core.graph.Graph;
 import socle.core.ledger.Ledger;
 import socle.core.project.Settings;
-import socle.core.sight.LedgerSeen;
+import socle.core.sight.Moment;
 
 /// What a project's evidence supports, framework by framework.
 ///
@@ -21,7 +21,7 @@ public record Proofs(
     }
 
     /// The state of every requirement, as far as it can be seen.
-    public List<Coverage> of(LedgerSeen seen) {
+    public List<Coverage> of(Moment seen) {
         ProjectFacts facts = new ProjectFacts(graph, seen, ledger, environment);
         Testimony testimony = Testimony.of(seen, graph.nodes(), facts.all());
         Coverage.Scope scope =

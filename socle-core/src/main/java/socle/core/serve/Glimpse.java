@@ -16,7 +16,7 @@ import socle.core.plan.Plan;
 import socle.core.plan.Wish;
 import socle.core.proof.Coverage;
 import socle.core.proof.Proofs;
-import socle.core.sight.LedgerSeen;
+import socle.core.sight.Moment;
 import socle.core.sight.Profiles;
 
 /// A project at one moment, for whoever looks at it: one edition of its text, one version of each
@@ -24,13 +24,13 @@ import socle.core.sight.Profiles;
 public final class Glimpse {
 
     private final Edition.Contents contents;
-    private final LedgerSeen seen;
+    private final Moment seen;
     private final Once<List<Coverage>> coverage;
     private final Once<Plan> plan;
     private final Once<Profiles> profiles;
     private final Once<Map<NodeId, Set<NodeId>>> judges;
 
-    Glimpse(Edition.Contents contents, LedgerSeen seen) {
+    Glimpse(Edition.Contents contents, Moment seen) {
         this.contents = contents;
         this.seen = seen;
         this.coverage = new Once<>(this::covered);
@@ -45,7 +45,7 @@ public final class Glimpse {
     }
 
     /// What was published.
-    public LedgerSeen seen() {
+    public Moment seen() {
         return seen;
     }
 

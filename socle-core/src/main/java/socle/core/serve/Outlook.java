@@ -10,6 +10,7 @@ import socle.core.graph.Declared;
 import socle.core.plan.Planner;
 import socle.core.project.Project;
 import socle.core.proof.Framework;
+import socle.core.sight.Moments;
 
 /// What is known of an opened project beyond its graph, found when somebody asks.
 public interface Outlook {
@@ -22,6 +23,9 @@ public interface Outlook {
 
     /// The frameworks that it answers to, in the order in which it names them.
     List<Framework> frameworks();
+
+    /// What its environment shows, moment by moment.
+    Moments moments();
 
     /// Says what a run would do.
     Planner planner();

@@ -11,6 +11,7 @@ import socle.core.plan.Planner;
 import socle.core.project.Project;
 import socle.core.proof.Framework;
 import socle.core.serve.Outlook;
+import socle.core.sight.Moments;
 
 /// Nothing is known of a project beyond its graph.
 public record NoOutlook(Path root) implements Outlook {
@@ -23,6 +24,11 @@ public record NoOutlook(Path root) implements Outlook {
     @Override
     public List<Framework> frameworks() {
         return List.of();
+    }
+
+    @Override
+    public Moments moments() {
+        throw new IllegalStateException("no moments");
     }
 
     @Override

@@ -23,7 +23,8 @@ final class Migrations {
                     "0004-hold",
                     "0005-letter",
                     "0006-firing",
-                    "0007-schedule");
+                    "0007-schedule",
+                    "0008-access");
 
     private final List<String> steps;
 

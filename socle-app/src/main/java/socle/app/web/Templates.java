@@ -17,7 +17,7 @@ final class Templates {
                     "/health/ready",
                     "/metrics",
                     "/hooks/{name}",
-                    "/assets/{version}/{folder}/{file}");
+                    "/assets/{version}/{folder}/{name}");
     private static final String API = "/api/v1";
 
     private final List<Known> known;

@@ -69,8 +69,20 @@ public final class Accounts {
     public Optional<Refusal> add(String name, Set<String> given, String password) {
         return fault(name)
                 .or(() -> unknown(given))
+                .or(() -> first(given))
                 .or(() -> Passwords.fault(name, password))
                 .or(() -> kept(name, given, passwords.hash(password)));
+    }
+
+    /// Whoever comes first lets the others in.
+    private Optional<Refusal> first(Set<String> given) {
+        return book.isEmpty() && !administers(given)
+                ? refused(
+                        new Phrase(
+                                "the first account has to be of somebody who administers",
+                                "le premier compte doit être celui de qui administre"),
+                        new Phrase("give it the role owner", "donnez-lui le rôle owner"))
+                : Optional.empty();
     }
 
     private Optional<Refusal> kept(String name, Set<String> given, String hash) {

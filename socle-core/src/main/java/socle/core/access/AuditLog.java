@@ -1,5 +1,6 @@
 package socle.core.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -24,15 +25,19 @@ public final class AuditLog implements AutoCloseable {
     private static final int WAITING = 10_000;
 
     private final AuditBook book;
+    private final Duration keep;
     private final InstantSource clock;
     private final BlockingQueue<Looked> waiting = new LinkedBlockingQueue<>(WAITING);
     private final Set<Look> ofThisMinute = new HashSet<>();
     private final Thread writer;
     private volatile @Nullable RuntimeException trouble;
     private Instant minute = Instant.MIN;
+    private Instant swept = Instant.MIN;
 
-    public AuditLog(AuditBook book, InstantSource clock) {
+    /// @param keep how long rows are kept
+    public AuditLog(AuditBook book, Duration keep, InstantSource clock) {
         this.book = book;
+        this.keep = keep;
         this.clock = clock;
         this.writer = Thread.ofVirtual().name("audit").start(this::write);
     }
@@ -50,7 +55,7 @@ public final class AuditLog implements AutoCloseable {
 
     /// Says that something was done. It is in the ledger when this returns.
     public void did(Deed deed) {
-        book.append(
+        append(
                 List.of(
                         new AuditEntry(
                                 clock.instant(),
@@ -98,7 +103,7 @@ public final class AuditLog implements AutoCloseable {
                 List<Looked> some = new ArrayList<>();
                 some.add(waiting.take());
                 waiting.drainTo(some, AT_ONCE - 1);
-                append(some);
+                write(some);
                 if (some.getLast() instanceof Looked.TheEnd) {
                     return;
                 }
@@ -108,7 +113,7 @@ public final class AuditLog implements AutoCloseable {
         }
     }
 
-    private void append(List<Looked> some) {
+    private void write(List<Looked> some) {
         List<AuditEntry> entries =
                 some.stream()
                         .filter(Looked.At.class::isInstance)
@@ -118,10 +123,30 @@ public final class AuditLog implements AutoCloseable {
             return;
         }
         try {
-            book.append(entries);
+            append(entries);
         } catch (RuntimeException e) {
             trouble = e;
         }
+    }
+
+    /// Rows that are too old are forgotten once a day, when others are written.
+    private void append(List<AuditEntry> entries) {
+        book.append(entries);
+        Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+        if (isFirst(today)) {
+            long _ = book.forget(today.minus(keep));
+        }
+    }
+
+    private synchronized boolean isFirst(Instant today) {
+        boolean isFirst = today.isAfter(swept);
+        swept = isFirst ? today : swept;
+        return isFirst;
+    }
+
+    /// What is in the ledger.
+    public AuditBook book() {
+        return book;
     }
 
     /// Writes what waits.

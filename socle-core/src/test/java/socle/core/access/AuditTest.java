@@ -37,7 +37,7 @@ final class AuditTest {
     AuditTest(Supplier<Gate> opens) {
         gate = opens.get();
         book = gate.ledger.audit();
-        log = new AuditLog(book, gate.clock);
+        log = new AuditLog(book, Duration.ofDays(400), gate.clock);
     }
 
     @AfterEach
@@ -137,6 +137,18 @@ final class AuditTest {
         assertEquals(5, book.forget(Gate.NOON.plus(Duration.ofDays(400))));
         did("ann", "query");
         assertEquals(10, book.end().number());
+        assertTrue(book.verify("").holds());
+    }
+
+    @Test
+    void rows_older_than_what_is_kept_are_forgotten_once_a_day() {
+        did("ann", "query");
+        gate.clock.pass(Duration.ofDays(400));
+        did("ann", "query");
+        assertEquals(2, book.count(Wanted.ALL));
+        gate.clock.pass(Duration.ofDays(1));
+        did("ann", "query");
+        assertEquals(2, book.count(Wanted.ALL));
         assertTrue(book.verify("").holds());
     }
 

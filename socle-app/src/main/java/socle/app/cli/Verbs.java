@@ -27,6 +27,9 @@ final class Verbs {
         verbs.put("history", History::new);
         verbs.put("rollback", Rollback::new);
         verbs.put("env", Env::new);
+        verbs.put("user", User::new);
+        verbs.put("token", TokenVerb::new);
+        verbs.put("audit", AuditVerb::new);
         verbs.put("schema", SchemaVerb::new);
         verbs.put("doctor", Doctor::new);
         return verbs;

@@ -1,6 +1,7 @@
 package socle.app.screens;
 
 import java.util.List;
+import socle.app.screens.help.HelpScreen;
 import socle.app.screens.home.HomeScreen;
 import socle.app.view.Table;
 
@@ -10,6 +11,7 @@ public final class Screens {
 
     /// The table.
     public static Table table() {
-        return new Table(List.of(new HomeScreen()), List.of());
+        return new Table(
+                List.of(new HomeScreen(), new HelpScreen(() -> table().screens())), List.of());
     }
 }

@@ -2,6 +2,8 @@ package socle.app.screens;
 
 import java.util.List;
 import socle.app.screens.home.HomeScreen;
+import socle.app.screens.node.ChartDownload;
+import socle.app.screens.node.NodeScreen;
 import socle.app.view.Table;
 
 /// All that there is to look at and to do in a project.
@@ -10,6 +12,9 @@ public final class Screens {
 
     /// The table.
     public static Table table() {
-        return new Table(List.of(new HomeScreen()), List.of());
+        return new Table(
+                List.of(new HomeScreen(), new NodeScreen()),
+                List.of(),
+                List.of(new ChartDownload()));
     }
 }

@@ -1,6 +1,12 @@
 package socle.app.screens;
 
 import java.util.List;
+import socle.app.screens.catalogue.DashboardsScreen;
+import socle.app.screens.catalogue.DatasetsScreen;
+import socle.app.screens.catalogue.FolderScreen;
+import socle.app.screens.catalogue.Library;
+import socle.app.screens.catalogue.ProjectScreen;
+import socle.app.screens.catalogue.SearchScreen;
 import socle.app.screens.home.HomeScreen;
 import socle.app.screens.node.ChartDownload;
 import socle.app.screens.node.NodeScreen;
@@ -12,8 +18,16 @@ public final class Screens {
 
     /// The table.
     public static Table table() {
+        Library library = new Library();
         return new Table(
-                List.of(new HomeScreen(), new NodeScreen()),
+                List.of(
+                        new HomeScreen(),
+                        new NodeScreen(),
+                        new DatasetsScreen(library),
+                        new SearchScreen(library),
+                        new DashboardsScreen(),
+                        new ProjectScreen(),
+                        new FolderScreen()),
                 List.of(),
                 List.of(new ChartDownload()));
     }

@@ -32,9 +32,11 @@ record NodePage(NodeView view, Sheet sheet) {
                         Markup.all(view.troubles().stream().map(this::trouble).toList()),
                         tells() ? own() : Markup.none(),
                         view.table().<Markup>map(this::table).orElse(Markup.none()),
-                        tells() ? Markup.none() : own(),
-                        new ProofsPart(view, sheet).draw(),
+                        new ProofsPart(view, sheet).rules(),
+                        view.table().<Markup>map(this::sample).orElse(Markup.none()),
                         new AroundPart(view, sheet).draw(),
+                        tells() ? Markup.none() : own(),
+                        new ProofsPart(view, sheet).proofs(),
                         new LineagePart(view.lineage(), sheet).draw(),
                         view.text().<Markup>map(this::definition).orElse(Markup.none()));
         return view.about().asks()
@@ -181,20 +183,18 @@ record NodePage(NodeView view, Sheet sheet) {
     }
 
     private Markup table(Holding table) {
-        return Markup.all(
-                new ShapePart(view, table, sheet).draw(),
-                table.sample().<Markup>map(it -> sample(table)).orElse(Markup.none()));
+        return new ShapePart(view, table, sheet).draw();
     }
 
     private Markup sample(Holding table) {
+        if (table.sample().isEmpty()) {
+            return Markup.none();
+        }
         Markup caption =
                 Markup.words(sheet.say("First rows of ", "Premières lignes de ") + table.table());
         Tag rows =
                 new Tables(sheet.language())
-                        .of(
-                                caption,
-                                table.sample().orElseThrow(),
-                                table.sample().orElseThrow().size());
+                        .of(caption, table.sample().get(), table.sample().get().size());
         String path = Paths.node(view.node()) + "/rows?table=" + Paths.segment(table.table());
         return Tag.of(
                         "section",
@@ -208,7 +208,7 @@ record NodePage(NodeView view, Sheet sheet) {
                                                         "All rows, sorted and filtered",
                                                         "Toutes les lignes, triées et filtrées")))
                                 .as("pager"))
-                .as("sec card flush");
+                .as("sec card flush gridtab");
     }
 
     private Markup definition(Definition definition) {

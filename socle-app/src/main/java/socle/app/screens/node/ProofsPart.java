@@ -1,6 +1,8 @@
 package socle.app.screens.node;
 
 import java.util.List;
+import socle.api.proof.Evidence;
+import socle.api.proof.Told;
 import socle.api.show.Block;
 import socle.api.show.Page;
 import socle.api.text.Phrase;
@@ -16,11 +18,11 @@ import socle.app.view.Sheet;
 /// How the rules put to a node and what it left look.
 record ProofsPart(NodeView view, Sheet sheet) {
 
-    Markup draw() {
-        return Tag.of("section", checks(), proofs())
-                .as("sec stack")
+    Markup rules() {
+        return Tag.of("section", checks())
+                .as("sec")
                 .at("id", "proofs")
-                .at("aria-label", sheet.say("Rules and proofs", "Règles et preuves"));
+                .at("aria-label", sheet.say("Rules", "Règles"));
     }
 
     private Markup checks() {
@@ -107,18 +109,20 @@ record ProofsPart(NodeView view, Sheet sheet) {
         };
     }
 
-    private Markup proofs() {
-        if (view.proofs().isEmpty()) {
-            return Tag.of(
-                            "p",
-                            sheet.say(
-                                    "It has not left anything yet.", "Il n’a encore rien laissé."))
-                    .as("quiet");
+    /// What it left beside its rules.
+    Markup proofs() {
+        List<Told> others =
+                view.proofs().stream()
+                        .filter(it -> !(it.evidence() instanceof Evidence.Verdict))
+                        .toList();
+        if (others.isEmpty()) {
+            return Markup.none();
         }
         Block.Proofs proofs =
-                new Block.Proofs(new Phrase("What it left", "Ce qu’il a laissé"), view.proofs());
+                new Block.Proofs(new Phrase("What it left", "Ce qu’il a laissé"), others);
         PageHtml page = new PageHtml(sheet.language(), sheet.addresses(), "proofs-", 1);
-        return Tag.of("div", page.blocks(new Page(Phrase.same(""), List.of(proofs))))
-                .as("card flush");
+        return Tag.of("section", page.blocks(new Page(Phrase.same(""), List.of(proofs))))
+                .as("sec card flush")
+                .at("aria-label", sheet.say("What it left", "Ce qu’il a laissé"));
     }
 }

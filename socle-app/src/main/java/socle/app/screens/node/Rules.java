@@ -10,6 +10,7 @@ import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.proof.Told;
 import socle.api.text.NodeId;
+import socle.api.text.Phrase;
 import socle.app.screens.node.NodeView.Check;
 import socle.app.screens.node.NodeView.Tick;
 import socle.app.view.Asked;
@@ -38,16 +39,23 @@ record Rules(NodeId node, Asked asked) {
         };
     }
 
+    /// A node may put several rules under one claim.
+    private record Rule(Claim claim, Phrase label) {}
+
+    private static Rule rule(Evidence evidence) {
+        return new Rule(evidence.claim(), evidence.label());
+    }
+
     /// Those that one node keeps.
     private List<Check> of(NodeId keeper) {
         List<List<Told>> history = asked.seen().history(keeper, VERSIONS);
         if (history.isEmpty()) {
             return List.of();
         }
-        Map<Claim, Told> now = new LinkedHashMap<>();
+        Map<Rule, Told> now = new LinkedHashMap<>();
         history.getLast().stream()
                 .filter(it -> it.evidence() instanceof Evidence.Verdict)
-                .forEach(it -> now.put(it.evidence().claim(), it));
+                .forEach(it -> now.put(rule(it.evidence()), it));
         return now.values().stream().map(it -> check(it, history)).toList();
     }
 
@@ -60,16 +68,16 @@ record Rules(NodeId node, Asked asked) {
                 tick(verdict),
                 verdict.why(),
                 now.at(),
-                history.stream().map(it -> tick(verdict.claim(), it)).toList());
+                history.stream().map(it -> tick(rule(verdict), it)).toList());
     }
 
-    private static Tick tick(Claim claim, List<Told> version) {
+    private static Tick tick(Rule rule, List<Told> version) {
         Optional<Evidence.Verdict> verdict =
                 version.stream()
                         .map(Told::evidence)
                         .filter(Evidence.Verdict.class::isInstance)
                         .map(Evidence.Verdict.class::cast)
-                        .filter(it -> it.claim().equals(claim))
+                        .filter(it -> rule(it).equals(rule))
                         .findFirst();
         return verdict.map(Rules::tick).orElse(Tick.NOT_ASKED);
     }

@@ -7,9 +7,12 @@ import socle.app.screens.catalogue.FolderScreen;
 import socle.app.screens.catalogue.Library;
 import socle.app.screens.catalogue.ProjectScreen;
 import socle.app.screens.catalogue.SearchScreen;
+import socle.app.screens.graph.GraphScreen;
 import socle.app.screens.home.HomeScreen;
 import socle.app.screens.node.ChartDownload;
 import socle.app.screens.node.NodeScreen;
+import socle.app.screens.node.RowsScreen;
+import socle.app.screens.node.VersionsScreen;
 import socle.app.view.Table;
 
 /// All that there is to look at and to do in a project.
@@ -23,6 +26,9 @@ public final class Screens {
                 List.of(
                         new HomeScreen(),
                         new NodeScreen(),
+                        new RowsScreen(),
+                        new VersionsScreen(),
+                        new GraphScreen(),
                         new DatasetsScreen(library),
                         new SearchScreen(library),
                         new DashboardsScreen(),

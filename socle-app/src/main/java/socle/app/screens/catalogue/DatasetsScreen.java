@@ -1,5 +1,6 @@
 package socle.app.screens.catalogue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import socle.api.Gives;
 import socle.api.Node;
 import socle.api.access.Right;
 import socle.api.data.Table;
-import socle.api.proof.Evidence;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.screens.catalogue.Catalogue.Chosen;
@@ -29,7 +30,6 @@ import socle.app.view.Refusal;
 import socle.app.view.Route;
 import socle.app.view.Screen;
 import socle.app.view.Sheet;
-import socle.app.view.Verdicts;
 import socle.core.graph.Declared;
 import socle.core.ledger.Published;
 
@@ -40,6 +40,7 @@ public final class DatasetsScreen implements Screen<Catalogue> {
     private static final int TAGS = 60;
 
     private final Library library;
+    private final RuleCounts counts = new RuleCounts();
 
     public DatasetsScreen(Library library) {
         this.library = library;
@@ -124,7 +125,7 @@ public final class DatasetsScreen implements Screen<Catalogue> {
                 isDown);
     }
 
-    private java.util.function.Predicate<Declared> fits(Chosen chosen, Asked asked) {
+    private Predicate<Declared> fits(Chosen chosen, Asked asked) {
         List<String> words = Folded.words(chosen.q());
         Library.Shelf shelf = library.of(asked.glimpse());
         return one ->
@@ -161,7 +162,7 @@ public final class DatasetsScreen implements Screen<Catalogue> {
                                             asked.seen()
                                                     .published(it.id())
                                                     .map(Published::at)
-                                                    .orElse(java.time.Instant.MIN));
+                                                    .orElse(Instant.MIN));
                     case "state" -> Comparator.comparing(it -> Health.of(it.id(), asked.glimpse()));
                     case "readers" ->
                             Comparator.comparingInt(
@@ -181,11 +182,8 @@ public final class DatasetsScreen implements Screen<Catalogue> {
                         "écrivez name, rows, age, state ou readers"));
     }
 
-    private static Dataset dataset(Declared one, Asked asked) {
-        List<Evidence.Verdict> rules =
-                Verdicts.of(one.id(), asked.glimpse())
-                        .map(it -> (Evidence.Verdict) it.evidence())
-                        .toList();
+    private Dataset dataset(Declared one, Asked asked) {
+        RuleCounts.Counts rules = counts.of(one.id(), asked.glimpse());
         return new Dataset(
                 one.id(),
                 one.node().title(),
@@ -195,8 +193,8 @@ public final class DatasetsScreen implements Screen<Catalogue> {
                 rows(one.id(), asked),
                 asked.seen().published(one.id()).map(Published::at),
                 Health.of(one.id(), asked.glimpse()),
-                rules.size(),
-                rules.stream().filter(it -> !it.holds()).count(),
+                rules.rules(),
+                rules.fallen(),
                 asked.glimpse().contents().graph().after(one.id()).size());
     }
 

@@ -1,6 +1,7 @@
 package socle.app.screens.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import socle.core.graph.Declared;
 import socle.core.ledger.Published;
 import socle.core.ledger.StepRow;
 
-/// The nodes of a project by the folder of their kind.
+/// The nodes of a project by the folder of their kind; of each folder, those in trouble first.
 record Shelves(Asked asked) {
 
     private static final int FIRST = 6;
@@ -51,7 +52,11 @@ record Shelves(Asked asked) {
                 nodes.size(),
                 nodes.stream().filter(it -> isTrouble(it.id())).count(),
                 List.copyOf(kinds.values()),
-                nodes.stream().limit(FIRST).map(this::line).toList());
+                nodes.stream()
+                        .sorted(Comparator.comparing(it -> Health.of(it.id(), asked.glimpse())))
+                        .limit(FIRST)
+                        .map(this::line)
+                        .toList());
     }
 
     private boolean isTrouble(NodeId node) {

@@ -37,6 +37,11 @@ final class Found {
                 Suggestion.todo(name, names, otherwise));
     }
 
+    /// The node whose table it is.
+    static NodeId owner(Table table) {
+        return new NodeId(table.name().split(NodeId.PART, 2)[0]);
+    }
+
     /// The names of all published tables of a node, its own first.
     static List<String> parts(NodeId node, Asked asked) {
         return asked.seen().published(node).map(Published::tables).orElse(List.of()).stream()

@@ -73,10 +73,11 @@ record AroundPage(Around view, List<String> names, Sheet sheet) {
                         : "%s comes from %3$s and feeds %2$s",
                 isTrouble
                         ? "Ce qui ne va pas dans %s touche %s en aval"
-                        : "%s vient de %3$s et en alimente %2$s",
+                        : "%s vient de %3$s et en alimente %4$s",
                 asked.focus(),
                 nodes(view.allDown()),
-                nodes(view.allUp()));
+                nodes(view.allUp()),
+                Phrase.count(view.allDown()));
     }
 
     private static Phrase nodes(int count) {

@@ -30,6 +30,7 @@ final class Surroundings {
     static final int ALL = 99;
 
     private static final int USUAL = 2;
+    private static final int READ = 24;
     private static final int LISTED = 200;
     private static final int DRAWN = 60;
 
@@ -45,11 +46,12 @@ final class Surroundings {
         NodeId focus = node(named);
         Choices choices = asked.choices();
         String to = choices.one("to").orElse("");
+        int usual = usual(focus);
         Asking asking =
                 new Asking(
                         focus,
-                        choices.number("up", USUAL, ALL),
-                        choices.number("down", USUAL, ALL),
+                        choices.number("up", usual, ALL),
+                        choices.number("down", usual, ALL),
                         to.isEmpty() ? "" : node(to).value(),
                         column(focus, choices.one("column").orElse("")));
         Set<NodeId> allUp = graph.upstream(focus);
@@ -73,6 +75,14 @@ final class Surroundings {
                 arrows(drawn),
                 allUp.size(),
                 allDown.size());
+    }
+
+    /// Two steps where that makes a drawing that can be read, one otherwise.
+    private int usual(NodeId focus) {
+        int near =
+                Steps.within(focus, USUAL, graph::before).size()
+                        + Steps.within(focus, USUAL, graph::after).size();
+        return near > READ ? 1 : USUAL;
     }
 
     private NodeId node(String name) throws Refusal {

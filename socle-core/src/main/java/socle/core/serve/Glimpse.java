@@ -43,6 +43,11 @@ public final class Glimpse {
                 new Once<>(() -> contents.workshop().ledger().lastSteps(contents.environment()));
     }
 
+    /// What there is to see now in a project that nobody serves.
+    public static Glimpse of(Edition.Contents contents) {
+        return new Glimpse(contents, contents.outlook().moments().now());
+    }
+
     /// What the edition is made of.
     public Edition.Contents contents() {
         return contents;

@@ -2,7 +2,6 @@ package socle.app.screens.help;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import socle.api.access.Right;
 import socle.api.text.Phrase;
 import socle.app.show.Tables;
@@ -39,11 +38,11 @@ public final class HelpScreen implements Screen<Help> {
                                     "on a chart: the value before, the next one",
                                     "sur un graphique\u00a0: la valeur d’avant, la suivante")));
 
-    private final Supplier<List<Screen<?>>> screens;
+    private final List<Screen<?>> screens;
 
-    /// @param screens all that there are, asked when somebody looks
-    public HelpScreen(Supplier<List<Screen<?>>> screens) {
-        this.screens = screens;
+    /// @param screens all others
+    public HelpScreen(List<Screen<?>> screens) {
+        this.screens = List.copyOf(screens);
     }
 
     @Override
@@ -72,7 +71,7 @@ public final class HelpScreen implements Screen<Help> {
     public Help view(Asked asked) {
         return new Help(
                 KEYS,
-                screens.get().stream()
+                screens.stream()
                         .filter(it -> asked.may(it.right()))
                         .map(
                                 it ->

@@ -2,6 +2,11 @@ package socle.app.screens;
 
 import java.util.List;
 import socle.app.screens.home.HomeScreen;
+import socle.app.screens.run.NextScreen;
+import socle.app.screens.run.RunDeed;
+import socle.app.screens.run.RunScreen;
+import socle.app.screens.run.RunsScreen;
+import socle.app.screens.run.StopDeed;
 import socle.app.view.Table;
 
 /// All that there is to look at and to do in a project.
@@ -10,6 +15,8 @@ public final class Screens {
 
     /// The table.
     public static Table table() {
-        return new Table(List.of(new HomeScreen()), List.of());
+        return new Table(
+                List.of(new HomeScreen(), new RunsScreen(), new NextScreen(), new RunScreen()),
+                List.of(new RunDeed(), new StopDeed()));
     }
 }

@@ -42,6 +42,7 @@ final class DeedDoor {
             Language language = asker.language(house.language());
             Asked asked =
                     new Asked(
+                            house,
                             glimpses.of(visit),
                             entry.visitor(),
                             asker.names(deed.route()),

@@ -62,6 +62,7 @@ final class ScreenDoor {
             Choices choices = asker.choices();
             Asked asked =
                     new Asked(
+                            house,
                             glimpse,
                             entry.visitor(),
                             asker.names(screen.route()),
@@ -93,6 +94,7 @@ final class ScreenDoor {
             Language language = asker.language(house.language());
             Asked asked =
                     new Asked(
+                            house,
                             glimpses.of(visit),
                             entry.visitor(),
                             asker.names(screen.route()),

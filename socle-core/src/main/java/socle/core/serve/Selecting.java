@@ -43,7 +43,7 @@ public record Selecting(Edition.Contents contents) {
                 "changed",
                 contents.outlook()
                         .planner()
-                        .changed(contents.environment(), contents.graph().nodes()));
+                        .changed(contents.environment(), List.copyOf(contents.graph().nodes())));
         states.put("failed", failed());
         return states;
     }

@@ -6,17 +6,17 @@ import socle.api.access.Right;
 import socle.api.text.Language;
 import socle.core.access.Visitor;
 import socle.core.serve.Glimpse;
-import socle.core.serve.House;
+import socle.core.serve.Host;
 
 /// A question to a screen, or an order to a deed: who asks, what about, and what there is to see at
 /// that moment.
 ///
-/// @param house where it is served
+/// @param host who shows the project
 /// @param names what stands in the holes of the path
 /// @param choices what was said beside it
 /// @param language in which the answer is read
 public record Asked(
-        House house,
+        Host host,
         Glimpse glimpse,
         Visitor visitor,
         Map<String, String> names,

@@ -63,7 +63,7 @@ final class ScreenDoor {
             Choices choices = asker.choices();
             Asked asked =
                     new Asked(
-                            house,
+                            house.host(),
                             glimpse,
                             entry.visitor(),
                             asker.names(screen.route()),
@@ -95,7 +95,7 @@ final class ScreenDoor {
             Language language = asker.language(house.language());
             Asked asked =
                     new Asked(
-                            house,
+                            house.host(),
                             glimpses.of(visit),
                             entry.visitor(),
                             asker.names(screen.route()),

@@ -3,6 +3,7 @@ package socle.core.serve;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import socle.api.text.Language;
 
@@ -24,5 +25,10 @@ public record House(
         List<Duty> all = new ArrayList<>(duties);
         all.addFirst(works);
         duties = List.copyOf(all);
+    }
+
+    /// It as whoever looks at the project sees it.
+    public Host host() {
+        return new Host(Optional.of(works), Optional.of(editions.standing()));
     }
 }

@@ -48,7 +48,7 @@ public final class RunDeed implements Deed<RunDeed.Body> {
     @Override
     public Done done(Body body, Asked asked) throws Refusal, InterruptedException {
         RunOrder order = new RunOrder(body.select().orElse(""), from(body), who(asked.visitor()));
-        return Orders.told(asked.house().works().run(order));
+        return Orders.told(asked.host().run(order));
     }
 
     private static Optional<Reason.From> from(Body body) throws Refusal {

@@ -35,7 +35,7 @@ record Steps(Asked asked, RunRow row) {
 
     RunView view(Choices said) throws Refusal {
         List<StepRow> all = ledger().steps(row.id());
-        Optional<Progress> progress = asked.house().works().progress(row.id());
+        Optional<Progress> progress = asked.host().progress(row.id());
         List<RunView.Bar> bars = new ArrayList<>(bars(all));
         progress.ifPresent(it -> ahead(it, bars));
         return new RunView(

@@ -42,7 +42,7 @@ public final class StopDeed implements Deed<StopDeed.Body> {
     @Override
     public Done done(Body body, Asked asked) throws Refusal {
         String run = asked.name("run");
-        if (!asked.house().works().stop(run)) {
+        if (!asked.host().stop(run)) {
             throw Refusal.wrong(
                     Phrase.of(
                             "%s was not begun here, or has ended",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Rows;
+import socle.api.text.Language;
 
 /// A reader who looks at a page that answers to choices: what was published, as this reader may see
 /// it, and what the reader chose. Everything that is seen through it is of one moment.
@@ -21,6 +22,9 @@ public interface Asking extends Seen {
 
     /// The reader's roles, by name.
     Set<String> roles();
+
+    /// The language that the page is read in: for words that the engine puts among rows.
+    Language language();
 
     /// Now.
     Instant now();

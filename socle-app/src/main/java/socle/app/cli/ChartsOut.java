@@ -14,7 +14,7 @@ import socle.app.show.export.Form;
 import socle.app.show.export.Source;
 import socle.app.show.words.Numbers;
 import socle.core.graph.Declared;
-import socle.core.sight.LedgerSeen;
+import socle.core.sight.Moment;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +26,7 @@ final class ChartsOut {
     private final Source source;
     private final List<Block.Plot> plots;
 
-    ChartsOut(Desk desk, Declared node, LedgerSeen seen) {
+    ChartsOut(Desk desk, Declared node, Moment seen) {
         this.desk = desk;
         this.node = node;
         this.source = new Source(node.id(), node.tables(), seen.evidence(node.id()));

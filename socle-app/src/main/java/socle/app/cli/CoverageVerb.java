@@ -12,7 +12,7 @@ final class CoverageVerb implements Verb {
     @Override
     public Ending run(Desk desk) throws Mistake, Faulty {
         Opened open = desk.sound();
-        List<Coverage> all = Proofs.of(open, open.seen());
+        List<Coverage> all = open.coverage(open.seen());
         if (desk.json()) {
             desk.answer(CoverageOut.document(all, desk.voice()));
         } else {

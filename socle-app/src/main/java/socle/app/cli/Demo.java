@@ -58,7 +58,7 @@ final class Demo implements Verb {
                         desk,
                         new Press.Wished(DossierForm.HTML, open.hidden("dossier")),
                         desk.voice().language());
-        List<Coverage> coverage = Proofs.of(open, open.seen());
+        List<Coverage> coverage = open.coverage(open.seen());
         Duration took = Duration.ofNanos(desk.around().nanos().getAsLong() - begun);
         if (desk.json()) {
             ObjectNode document = document(open.root(), over, printed, coverage, took);

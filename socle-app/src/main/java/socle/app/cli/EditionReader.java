@@ -59,7 +59,7 @@ final class EditionReader implements Editions.Reader {
         return new Edition(
                 number,
                 new Edition.Contents(
-                        open.settings(), open.graph(), open.environment(), open.workshop()),
+                        open.settings(), open.graph(), open.environment(), open.workshop(), open),
                 open::close);
     }
 

@@ -40,21 +40,27 @@ import socle.core.project.ProjectReading;
 import socle.core.project.Settings;
 import socle.core.project.Validated;
 import socle.core.project.Validation;
+import socle.core.proof.Coverage;
 import socle.core.proof.Framework;
 import socle.core.proof.FrameworkReader;
+import socle.core.proof.Proofs;
 import socle.core.run.ArtifactFolder;
 import socle.core.run.Checkpoints;
 import socle.core.run.Workshop;
-import socle.core.sight.LedgerSeen;
+import socle.core.serve.Outlook;
+import socle.core.sight.Lenses;
+import socle.core.sight.Moment;
+import socle.core.sight.Moments;
 import socle.core.sight.Profiles;
 import socle.core.sight.Sight;
+import socle.core.sight.Stage;
 import socle.core.sql.SqlReading;
 import socle.core.text.Forms;
 import socle.core.text.SpecReader;
 
 /// The project of a call, with its engine, lake and ledger. The engine starts when something has to
 /// be computed, the ledger opens when something has to be known.
-final class Opened implements AutoCloseable {
+final class Opened implements Outlook, AutoCloseable {
     private final Surroundings around;
     private final Path root;
     private final Settings settings;
@@ -66,7 +72,9 @@ final class Opened implements AutoCloseable {
     private final Lake lake;
     private final Sight sight;
     private final InputFiles files;
+    private final Lenses lenses;
     private @Nullable JdbcLedger ledger;
+    private @Nullable Moments moments;
     private @Nullable Shapes shapes;
 
     /// @param named the environment that the call names, if it names one
@@ -80,6 +88,7 @@ final class Opened implements AutoCloseable {
         this.environment = named == null ? settings.environment() : named;
         Settings.Power power = settings.engine();
         this.engine = new DuckDbEngine(EngineSettings.of(root, power.memory(), power.threads()));
+        this.lenses = new Lenses(engine);
         this.parser = new SqlParser(engine, SqlCache.in(hidden("cache")));
         SpecReader reader = new SpecReader(forms, parser);
         List<Problem> further = new ArrayList<>();
@@ -108,8 +117,8 @@ final class Opened implements AutoCloseable {
         throw new IllegalStateException("settings hold no SQL");
     }
 
-    /// What the project answers to, in the order in which it names them.
-    List<Framework> frameworks() {
+    @Override
+    public List<Framework> frameworks() {
         return frameworks.all();
     }
 
@@ -119,9 +128,31 @@ final class Opened implements AutoCloseable {
     }
 
     /// What pages may look at.
-    LedgerSeen seen() {
-        return new LedgerSeen(
-                ledger(), environment, sight(), nodes(), planner().fresh(environment, nodes()));
+    Moment seen() {
+        return moments().now();
+    }
+
+    @Override
+    public Moments moments() {
+        Moments open = moments;
+        if (open == null) {
+            Stage stage =
+                    new Stage(
+                            ledger(),
+                            lake,
+                            lenses,
+                            parser,
+                            graph(),
+                            _ -> planner().fresh(environment, nodes()));
+            open = new Moments(stage, environment);
+            moments = open;
+        }
+        return open;
+    }
+
+    /// What the project's evidence supports, framework by framework.
+    List<Coverage> coverage(Moment seen) {
+        return new Proofs(graph(), settings, frameworks(), ledger(), environment).of(seen);
     }
 
     /// What is in the columns of published tables.
@@ -129,8 +160,8 @@ final class Opened implements AutoCloseable {
         return new Profiles(seen(), sight());
     }
 
-    /// The folder.
-    Path root() {
+    @Override
+    public Path root() {
         return root;
     }
 
@@ -149,13 +180,14 @@ final class Opened implements AutoCloseable {
         return environment;
     }
 
-    /// What was read, sound or not.
-    Project project() {
+    @Override
+    public Project project() {
         return validated.project();
     }
 
     /// Everything that is wrong with it, advice included, sorted by place.
-    List<Problem> problems() {
+    @Override
+    public List<Problem> problems() {
         return validated.problems();
     }
 
@@ -179,9 +211,8 @@ final class Opened implements AutoCloseable {
         return found;
     }
 
-    /// Where the columns of a node's table come from, when its kind makes them by a query over
-    /// tables that are published.
-    Optional<Lineage> lineage(Declared node, Seen seen) {
+    @Override
+    public Optional<Lineage> lineage(Declared node, Seen seen) {
         Map<String, List<Column>> tables = new TreeMap<>();
         node.tables()
                 .forEach(name -> seen.table(name).ifPresent(it -> tables.put(name, it.columns())));
@@ -234,7 +265,8 @@ final class Opened implements AutoCloseable {
         return open;
     }
 
-    Planner planner() {
+    @Override
+    public Planner planner() {
         return new Planner(ledger(), files, DuckDbEngine.DIALECT, around.clock());
     }
 
@@ -271,6 +303,7 @@ final class Opened implements AutoCloseable {
         if (shapes != null) {
             shapes.close();
         }
+        lenses.close();
         if (ledger != null) {
             ledger.close();
         }

@@ -2,7 +2,7 @@ package socle.app.cli;
 
 import java.io.IOException;
 import socle.api.text.Language;
-import socle.core.sight.LedgerSeen;
+import socle.core.sight.Moment;
 import socle.core.sight.Profiles;
 
 /// Compiles the document of the project on the desk.
@@ -13,11 +13,11 @@ final class Printing {
     static Press.Printed print(Desk desk, Press.Wished wished, Language language)
             throws Mistake, Faulty, IOException {
         Opened open = desk.sound();
-        LedgerSeen seen = open.seen();
+        Moment seen = open.seen();
         Press.Copy copy =
                 new Press.Copy(
                         open.project(),
-                        Proofs.of(open, seen),
+                        open.coverage(seen),
                         seen,
                         open.ledger().published(open.environment()),
                         new Profiles(seen, open.sight()));

@@ -21,7 +21,7 @@ import socle.app.show.PageText;
 import socle.app.show.export.Form;
 import socle.core.engine.Lineage;
 import socle.core.graph.Declared;
-import socle.core.sight.LedgerSeen;
+import socle.core.sight.Moment;
 import socle.core.sight.Profiles;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,7 +61,7 @@ final class ShowVerb implements Verb {
     public Ending run(Desk desk) throws Mistake, IOException {
         Opened open = desk.open();
         Declared node = open.node(name);
-        LedgerSeen seen = open.seen();
+        Moment seen = open.seen();
         if (!forms.isEmpty()) {
             Path here = desk.around().here();
             new ChartsOut(desk, node, seen)
@@ -88,7 +88,7 @@ final class ShowVerb implements Verb {
     }
 
     private static void print(
-            Opened open, Declared node, LedgerSeen seen, Optional<Rows> profile, Voice voice) {
+            Opened open, Declared node, Moment seen, Optional<Rows> profile, Voice voice) {
         Page page = DefaultPage.of(node.node(), seen);
         voice.answer(new PageText(voice.language(), WIDTH).of(page).stripTrailing());
         profile.ifPresent(
@@ -139,7 +139,7 @@ final class ShowVerb implements Verb {
     }
 
     private static ObjectNode document(
-            Opened open, Declared node, LedgerSeen seen, Optional<Rows> profile, Voice voice) {
+            Opened open, Declared node, Moment seen, Optional<Rows> profile, Voice voice) {
         ObjectNode document =
                 Json.object()
                         .put("id", node.id().value())

@@ -14,6 +14,7 @@ import socle.api.text.Markdown;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.app.show.MarkdownHtml;
+import socle.app.show.States;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
 import socle.core.proof.Bloc;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import socle.app.dossier.SheetsEdition.Leaf;
+import socle.app.show.States;
 import socle.core.proof.Covered;
 
 /// One bloc on one page: how it stands, what it shows and measured, what is missing, what comes

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import socle.api.proof.Told;
 import socle.app.show.State;
+import socle.app.show.States;
 import socle.app.slides.Grid;
 import socle.app.slides.Slide;
 import socle.core.proof.Bloc;

@@ -3,6 +3,7 @@ package socle.app.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import socle.app.show.State;
+import socle.app.show.States;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
 import socle.core.proof.Bloc;

@@ -8,6 +8,7 @@ import socle.api.proof.Evidence;
 import socle.api.proof.Told;
 import socle.app.show.PageHtml;
 import socle.app.show.State;
+import socle.app.show.States;
 import socle.app.show.Tables;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import socle.app.show.State;
+import socle.app.show.States;
 
 /// The style of paper: the sheet that is the same for all, then what this document adds.
 record PaperStyle(Book book) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import socle.app.show.State;
+import socle.app.show.States;
 import socle.core.proof.Bloc;
 import socle.core.proof.Competence;
 import socle.core.proof.Coverage;

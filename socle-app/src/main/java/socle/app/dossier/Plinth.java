@@ -3,6 +3,7 @@ package socle.app.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import socle.app.show.State;
+import socle.app.show.States;
 import socle.app.show.markup.Tag;
 
 /// The picture on the cover: a plinth with one course for each part of the framework, as filled as

@@ -2,6 +2,7 @@ package socle.app.dossier;
 
 import org.jsoup.nodes.Element;
 import socle.app.show.State;
+import socle.app.show.States;
 import socle.core.proof.Bloc;
 import socle.core.proof.Competence;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import socle.api.text.Phrase;
 import socle.app.show.PageHtml;
 import socle.app.show.State;
+import socle.app.show.States;
 import socle.app.show.markup.Tag;
 
 /// What the states mean, each with its count.

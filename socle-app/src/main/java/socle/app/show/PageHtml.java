@@ -8,11 +8,9 @@ import socle.api.show.Block;
 import socle.api.show.Page;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
-import socle.app.show.chart.Spark;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
 import socle.app.show.words.Dates;
-import socle.app.show.words.Numbers;
 
 /// Shows a page as HTML. The switch over blocks is exhaustive: a block that the API gains does not
 /// compile until it is shown here.
@@ -57,7 +55,7 @@ public final class PageHtml {
             case Block.Prose prose ->
                     new MarkdownHtml(language, name, under).of(prose.text(), _ -> nothing());
             case Block.Line line -> Tag.of("p", say(line.words()));
-            case Block.Figure figure -> figure(figure);
+            case Block.Figure figure -> new FigureHtml(language).tile(figure);
             case Block.Proofs proofs -> proofs(proofs);
             case Block.Grid grid ->
                     new Tables(language)
@@ -81,35 +79,6 @@ public final class PageHtml {
     private Tag heading(Block.Heading heading) {
         int level = Math.clamp((long) under + heading.level() - 1, 2, 6);
         return Tag.of("h" + level, say(heading.words()));
-    }
-
-    private Tag figure(Block.Figure figure) {
-        Numbers numbers = new Numbers(language);
-        String value =
-                figure.value().map(it -> numbers.of(it, figure.format())).orElse(numbers.absent());
-        Tag big = Tag.of("p", value).as("big");
-        if (!figure.unit().isEmpty() && figure.value().isPresent()) {
-            big = big.say("\u00A0").with(Tag.of("small", figure.unit()));
-        }
-        Tag tile = Tag.of("div", Tag.of("p", say(figure.label())).as("label"), big).as("card tile");
-        if (!say(figure.note()).isEmpty()) {
-            tile = tile.with(Tag.of("p", say(figure.note())).as("delta"));
-        }
-        return figure.history().size() < 2 ? tile : tile.with(spark(figure));
-    }
-
-    private Tag spark(Block.Figure figure) {
-        Numbers numbers = new Numbers(language);
-        String name =
-                Phrase.of(
-                                "%s: from %s to %s, %s values",
-                                "%s\u00A0: de %s à %s, %s valeurs",
-                                figure.label(),
-                                numbers.of(figure.history().getFirst(), figure.format()),
-                                numbers.of(figure.history().getLast(), figure.format()),
-                                figure.history().size())
-                        .in(language);
-        return Spark.of(figure.history(), name);
     }
 
     private Tag proofs(Block.Proofs proofs) {

@@ -12,7 +12,8 @@ import java.util.List;
 /// Stands before every door: what each answer says for safety's sake, and what is counted.
 final class Guard implements Filter {
 
-    /// No answer of these doors is a page, and none may be kept, framed or guessed at.
+    /// What an answer says unless its door says otherwise: it may not be kept, framed or guessed
+    /// at.
     static final List<Header> SAFETY =
             List.of(
                     HeaderValues.create(
@@ -25,9 +26,11 @@ final class Guard implements Filter {
                     HeaderValues.create("Cache-Control", "no-store"));
 
     private final Requests requests;
+    private final Templates templates;
 
-    Guard(Requests requests) {
+    Guard(Requests requests, Templates templates) {
         this.requests = requests;
+        this.templates = templates;
     }
 
     @Override
@@ -36,7 +39,7 @@ final class Guard implements Filter {
         response.whenSent(
                 () ->
                         requests.answered(
-                                Route.of(request.path().path()),
+                                templates.of(request.path().path()),
                                 request.prologue().method().text(),
                                 response.status().code()));
         chain.proceed();

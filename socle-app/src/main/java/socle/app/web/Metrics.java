@@ -86,7 +86,7 @@ final class Metrics {
                                         count(
                                                 count,
                                                 "route",
-                                                answered.route().template(),
+                                                answered.route(),
                                                 "method",
                                                 answered.method(),
                                                 "status",

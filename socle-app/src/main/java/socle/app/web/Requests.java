@@ -15,7 +15,7 @@ final class Requests {
 
     private final Map<Answered, LongAdder> counts = new ConcurrentHashMap<>();
 
-    record Answered(Route route, String method, int status) implements Comparable<Answered> {
+    record Answered(String route, String method, int status) implements Comparable<Answered> {
         @Override
         public int compareTo(Answered other) {
             int byRoute = route.compareTo(other.route);
@@ -24,7 +24,7 @@ final class Requests {
         }
     }
 
-    void answered(Route route, String method, int status) {
+    void answered(String route, String method, int status) {
         String known = METHODS.contains(method) ? method : "other";
         counts.computeIfAbsent(new Answered(route, known, status), _ -> new LongAdder())
                 .increment();

@@ -23,6 +23,7 @@ record Trouble(Sort sort, Phrase what, Phrase todo, Optional<Duration> after) {
                 "elsewhere",
                 "Only this machine may post here",
                 "Seule cette machine peut poster ici"),
+        FORBIDDEN(403, "forbidden", "This is not allowed to you", "Ceci ne vous est pas permis"),
         UNKNOWN(404, "unknown", "There is nothing here", "Il n’y a rien ici"),
         METHOD(405, "method", "Not by this method", "Pas par cette méthode"),
         SLOW(408, "slow", "It took too long", "Cela a pris trop de temps"),

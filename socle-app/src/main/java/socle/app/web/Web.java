@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import socle.app.view.Table;
 import socle.core.serve.House;
 
 /// The doors of one house, open on one port.
@@ -33,9 +34,11 @@ public final class Web implements AutoCloseable {
 
     /// Opens them.
     ///
+    /// @param table what there is to look at and to do
     /// @param port 0 for any that is free
     /// @throws BindException when the port is taken
-    public static Web open(House house, InetAddress host, int port) throws BindException {
+    public static Web open(House house, Table table, InetAddress host, int port)
+            throws BindException {
         SERVER.setLevel(Level.OFF);
         AtomicBoolean leaving = new AtomicBoolean();
         WebServer server =
@@ -51,7 +54,7 @@ public final class Web implements AutoCloseable {
                         .idleConnectionPeriod(IDLE.dividedBy(4))
                         .shutdownGracePeriod(LAST_ANSWERS)
                         .directHandlers(Refusals.handlers(house))
-                        .routing(routing -> doors(routing, house, leaving))
+                        .routing(routing -> doors(routing, house, table, leaving))
                         .build();
         server.start();
         if (!server.isRunning()) {
@@ -61,14 +64,16 @@ public final class Web implements AutoCloseable {
         return new Web(server, leaving);
     }
 
-    private static void doors(HttpRouting.Builder routing, House house, AtomicBoolean leaving) {
+    private static void doors(
+            HttpRouting.Builder routing, House house, Table table, AtomicBoolean leaving) {
         Requests requests = new Requests();
         HookCounts hooks = new HookCounts();
         Answers answers = new Answers(house.language());
-        routing.addFilter(new Guard(requests));
+        routing.addFilter(new Guard(requests, new Templates(table)));
         new HealthDoor(house, answers, leaving::get).open(routing);
         new MetricsDoor(new Metrics(house, requests, hooks)).open(routing);
         new HookDoor(house, answers, hooks).open(routing);
+        new TableDoors(house, table, answers).open(routing);
         routing.any(answers::unknownDoor);
         routing.error(
                 Throwable.class,

@@ -22,6 +22,7 @@ import socle.api.text.Phrase;
 import socle.api.text.Place;
 import socle.api.text.Problem;
 import socle.api.text.Secret;
+import socle.app.view.Table;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.EngineSettings;
 import socle.core.graph.Declared;
@@ -42,6 +43,7 @@ import socle.core.serve.House;
 import socle.core.sight.Sight;
 import socle.core.testing.ManualClock;
 import socle.core.testing.MemoryLedger;
+import socle.core.testing.NoOutlook;
 import socle.core.testing.SequentialIds;
 import socle.core.text.Forms;
 import socle.core.text.SpecReader;
@@ -62,6 +64,11 @@ final class OpenHouse implements AutoCloseable {
     }
 
     OpenHouse(Path folder, Ledger ledger, List<Duty> duties) throws BindException {
+        this(folder, ledger, duties, Table.empty());
+    }
+
+    private OpenHouse(Path folder, Ledger ledger, List<Duty> duties, Table table)
+            throws BindException {
         DuckDbEngine engine = new DuckDbEngine(EngineSettings.of(folder, "64MB", 1));
         Edition edition = new Edition(1, contents(folder, ledger, engine), engine::close);
         editions =
@@ -70,6 +77,7 @@ final class OpenHouse implements AutoCloseable {
         web =
                 Web.open(
                         new House(editions, duties, clock, Language.EN, "1.2.3", defects::add),
+                        table,
                         InetAddress.getLoopbackAddress(),
                         0);
     }
@@ -122,7 +130,8 @@ final class OpenHouse implements AutoCloseable {
                 new ProjectReader(new Kinds(List.of()), reader).settings(folder),
                 graph,
                 "prod",
-                workshop);
+                workshop,
+                new NoOutlook(folder));
     }
 
     private static Posted.Spec signed(String secret) {

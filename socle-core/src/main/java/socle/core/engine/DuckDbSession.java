@@ -81,6 +81,11 @@ public final class DuckDbSession implements Engine, AutoCloseable {
         }
     }
 
+    /// Whether it was stopped, and refuses whatever is asked.
+    public boolean isStopped() {
+        return stopped;
+    }
+
     /// Stops what runs and refuses whatever follows; returns when nothing runs any more.
     public void interrupt() {
         stopped = true;

@@ -103,13 +103,22 @@ public final class FileLake implements Lake {
         return root.resolve(name).resolve(version);
     }
 
+    @Override
+    public Relation relation(Table table) {
+        Manifest manifest = manifest(table);
+        return new Relation(
+                from(manifest), manifest.view().map(Manifest.View::reads).orElse(List.of()));
+    }
+
     /// The statement that shows a version under its name.
     String view(Manifest manifest, String create) {
-        String rows =
-                manifest.view().isPresent()
-                        ? "(\n" + manifest.view().get().select() + "\n)"
-                        : ParquetFiles.from(manifest.paths(root));
-        return create + Sql.quote(manifest.name()) + " AS SELECT * FROM " + rows;
+        return create + Sql.quote(manifest.name()) + " AS SELECT * FROM " + from(manifest);
+    }
+
+    private String from(Manifest manifest) {
+        return manifest.view()
+                .map(view -> "(\n" + view.select() + "\n)")
+                .orElseGet(() -> ParquetFiles.from(manifest.paths(root)));
     }
 
     /// The files of the version before, when there is one with files.

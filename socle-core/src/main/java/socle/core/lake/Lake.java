@@ -42,6 +42,9 @@ public interface Lake {
     /// @return bytes freed
     long sweep(Set<NodeId> nodes, Collection<Table> kept);
 
+    /// What stands in FROM for the rows of a version.
+    Relation relation(Table table);
+
     /// The definition of a version that is a view.
     Optional<String> view(Table table);
 
@@ -55,6 +58,16 @@ public interface Lake {
         BY_ALL,
         /// The session that is told.
         BY_ONE
+    }
+
+    /// What stands in FROM for the rows of a version.
+    ///
+    /// @param from SQL
+    /// @param reads the tables that it names, none unless the version is a view
+    record Relation(String from, List<String> reads) {
+        public Relation {
+            reads = List.copyOf(reads);
+        }
     }
 
     /// A file of a version that is not what it was.

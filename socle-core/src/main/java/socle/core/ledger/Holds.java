@@ -99,6 +99,7 @@ final class Holds implements AutoCloseable {
                     RunRow.State.KILLED,
                     at,
                     run);
+            new Revision(to).tellOf(run);
         }
         return dead;
     }

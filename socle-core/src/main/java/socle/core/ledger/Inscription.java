@@ -131,15 +131,18 @@ record Inscription(Connection to) {
 
     /// Which version an environment shows from now on.
     void pointer(String environment, Published one, Instant at) throws SQLException {
+        new Revision(to).tell(environment);
         LedgerRows.change(
                 to,
-                "INSERT INTO pointer (environment, node, version, pointed_at) VALUES (?, ?, ?, ?) ON"
-                        + " CONFLICT (environment, node) DO UPDATE SET version = excluded.version,"
-                        + " pointed_at = excluded.pointed_at",
+                "INSERT INTO pointer (environment, node, version, pointed_at, changed) VALUES (?, ?,"
+                        + " ?, ?, (SELECT number FROM revision WHERE environment = ?)) ON CONFLICT"
+                        + " (environment, node) DO UPDATE SET version = excluded.version,"
+                        + " pointed_at = excluded.pointed_at, changed = excluded.changed",
                 environment,
                 one.node(),
                 one.version(),
-                at);
+                at,
+                environment);
     }
 
     /// Letters that a published version holds leave their box.

@@ -52,19 +52,25 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public void begin(RunRow run) {
-        connections.write(to -> new Inscription(to).run(run));
+        connections.write(
+                to -> {
+                    new Inscription(to).run(run);
+                    new Revision(to).tell(run.environment());
+                });
     }
 
     @Override
     public void end(String run, RunRow.State state, Instant at) {
         connections.write(
-                to ->
-                        LedgerRows.change(
-                                to,
-                                "UPDATE run SET state = ?, ended_at = ? WHERE id = ?",
-                                state,
-                                at,
-                                run));
+                to -> {
+                    LedgerRows.change(
+                            to,
+                            "UPDATE run SET state = ?, ended_at = ? WHERE id = ?",
+                            state,
+                            at,
+                            run);
+                    new Revision(to).tellOf(run);
+                });
     }
 
     @Override
@@ -83,6 +89,7 @@ public final class JdbcLedger implements Ledger {
                     in.stillRuns(step.run());
                     in.step(step);
                     in.evidence(ofRun(step.run()), step.node(), evidence);
+                    new Revision(to).tellOf(step.run());
                 });
     }
 
@@ -154,6 +161,16 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
+    public long revision(String environment) {
+        return connections.read(from -> new Revision(from).of(environment));
+    }
+
+    @Override
+    public Shown shown(Shown before) {
+        return connections.read(from -> new Revision(from).since(before));
+    }
+
+    @Override
     public List<Published> versions(NodeId node) {
         return list(
                 LedgerRows::published,
@@ -177,6 +194,7 @@ public final class JdbcLedger implements Ledger {
     public void branch(String from, String to, Instant at) {
         connections.write(
                 connection -> {
+                    new Revision(connection).tell(to);
                     if (!LedgerRows.list(
                                     connection,
                                     row -> row.getString(1),
@@ -187,11 +205,13 @@ public final class JdbcLedger implements Ledger {
                     }
                     LedgerRows.change(
                             connection,
-                            "INSERT INTO pointer (environment, node, version, pointed_at) SELECT"
-                                    + " CAST(? AS TEXT), node, version, CAST(? AS TEXT) FROM pointer"
-                                    + " WHERE environment = ?",
+                            "INSERT INTO pointer (environment, node, version, pointed_at, changed)"
+                                    + " SELECT CAST(? AS TEXT), node, version, CAST(? AS TEXT),"
+                                    + " (SELECT number FROM revision WHERE environment = ?) FROM"
+                                    + " pointer WHERE environment = ?",
                             to,
                             at,
+                            to,
                             from);
                 });
     }
@@ -206,12 +226,14 @@ public final class JdbcLedger implements Ledger {
     @Override
     public void forget(String environment, NodeId node) {
         connections.write(
-                to ->
-                        LedgerRows.change(
-                                to,
-                                "DELETE FROM pointer WHERE environment = ? AND node = ?",
-                                environment,
-                                node));
+                to -> {
+                    LedgerRows.change(
+                            to,
+                            "DELETE FROM pointer WHERE environment = ? AND node = ?",
+                            environment,
+                            node);
+                    new Revision(to).tellLess(environment);
+                });
     }
 
     @Override
@@ -227,7 +249,13 @@ public final class JdbcLedger implements Ledger {
     @Override
     public List<Published> sweep(Set<NodeId> nodes, int keep, Instant since) {
         List<Published> forgotten = new ArrayList<>();
-        connections.write(to -> forgotten.addAll(new Forgetting(to, keep, since).of(nodes)));
+        connections.write(
+                to -> {
+                    forgotten.addAll(new Forgetting(to, keep, since).of(nodes));
+                    if (!forgotten.isEmpty()) {
+                        new Revision(to).tellAll();
+                    }
+                });
         return forgotten;
     }
 

@@ -52,6 +52,15 @@ public interface Ledger extends AutoCloseable {
     /// What an environment shows, by node.
     Map<NodeId, Published> published(String environment);
 
+    /// How often what is told of an environment changed: a run began or ended, a step was kept, a
+    /// node was published, a pointer set or forgotten, versions were swept. 0 before the first.
+    long revision(String environment);
+
+    /// What an environment shows now, in one query that reads what changed since.
+    ///
+    /// @param before the same object is given back when nothing changed
+    Shown shown(Shown before);
+
     /// Every version of a node that was published in any environment and is not swept, newest
     /// first.
     List<Published> versions(NodeId node);

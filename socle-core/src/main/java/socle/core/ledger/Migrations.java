@@ -9,6 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import socle.api.text.Phrase;
 
 /// The schema of the ledger, one numbered step after the other. A step that was released is never
@@ -23,12 +28,14 @@ final class Migrations {
                     "0004-hold",
                     "0005-letter",
                     "0006-firing",
-                    "0007-schedule");
+                    "0007-schedule",
+                    "0009-revision");
 
-    private final List<String> steps;
+    private final SortedMap<Integer, String> steps;
 
-    private Migrations(List<String> steps) {
-        this.steps = steps;
+    private Migrations(List<String> names) {
+        steps = new TreeMap<>();
+        names.forEach(name -> steps.put(Integer.valueOf(name.substring(0, 4)), name));
     }
 
     /// All steps.
@@ -44,7 +51,7 @@ final class Migrations {
     /// Brings a database to this schema, or refuses one that is newer. Without effect when it is
     /// there already.
     void apply(LedgerDatabase database, Connection connection) throws SQLException {
-        if (version(connection) == steps.size()) {
+        if (done(connection).equals(steps.keySet())) {
             return;
         }
         connection.setAutoCommit(false);
@@ -52,7 +59,7 @@ final class Migrations {
             for (String sql : database.beforeMigration()) {
                 statement.execute(sql);
             }
-            migrate(statement, version(connection));
+            migrate(statement, done(connection));
             connection.commit();
         } catch (SQLException | RuntimeException e) {
             connection.rollback();
@@ -62,35 +69,40 @@ final class Migrations {
         }
     }
 
-    private void migrate(Statement statement, int from) throws SQLException {
-        if (from > steps.size()) {
-            throw tooNew(from);
+    private void migrate(Statement statement, SortedSet<Integer> done) throws SQLException {
+        if (!steps.keySet().containsAll(done)) {
+            throw tooNew(done.last());
         }
         statement.execute("CREATE TABLE IF NOT EXISTS socle_schema (number INTEGER PRIMARY KEY)");
-        for (int number = from + 1; number <= steps.size(); number++) {
-            for (String sql : statements(steps.get(number - 1))) {
-                statement.execute(sql);
+        for (Map.Entry<Integer, String> step : steps.entrySet()) {
+            if (!done.contains(step.getKey())) {
+                for (String sql : statements(step.getValue())) {
+                    statement.execute(sql);
+                }
+                statement.execute("INSERT INTO socle_schema VALUES (" + step.getKey() + ")");
             }
-            statement.execute("INSERT INTO socle_schema (number) VALUES (" + number + ")");
         }
     }
 
-    private static int version(Connection connection) throws SQLException {
+    /// The numbers of the steps that were done. They may have come in another order: two branches
+    /// of Socle each added one.
+    private static SortedSet<Integer> done(Connection connection) throws SQLException {
+        SortedSet<Integer> done = new TreeSet<>();
         try (ResultSet tables =
                 connection
                         .getMetaData()
                         .getTables(null, connection.getSchema(), "socle_schema", null)) {
             if (!tables.next()) {
-                return 0;
+                return done;
             }
         }
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery(
-                                "SELECT COALESCE(MAX(number), 0) FROM socle_schema")) {
-            row.next();
-            return row.getInt(1);
+                ResultSet rows = statement.executeQuery("SELECT number FROM socle_schema")) {
+            while (rows.next()) {
+                done.add(rows.getInt(1));
+            }
         }
+        return done;
     }
 
     private LedgerFailure tooNew(int found) {
@@ -99,7 +111,7 @@ final class Migrations {
                         "the ledger is of schema %s and this Socle knows schemas up to %s",
                         "le registre est au schéma %s et ce Socle connaît les schémas jusqu’à %s",
                         found,
-                        steps.size()),
+                        steps.lastKey()),
                 new Phrase(
                         "use the newer Socle that wrote it",
                         "utilisez le Socle plus récent qui l’a écrit"),

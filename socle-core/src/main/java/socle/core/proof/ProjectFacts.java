@@ -25,7 +25,7 @@ import socle.core.ledger.Ledger;
 import socle.core.ledger.Published;
 import socle.core.ledger.RunRow;
 import socle.core.ledger.StepRow;
-import socle.core.sight.LedgerSeen;
+import socle.core.sight.Moment;
 
 /// What is true of a project as a whole, found in its graph and its ledger. Each fact is there only
 /// when there is something to say; a rule that does not hold is a warning that fell.
@@ -37,12 +37,12 @@ public final class ProjectFacts {
     private static final int LATE_RUNS = 100;
 
     private final Graph graph;
-    private final LedgerSeen seen;
+    private final Moment seen;
     private final Ledger ledger;
     private final String environment;
     private final Map<NodeId, Published> shown = new HashMap<>();
 
-    public ProjectFacts(Graph graph, LedgerSeen seen, Ledger ledger, String environment) {
+    public ProjectFacts(Graph graph, Moment seen, Ledger ledger, String environment) {
         this.graph = graph;
         this.seen = seen;
         this.ledger = ledger;

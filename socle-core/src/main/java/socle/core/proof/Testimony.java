@@ -13,7 +13,7 @@ import socle.api.proof.Evidence;
 import socle.api.proof.Told;
 import socle.api.text.NodeId;
 import socle.core.graph.Declared;
-import socle.core.sight.LedgerSeen;
+import socle.core.sight.Moment;
 
 /// All evidence that a project has, by claim. Nodes that are no longer declared do not speak.
 public final class Testimony {
@@ -34,8 +34,7 @@ public final class Testimony {
     }
 
     /// What the declared nodes left, and facts of the project as a whole.
-    public static Testimony of(
-            LedgerSeen seen, Collection<Declared> declared, Collection<Told> facts) {
+    public static Testimony of(Moment seen, Collection<Declared> declared, Collection<Told> facts) {
         List<Told> all = new ArrayList<>();
         declared.stream().map(Declared::id).sorted().forEach(id -> all.addAll(seen.evidence(id)));
         all.addAll(facts);

@@ -28,7 +28,13 @@ public final class Edition {
     /// What an edition is made of.
     ///
     /// @param environment whose pointers it moves
-    public record Contents(Settings settings, Graph graph, String environment, Workshop workshop) {
+    /// @param outlook what else is known of it
+    public record Contents(
+            Settings settings,
+            Graph graph,
+            String environment,
+            Workshop workshop,
+            Outlook outlook) {
 
         /// How its runs are done.
         ///

@@ -20,6 +20,7 @@ import socle.core.ledger.Ledger;
 import socle.core.ledger.LetterBox;
 import socle.core.ledger.Published;
 import socle.core.ledger.RunRow;
+import socle.core.ledger.Shown;
 import socle.core.ledger.StepRow;
 
 /// A ledger in memory: the same answers as the durable ones, forgotten with the test.
@@ -30,6 +31,7 @@ public final class MemoryLedger implements Ledger {
     private final Map<String, List<Evidence>> evidence = new HashMap<>();
     private final Map<NodeId, List<Published>> versions = new TreeMap<>();
     private final Map<String, Map<NodeId, Published>> pointers = new TreeMap<>();
+    private final Map<String, Long> revisions = new TreeMap<>();
     private final MemoryLetterBox letters = new MemoryLetterBox();
     private final Map<String, MemoryFiringBook> firings = new TreeMap<>();
     private final Map<String, Held> holds = new LinkedHashMap<>();
@@ -37,6 +39,7 @@ public final class MemoryLedger implements Ledger {
     @Override
     public synchronized void begin(RunRow run) {
         runs.put(run.id(), run);
+        tell(run.environment());
     }
 
     @Override
@@ -52,6 +55,7 @@ public final class MemoryLedger implements Ledger {
                                 row.startedAt(),
                                 Optional.of(at),
                                 state));
+        tell(environmentOf(run));
     }
 
     @Override
@@ -63,6 +67,7 @@ public final class MemoryLedger implements Ledger {
     public synchronized void keep(StepRow step, List<Evidence> found) {
         steps.add(step);
         evidence.put(key(step.run(), step.node()), List.copyOf(found));
+        tell(environmentOf(step.run()));
     }
 
     @Override
@@ -73,6 +78,7 @@ public final class MemoryLedger implements Ledger {
         evidence.put(key(published.version(), published.node()), List.copyOf(found));
         versions.computeIfAbsent(published.node(), _ -> new ArrayList<>()).add(published);
         shown(published.environment()).put(published.node(), published);
+        tell(published.environment());
     }
 
     @Override
@@ -111,6 +117,20 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public synchronized long revision(String environment) {
+        return revisions.getOrDefault(environment, 0L);
+    }
+
+    @Override
+    public synchronized Shown shown(Shown before) {
+        String environment = before.environment();
+        long now = revision(environment);
+        return now == before.revision()
+                ? before
+                : new Shown(environment, now, new TreeMap<>(shown(environment)));
+    }
+
+    @Override
     public synchronized List<Published> versions(NodeId node) {
         return versions.getOrDefault(node, List.of()).stream()
                 .sorted(Comparator.comparing(Published::version).reversed())
@@ -125,6 +145,7 @@ public final class MemoryLedger implements Ledger {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no version " + version));
         shown(environment).put(node, found.in(environment, at));
+        tell(environment);
     }
 
     @Override
@@ -133,6 +154,7 @@ public final class MemoryLedger implements Ledger {
             throw new IllegalStateException(to + " has pointers already");
         }
         shown(from).forEach((node, one) -> shown(to).put(node, one.in(to, at)));
+        tell(to);
     }
 
     @Override
@@ -146,6 +168,7 @@ public final class MemoryLedger implements Ledger {
     @Override
     public synchronized void forget(String environment, NodeId node) {
         shown(environment).remove(node);
+        tell(environment);
     }
 
     @Override
@@ -173,6 +196,9 @@ public final class MemoryLedger implements Ledger {
                 one ->
                         versions.getOrDefault(one.node(), List.of())
                                 .removeIf(other -> other.version().equals(one.version())));
+        if (!forgotten.isEmpty()) {
+            List.copyOf(revisions.keySet()).forEach(this::tell);
+        }
         return forgotten;
     }
 
@@ -243,6 +269,10 @@ public final class MemoryLedger implements Ledger {
 
     private Map<NodeId, Published> shown(String environment) {
         return pointers.computeIfAbsent(environment, _ -> new TreeMap<>());
+    }
+
+    private void tell(String environment) {
+        revisions.merge(environment, 1L, Long::sum);
     }
 
     private String environmentOf(String run) {

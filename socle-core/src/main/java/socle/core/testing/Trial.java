@@ -19,6 +19,8 @@ import socle.api.text.Problem;
 import socle.api.text.Sql;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.DuckDbSession;
+import socle.core.engine.SqlCache;
+import socle.core.engine.SqlParser;
 import socle.core.graph.Declared;
 import socle.core.ledger.Published;
 import socle.core.ledger.StepRow;
@@ -27,8 +29,11 @@ import socle.core.plan.Wish;
 import socle.core.project.Validated;
 import socle.core.run.Ran;
 import socle.core.run.Workshop;
-import socle.core.sight.LedgerSeen;
+import socle.core.sight.Lenses;
+import socle.core.sight.Moment;
+import socle.core.sight.Moments;
 import socle.core.sight.Sight;
+import socle.core.sight.Stage;
 
 /// A tester's project while its engine is open.
 record Trial(KindTester tester, Workshop workshop, Validated read) {
@@ -50,8 +55,7 @@ record Trial(KindTester tester, Workshop workshop, Validated read) {
         Sight sight = workshop.sight();
         Map<NodeId, Published> _ =
                 sight.renew(() -> workshop.ledger().published(KindTester.ENVIRONMENT));
-        LedgerSeen seen =
-                new LedgerSeen(workshop.ledger(), KindTester.ENVIRONMENT, sight, nodes(), fresh());
+        Moment seen = now();
         Optional<StepRow> step = step(ran, id);
         return new TestedNode(
                 tester,
@@ -89,7 +93,20 @@ record Trial(KindTester tester, Workshop workshop, Validated read) {
         };
     }
 
-    private Map<String, Rows> tables(LedgerSeen seen, Sight sight) {
+    /// What is published now.
+    Moment now() {
+        Stage stage =
+                new Stage(
+                        workshop.ledger(),
+                        workshop.lake(),
+                        new Lenses(workshop.sight().engine()),
+                        new SqlParser(workshop.sight().engine(), SqlCache.ofLast(1)),
+                        read.graph(),
+                        _ -> fresh());
+        return new Moments(stage, KindTester.ENVIRONMENT).now();
+    }
+
+    private Map<String, Rows> tables(Moment seen, Sight sight) {
         Map<String, Rows> tables = new TreeMap<>();
         for (Declared one : nodes()) {
             List<Table> published =
@@ -110,7 +127,7 @@ record Trial(KindTester tester, Workshop workshop, Validated read) {
         }
     }
 
-    private static <S extends Record> Optional<Page> page(Node<S> node, LedgerSeen seen) {
+    private static <S extends Record> Optional<Page> page(Node<S> node, Moment seen) {
         if (!(node.kind() instanceof Shows<?> kind) || seen.evidence(node.id()).isEmpty()) {
             return Optional.empty();
         }

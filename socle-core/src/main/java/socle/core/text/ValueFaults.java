@@ -8,7 +8,7 @@ import socle.api.text.Suggestion;
 import socle.core.sql.SqlReading;
 
 /// The problems of single values, in words: of a wrong sort, no word of a choice, SQL that is
-// refused.
+/// refused.
 final class ValueFaults {
 
     private ValueFaults() {}

@@ -24,8 +24,7 @@ import socle.core.proof.ProjectFacts;
 import socle.core.proof.ProofRule;
 import socle.core.proof.State;
 import socle.core.proof.Testimony;
-import socle.core.sight.LedgerSeen;
-import socle.core.sight.Sight;
+import socle.core.sight.Moment;
 
 class ProofOnTheRoadTest {
 
@@ -111,14 +110,8 @@ class ProofOnTheRoadTest {
                 .all();
     }
 
-    private static LedgerSeen seen(Trial trial) {
-        Sight sight = trial.workshop().sight();
-        return new LedgerSeen(
-                trial.workshop().ledger(),
-                KindTester.ENVIRONMENT,
-                sight,
-                trial.nodes(),
-                trial.fresh());
+    private static Moment seen(Trial trial) {
+        return trial.now();
     }
 
     private static Framework framework(String claim) {

@@ -1,17 +1,16 @@
-package socle.app.dossier;
+package socle.app.show;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import socle.api.text.Language;
-import socle.app.show.State;
 import socle.app.show.markup.Tag;
 import socle.core.proof.Covered;
 
 /// How many requirements are in each state: as words and as a bar whose parts differ by pattern
 /// too.
-record States(Map<State, Integer> counts) {
+public record States(Map<State, Integer> counts) {
 
     private static final List<State> ORDER =
             List.of(
@@ -22,14 +21,14 @@ record States(Map<State, Integer> counts) {
                     State.MISSING,
                     State.NOT_APPLICABLE);
 
-    static States of(List<Covered> covered) {
+    public static States of(List<Covered> covered) {
         Map<State, Integer> counts = new EnumMap<>(State.class);
         ORDER.forEach(state -> counts.put(state, 0));
         covered.forEach(one -> counts.merge(of(one.state()), 1, Integer::sum));
         return new States(counts);
     }
 
-    static State of(socle.core.proof.State state) {
+    public static State of(socle.core.proof.State state) {
         return switch (state) {
             case PROVEN -> State.PROVEN;
             case PARTIAL -> State.PARTIAL;
@@ -40,20 +39,20 @@ record States(Map<State, Integer> counts) {
         };
     }
 
-    static List<State> order() {
+    public static List<State> order() {
         return ORDER;
     }
 
-    int of(State state) {
+    public int of(State state) {
         return counts.getOrDefault(state, 0);
     }
 
-    int total() {
+    public int total() {
         return counts.values().stream().mapToInt(it -> it).sum();
     }
 
     /// « 38 prouvés, 3 partiels », zero left out.
-    String words(Language language) {
+    public String words(Language language) {
         List<String> words = new ArrayList<>();
         for (State state : ORDER) {
             if (of(state) > 0) {
@@ -63,14 +62,14 @@ record States(Map<State, Integer> counts) {
         return String.join(", ", words);
     }
 
-    static String several(State state, int count, Language language) {
+    public static String several(State state, int count, Language language) {
         String word = state.words().in(language);
         boolean plural = language == Language.FR && count > 1 && state != State.NOT_APPLICABLE;
         return plural ? word + "s" : word;
     }
 
     /// @param name prefix of its ids, unique on the page
-    Tag bar(String name, Language language) {
+    public Tag bar(String name, Language language) {
         Tag svg =
                 Tag.of("svg")
                         .at("xmlns", "http://www.w3.org/2000/svg")
@@ -109,7 +108,7 @@ record States(Map<State, Integer> counts) {
                 .at("height", "100%");
     }
 
-    static String color(State state) {
+    public static String color(State state) {
         return switch (state) {
             case PROVEN, HOLDS -> "#0b6338";
             case PARTIAL, WARNED -> "#724c00";

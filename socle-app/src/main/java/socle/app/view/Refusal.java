@@ -1,0 +1,57 @@
+package socle.app.view;
+
+import java.util.Objects;
+import socle.api.text.Phrase;
+
+/// Why there is nothing to look at, or why something is not done: told to whoever asked.
+public final class Refusal extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Sort sort;
+    private final transient Phrase what;
+    private final transient Phrase todo;
+
+    /// What stands in the way.
+    public enum Sort {
+        /// There is nothing of that name.
+        UNKNOWN,
+        /// What was said cannot be understood, or does not fit.
+        WRONG,
+        /// It is not allowed to whoever asks.
+        FORBIDDEN,
+        /// Something else is going on; later.
+        BUSY
+    }
+
+    public Refusal(Sort sort, Phrase what, Phrase todo) {
+        super(what.en());
+        this.sort = sort;
+        this.what = what;
+        this.todo = todo;
+    }
+
+    /// There is nothing of that name.
+    public static Refusal unknown(Phrase what, Phrase todo) {
+        return new Refusal(Sort.UNKNOWN, what, todo);
+    }
+
+    /// What was said does not fit.
+    public static Refusal wrong(Phrase what, Phrase todo) {
+        return new Refusal(Sort.WRONG, what, todo);
+    }
+
+    /// What stands in the way.
+    public Sort sort() {
+        return sort;
+    }
+
+    /// Where, and what is wrong.
+    public Phrase what() {
+        return Objects.requireNonNull(what);
+    }
+
+    /// What to do.
+    public Phrase todo() {
+        return Objects.requireNonNull(todo);
+    }
+}

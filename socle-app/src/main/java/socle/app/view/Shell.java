@@ -1,0 +1,264 @@
+package socle.app.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import socle.api.text.Language;
+import socle.app.show.markup.Markup;
+import socle.app.show.markup.Tag;
+import socle.core.serve.Glimpse;
+
+/// What every page has around its text: head, skip link, the places of the project, the way that
+/// led
+/// here, search, languages, foot.
+public final class Shell {
+
+    private static final List<String> SCRIPTS = List.of("js/plot.js", "js/pages.js");
+
+    private final Sheet sheet;
+    private final Around around;
+
+    /// Of what and for whom the page is.
+    ///
+    /// @param project its name
+    /// @param path of the page itself, with its choices
+    /// @param theme `light`, `dark`, or empty for what the device says
+    /// @param version of Socle
+    public record Around(
+            String project,
+            String environment,
+            Menu menu,
+            String path,
+            Choices choices,
+            String theme,
+            String version) {
+
+        /// For a page about a project.
+        public static Around of(
+                Glimpse glimpse, Sheet sheet, String path, Choices choices, Guise guise) {
+            return new Around(
+                    glimpse.contents().settings().name(),
+                    glimpse.contents().environment(),
+                    Menu.of(glimpse, sheet.visitor()),
+                    path,
+                    choices,
+                    guise.theme(),
+                    guise.version());
+        }
+    }
+
+    /// @param theme `light`, `dark`, or empty for what the device says
+    /// @param version of Socle
+    public record Guise(String theme, String version) {}
+
+    public Shell(Sheet sheet, Around around) {
+        this.sheet = sheet;
+        this.around = around;
+    }
+
+    /// A whole page.
+    public String page(Drawn drawn) {
+        Tag body =
+                Tag.of(
+                        "body",
+                        Tag.of("a", sheet.say("Skip to the text", "Aller au texte"))
+                                .as("jump")
+                                .at("href", "#text"),
+                        Tag.of("div", side(drawn), body(drawn)).as("frame"));
+        Tag html = Tag.of("html", head(drawn), body).at("lang", sheet.language().code());
+        return "<!DOCTYPE html>\n"
+                + (around.theme.isEmpty() ? html : html.at("data-theme", around.theme)).html();
+    }
+
+    private Tag head(Drawn drawn) {
+        String title =
+                drawn.title().equals(around.project)
+                        ? drawn.title()
+                        : drawn.title() + " · " + around.project;
+        List<Tag> links = new ArrayList<>();
+        links.add(Tag.of("meta").at("charset", "utf-8"));
+        links.add(
+                Tag.of("meta")
+                        .at("name", "viewport")
+                        .at("content", "width=device-width, initial-scale=1"));
+        links.add(Tag.of("title", title));
+        links.add(
+                Tag.of("link")
+                        .at("rel", "icon")
+                        .at("href", sheet.places().asset("css/icon.svg"))
+                        .at("type", "image/svg+xml"));
+        links.add(
+                Tag.of("link")
+                        .at("rel", "stylesheet")
+                        .at("href", sheet.places().asset("css/socle.css")));
+        for (String script : SCRIPTS) {
+            links.add(
+                    Tag.of("script").at("src", sheet.places().asset(script)).at("defer", "defer"));
+        }
+        return Tag.of("head").with(links);
+    }
+
+    private Tag side(Drawn drawn) {
+        return Tag.of(
+                        "header",
+                        home(brand("a")),
+                        Tag.of(
+                                        "p",
+                                        Tag.of("b", around.project),
+                                        Tag.of("span", environment()).as("quiet small"))
+                                .as("project"),
+                        nav(drawn, sheet.say("Project", "Projet")),
+                        Tag.of("div", Tag.of("span", "Socle " + around.version)).as("side-foot"))
+                .as("side");
+    }
+
+    private String environment() {
+        return sheet.say("environment ", "environnement ") + around.environment;
+    }
+
+    private Tag home(Tag brand) {
+        return brand.at("href", sheet.places().of("/").orElse("#text"));
+    }
+
+    private static Tag brand(String tag) {
+        Tag mark =
+                Tag.of("svg")
+                        .at("viewBox", "0 0 24 24")
+                        .at("aria-hidden", "true")
+                        .with(
+                                Tag.of("path")
+                                        .at("fill", "currentColor")
+                                        .at("d", "M8.5 2h7v10h-7z"),
+                                Tag.of("path")
+                                        .at("fill", "currentColor")
+                                        .at("d", "M5.5 13.5h13v3h-13zM2 18h20v4H2z"));
+        return Tag.of(tag, mark, Markup.words("Socle")).as("brand");
+    }
+
+    private Tag nav(Drawn drawn, String name) {
+        List<Tag> lines = new ArrayList<>();
+        for (Menu.Place place : around.menu.places()) {
+            Optional<String> address = sheet.places().of(place.path());
+            if (address.isPresent()) {
+                lines.add(line(place, address.get(), drawn));
+            }
+        }
+        return Tag.of("nav").as("nav").at("aria-label", name).with(lines);
+    }
+
+    private Tag line(Menu.Place place, String address, Drawn drawn) {
+        Tag line =
+                Tag.of("a", place.icon().tag(), Markup.words(sheet.say(place.name())))
+                        .at("href", address);
+        if (place.count().isPresent()) {
+            line = line.with(Tag.of("span", String.valueOf(place.count().get())).as("n small"));
+        }
+        return place.path().equals(drawn.place()) ? line.at("aria-current", current(drawn)) : line;
+    }
+
+    /// The page itself, or a place that holds it.
+    private static String current(Drawn drawn) {
+        return drawn.crumbs().isEmpty() ? "page" : "true";
+    }
+
+    private Tag body(Drawn drawn) {
+        Tag menu =
+                Tag.of(
+                                "details",
+                                Tag.of(
+                                        "summary",
+                                        brand("span"),
+                                        Tag.of("span", Icon.LINES.tag(), Markup.words("Menu"))),
+                                nav(drawn, sheet.say("Menu of the project", "Menu du projet")))
+                        .as("menu");
+        Tag text = Tag.of("main", drawn.main()).at("id", "text").at("tabindex", "-1");
+        return Tag.of("div", menu, top(drawn), text, foot()).as("body");
+    }
+
+    private Tag top(Drawn drawn) {
+        Tag tools = Tag.of("div").as("tools");
+        if (sheet.places().isLive()) {
+            tools = tools.with(search(), languages());
+        }
+        return Tag.of("div", crumbs(drawn), tools).as("top");
+    }
+
+    private Tag crumbs(Drawn drawn) {
+        List<Tag> steps = new ArrayList<>();
+        drawn.crumbs().forEach(it -> steps.add(Tag.of("li", sheet.link(it.path(), it.name()))));
+        steps.add(Tag.of("li", drawn.title()).at("aria-current", "page"));
+        return Tag.of("nav", Tag.of("ol").with(steps))
+                .as("crumbs")
+                .at("aria-label", sheet.say("Where this is", "Fil d’Ariane"));
+    }
+
+    private Tag search() {
+        String words = sheet.say("Node, criterion, run", "Nœud, critère, exécution");
+        return Tag.of(
+                        "form",
+                        Tag.of(
+                                        "label",
+                                        sheet.say("Search for a ", "Chercher\u00a0: ")
+                                                + words.toLowerCase(Locale.ROOT))
+                                .as("vh")
+                                .at("for", "q"),
+                        Icon.SEARCH.tag(),
+                        Tag.of("input")
+                                .at("id", "q")
+                                .at("name", "q")
+                                .at("type", "search")
+                                .at("autocomplete", "off")
+                                .at("placeholder", words))
+                .as("search")
+                .at("role", "search")
+                .at("action", "/search");
+    }
+
+    private Tag languages() {
+        return Tag.of("nav", language(Language.FR, "Français"), language(Language.EN, "English"))
+                .as("seg")
+                .at("aria-label", sheet.say("Language", "Langue"));
+    }
+
+    private Tag language(Language language, String name) {
+        String code = language.code().toUpperCase(Locale.ROOT);
+        Tag link =
+                Tag.of("a", code)
+                        .at("href", around.choices.with("lang", language.code()).after(around.path))
+                        .at("lang", language.code())
+                        .at("hreflang", language.code())
+                        .at("aria-label", code + ", " + name);
+        return language == sheet.language() ? link.at("aria-current", "true") : link;
+    }
+
+    private Tag foot() {
+        Tag foot = Tag.of("footer", Tag.of("span", around.project)).as("foot");
+        if (!sheet.places().isLive()) {
+            return foot.with(
+                    sheet.link("/accessibility", sheet.say("Accessibility", "Accessibilité")));
+        }
+        return foot.with(
+                sheet.link("/accessibility", sheet.say("Accessibility", "Accessibilité")),
+                sheet.link("/help", sheet.say("Help and shortcuts", "Aide et raccourcis")),
+                theme());
+    }
+
+    /// What the device says, light, dark, and again.
+    private Tag theme() {
+        String next =
+                switch (around.theme) {
+                    case "light" -> "dark";
+                    case "dark" -> "auto";
+                    default -> "light";
+                };
+        String words =
+                switch (around.theme) {
+                    case "light" -> sheet.say("Look: light", "Apparence\u00a0: claire");
+                    case "dark" -> sheet.say("Look: dark", "Apparence\u00a0: sombre");
+                    default ->
+                            sheet.say("Look: as the device", "Apparence\u00a0: selon l’appareil");
+                };
+        return Tag.of("a", words).at("href", around.choices.with("theme", next).after(around.path));
+    }
+}

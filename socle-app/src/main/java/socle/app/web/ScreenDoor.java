@@ -1,0 +1,139 @@
+package socle.app.web;
+
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import socle.api.text.Language;
+import socle.app.view.Asked;
+import socle.app.view.Choices;
+import socle.app.view.Drawn;
+import socle.app.view.Places;
+import socle.app.view.Refusal;
+import socle.app.view.Screen;
+import socle.app.view.Sheet;
+import socle.app.view.Shell;
+import socle.core.serve.Edition;
+import socle.core.serve.Glimpse;
+import socle.core.serve.Glimpses;
+import socle.core.serve.House;
+
+/// Answers with what there is to see: a page for people, JSON for programs.
+final class ScreenDoor {
+
+    /// Pages take style, scripts, pictures and fonts from here alone, and post here alone.
+    static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    static final HeaderName CSP = HeaderNames.create("Content-Security-Policy");
+
+    private final House house;
+    private final Glimpses glimpses;
+    private final Doorman doorman;
+    private final Answers answers;
+    private final Places places;
+
+    ScreenDoor(House house, Glimpses glimpses, Doorman doorman, Answers answers, Places places) {
+        this.house = house;
+        this.glimpses = glimpses;
+        this.doorman = doorman;
+        this.answers = answers;
+        this.places = places;
+    }
+
+    /// As a page.
+    <V extends Record> void page(Screen<V> screen, ServerRequest request, ServerResponse response) {
+        try (Edition.Visit visit = house.editions().visit()) {
+            Glimpse glimpse = glimpses.of(visit);
+            Entry entry = doorman.entry(request);
+            Asker asker = new Asker(request);
+            Language language = asker.language(house.language());
+            Sheet sheet =
+                    new Sheet(
+                            language,
+                            places,
+                            entry.visitor(),
+                            house.clock().instant(),
+                            entry.token());
+            Choices choices = asker.choices();
+            Asked asked =
+                    new Asked(
+                            glimpse,
+                            entry.visitor(),
+                            asker.names(screen.route()),
+                            choices,
+                            language,
+                            sheet.now());
+            Cookies.keep(choices, response);
+            String path = request.path().rawPath();
+            Shell shell =
+                    new Shell(
+                            sheet,
+                            Shell.Around.of(
+                                    glimpse, sheet, path, choices, asker.guise(house.version())));
+            try {
+                allow(screen, asked);
+                send(request, response, 200, shell.page(screen.draw(screen.view(asked), sheet)));
+            } catch (Refusal refusal) {
+                Drawn told = RefusalPage.of(refusal, sheet);
+                send(request, response, Told.status(refusal.sort()), shell.page(told));
+            }
+        }
+    }
+
+    /// As JSON.
+    <V extends Record> void json(Screen<V> screen, ServerRequest request, ServerResponse response) {
+        try (Edition.Visit visit = house.editions().visit()) {
+            Entry entry = doorman.entry(request);
+            Asker asker = new Asker(request);
+            Language language = asker.language(house.language());
+            Asked asked =
+                    new Asked(
+                            glimpses.of(visit),
+                            entry.visitor(),
+                            asker.names(screen.route()),
+                            asker.choices(),
+                            language,
+                            house.clock().instant());
+            allow(screen, asked);
+            byte[] body = ApiJson.in(language).writeValueAsBytes(screen.view(asked));
+            response.headers().set(HeaderNames.CONTENT_TYPE, "application/json");
+            response.headers().set(HeaderNames.CONTENT_LANGUAGE, language.code());
+            send(request, response, 200, body);
+        } catch (Refusal refusal) {
+            answers.send(request, response, Told.of(refusal));
+        }
+    }
+
+    private static void allow(Screen<?> screen, Asked asked) throws Refusal {
+        if (!asked.may(screen.right())) {
+            throw Told.forbidden(screen.right());
+        }
+    }
+
+    private static void send(
+            ServerRequest request, ServerResponse response, int status, String page) {
+        response.headers().set(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
+        response.headers().set(CSP, POLICY);
+        send(request, response, status, page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What the reader has already is not sent again.
+    private static void send(
+            ServerRequest request, ServerResponse response, int status, byte[] body) {
+        String tag = "\"" + Json.digest(body).substring(0, 32) + "\"";
+        response.headers().set(HeaderNames.ETAG, tag);
+        response.headers().set(HeaderNames.CACHE_CONTROL, "private, no-cache");
+        response.headers().set(HeaderNames.VARY, "Accept-Language, Cookie");
+        Optional<String> known = request.headers().first(HeaderNames.IF_NONE_MATCH);
+        if (status == 200 && known.filter(tag::equals).isPresent()) {
+            response.status(Status.NOT_MODIFIED_304).send();
+        } else {
+            response.status(Status.create(status)).send(body);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package socle.app.web;
+
+import io.helidon.http.Method;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.HttpRouting;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import socle.app.view.Deed;
+import socle.app.view.Places;
+import socle.app.view.Screen;
+import socle.app.view.Table;
+import socle.core.serve.Glimpses;
+import socle.core.serve.House;
+
+/// Opens a door for each path of the table: to look by GET, to do by POST.
+final class TableDoors {
+
+    private final Table table;
+    private final Answers answers;
+    private final AssetDoor assets;
+    private final ScreenDoor screens;
+    private final DeedDoor deeds;
+
+    TableDoors(House house, Table table, Answers answers) {
+        Glimpses glimpses = new Glimpses();
+        Doorman doorman = Doorman.local();
+        this.table = table;
+        this.answers = answers;
+        this.assets = new AssetDoor(answers);
+        Places places = Places.served(assets.version());
+        this.screens = new ScreenDoor(house, glimpses, doorman, answers, places);
+        this.deeds = new DeedDoor(house, glimpses, doorman, answers, places);
+    }
+
+    void open(HttpRouting.Builder routing) {
+        assets.open(routing);
+        Map<String, Both> doors = new LinkedHashMap<>();
+        for (Screen<?> screen : table.screens()) {
+            doors.computeIfAbsent(screen.route().template(), _ -> new Both()).screen = screen;
+        }
+        for (Deed<?> deed : table.deeds()) {
+            doors.computeIfAbsent(deed.route().template(), _ -> new Both()).deed = deed;
+        }
+        doors.forEach(
+                (template, both) -> {
+                    routing.any(template, page(both));
+                    routing.any(Templates.api(template), json(both));
+                });
+    }
+
+    /// What is at one path.
+    private static final class Both {
+        private @Nullable Screen<?> screen;
+        private @Nullable Deed<?> deed;
+
+        Method allowed() {
+            return screen == null ? Method.POST : Method.GET;
+        }
+    }
+
+    private Handler page(Both both) {
+        Screen<?> screen = both.screen;
+        return handler(
+                both,
+                screen == null
+                        ? null
+                        : (request, response) -> screens.page(screen, request, response));
+    }
+
+    private Handler json(Both both) {
+        Screen<?> screen = both.screen;
+        return handler(
+                both,
+                screen == null
+                        ? null
+                        : (request, response) -> screens.json(screen, request, response));
+    }
+
+    private Handler handler(Both both, @Nullable Handler look) {
+        Deed<?> deed = both.deed;
+        return (request, response) -> {
+            Method method = request.prologue().method();
+            if (look != null && (method.equals(Method.GET) || method.equals(Method.HEAD))) {
+                look.handle(request, response);
+            } else if (deed != null && method.equals(Method.POST)) {
+                deeds.take(deed, request, response);
+            } else {
+                answers.wrongMethod(request, response, both.allowed());
+            }
+        };
+    }
+}

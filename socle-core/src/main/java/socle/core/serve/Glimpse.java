@@ -1,0 +1,130 @@
+package socle.core.serve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import socle.api.Judges;
+import socle.api.Node;
+import socle.api.text.NodeId;
+import socle.core.graph.Declared;
+import socle.core.plan.Plan;
+import socle.core.plan.Wish;
+import socle.core.proof.Coverage;
+import socle.core.proof.Proofs;
+import socle.core.sight.Moment;
+import socle.core.sight.Profiles;
+
+/// A project at one moment, for whoever looks at it: one edition of its text, one version of each
+/// node. What is dear is computed when it is asked for, and once.
+public final class Glimpse {
+
+    private final Edition.Contents contents;
+    private final Moment seen;
+    private final Once<List<Coverage>> coverage;
+    private final Once<Plan> plan;
+    private final Once<Profiles> profiles;
+    private final Once<Map<NodeId, Set<NodeId>>> judges;
+
+    Glimpse(Edition.Contents contents, Moment seen) {
+        this.contents = contents;
+        this.seen = seen;
+        this.coverage = new Once<>(this::covered);
+        this.plan = new Once<>(this::planned);
+        this.profiles = new Once<>(() -> new Profiles(seen, contents.workshop().sight()));
+        this.judges = new Once<>(this::judged);
+    }
+
+    /// What the edition is made of.
+    public Edition.Contents contents() {
+        return contents;
+    }
+
+    /// What was published.
+    public Moment seen() {
+        return seen;
+    }
+
+    /// All declared nodes, by name.
+    public List<Declared> nodes() {
+        return contents.outlook().project().nodes();
+    }
+
+    /// The state of every requirement, one a framework.
+    public List<Coverage> coverage() {
+        return coverage.get();
+    }
+
+    /// The nodes that judge a node: checks and the like.
+    public Set<NodeId> judges(NodeId node) {
+        return judges.get().getOrDefault(node, Set.of());
+    }
+
+    /// What a run of everything would do.
+    public Plan plan() {
+        return plan.get();
+    }
+
+    /// What is in the columns of tables.
+    public Profiles profiles() {
+        return profiles.get();
+    }
+
+    private List<Coverage> covered() {
+        return new Proofs(
+                        contents.graph(),
+                        contents.settings(),
+                        contents.outlook().frameworks(),
+                        contents.workshop().ledger(),
+                        contents.environment())
+                .of(seen);
+    }
+
+    private Map<NodeId, Set<NodeId>> judged() {
+        Map<NodeId, Set<NodeId>> judges = new HashMap<>();
+        for (Declared one : nodes()) {
+            judged(one.node())
+                    .ifPresent(
+                            it -> judges.computeIfAbsent(it, _ -> new TreeSet<>()).add(one.id()));
+        }
+        return judges;
+    }
+
+    private static <S extends Record> Optional<NodeId> judged(Node<S> node) {
+        if (!(node.kind() instanceof Judges<?> kind)) {
+            return Optional.empty();
+        }
+        @SuppressWarnings("unchecked") // a kind judges by its own spec
+        Judges<S> judge = (Judges<S>) kind;
+        return Optional.of(judge.judged(node.spec()));
+    }
+
+    private Plan planned() {
+        return contents.outlook()
+                .planner()
+                .plan(Wish.all(contents.environment(), contents.graph().nodes()));
+    }
+
+    /// A value that is computed by the first who asks.
+    private static final class Once<T> {
+        private final Supplier<T> maker;
+        private volatile @Nullable T made;
+
+        Once(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        synchronized T get() {
+            T found = made;
+            if (found == null) {
+                found = maker.get();
+                made = found;
+            }
+            return found;
+        }
+    }
+}

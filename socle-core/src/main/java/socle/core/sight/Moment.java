@@ -1,0 +1,140 @@
+package socle.core.sight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import socle.api.Node;
+import socle.api.Seen;
+import socle.api.data.Rows;
+import socle.api.data.SqlFailure;
+import socle.api.data.Table;
+import socle.api.proof.Evidence;
+import socle.api.proof.Told;
+import socle.api.text.NodeId;
+import socle.api.text.Sql;
+import socle.core.graph.Declared;
+import socle.core.ledger.Published;
+import socle.core.ledger.Shown;
+import socle.core.sql.SqlReading;
+
+/// What an environment shows at one revision, for one reader: whatever is asked of it, and however
+/// often, is of the same versions, while others publish. Safe for several threads.
+public final class Moment implements Seen {
+
+    private final Stage stage;
+    private final Scenery scenery;
+    private final Narrowing narrowing;
+
+    Moment(Stage stage, Scenery scenery, Narrowing narrowing) {
+        this.stage = stage;
+        this.scenery = scenery;
+        this.narrowing = narrowing;
+    }
+
+    /// The same moment as another reader may see it.
+    public Moment through(Narrowing other) {
+        return new Moment(stage, scenery, other);
+    }
+
+    /// The environment and its revision, with all that it shows. Nodes that are no longer declared
+    /// are in it.
+    public Shown shown() {
+        return scenery.shown();
+    }
+
+    /// What is shown of a declared node.
+    public Optional<Published> published(NodeId node) {
+        return Optional.ofNullable(scenery.published(node));
+    }
+
+    /// Whether what is shown of a node is what the project says now.
+    public boolean isFresh(NodeId node) {
+        return published(node).isPresent() && scenery.fresh().contains(node);
+    }
+
+    /// Whether this reader sees all of what a node shows: neither its tables nor any that it reads,
+    /// however far, are narrowed. Rows, pictures and figures that the node's work left are for
+    /// those alone.
+    public boolean isWhole(NodeId node) {
+        return tables(node).map(narrowing::of).allMatch(Optional::isEmpty)
+                && stage.graph().reads(node).stream().allMatch(this::isWhole);
+    }
+
+    /// Those of a node: what is published of it, and what it would be.
+    private Stream<String> tables(NodeId node) {
+        return Stream.concat(
+                Stream.of(node.value()),
+                published(node).stream().flatMap(one -> one.tables().stream()).map(Table::name));
+    }
+
+    @Override
+    public List<Told> evidence(NodeId node) {
+        return published(node).map(one -> told(one, isFresh(node))).orElse(List.of());
+    }
+
+    @Override
+    public List<List<Told>> history(NodeId node, int runs) {
+        Optional<String> now = published(node).map(Published::version);
+        List<List<Told>> history = new ArrayList<>();
+        for (Published version : stage.ledger().versions(node).stream().limit(runs).toList()) {
+            boolean isShown = now.filter(version.version()::equals).isPresent();
+            history.addFirst(told(version, isShown && isFresh(node)));
+        }
+        return history;
+    }
+
+    @Override
+    public Optional<Node<?>> node(NodeId id) {
+        return stage.graph().find(id).map(Declared::node);
+    }
+
+    @Override
+    public Optional<Table> table(String name) {
+        return Optional.ofNullable(scenery.table(name));
+    }
+
+    @Override
+    public Rows rows(String name, int limit) {
+        if (scenery.table(name) == null) {
+            throw new IllegalArgumentException("no published table '" + name + "'");
+        }
+        return query("SELECT * FROM " + Sql.quote(name) + " LIMIT " + limit);
+    }
+
+    /// The answer of one SELECT over published tables.
+    ///
+    /// @throws SqlFailure when it is not one, reaches beyond them, or the engine refuses it
+    public Rows query(String select, @Nullable Object... parameters) {
+        SqlReading reading = stage.parser().parse(select);
+        if (!reading.refused().isEmpty()) {
+            SqlReading.Refused first = reading.refused().getFirst();
+            throw new SqlFailure(
+                    first.what().en(), first.offset(), new IllegalArgumentException(select));
+        }
+        List<Scene> scenes = scenery.of(reading.tables().keySet(), narrowing);
+        return stage.lenses()
+                .use(
+                        lens -> {
+                            lens.lookAs(narrowing.visitor());
+                            lens.show(scenes);
+                            return lens.session().query(select, parameters);
+                        });
+    }
+
+    private List<Told> told(Published version, boolean isFresh) {
+        List<Told> told = new ArrayList<>();
+        for (Evidence one : stage.ledger().evidence(version.node(), version.version())) {
+            told.add(
+                    new Told(
+                            version.node(),
+                            version.run(),
+                            version.at(),
+                            told.size() + 1,
+                            one,
+                            isFresh));
+        }
+        return told;
+    }
+}

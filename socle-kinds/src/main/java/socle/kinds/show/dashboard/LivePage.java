@@ -90,8 +90,7 @@ final class LivePage implements Board.Filling {
     private Block tabs() {
         String chosen =
                 choices.byName()
-                        .getOrDefault(
-                                Choices.TAB, List.of(board.sheets().getFirst().tab().id()))
+                        .getOrDefault(Choices.TAB, List.of(board.sheets().getFirst().tab().id()))
                         .getFirst();
         List<Block.Tab> tabs = new ArrayList<>();
         for (Board.Sheet sheet : board.sheets()) {

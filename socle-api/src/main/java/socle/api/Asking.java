@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Rows;
 import socle.api.text.Language;
+import socle.api.text.NodeId;
 
 /// A reader who looks at a page that answers to choices: what was published, as this reader may see
 /// it, and what the reader chose. Everything that is seen through it is of one moment.
@@ -19,6 +20,10 @@ public interface Asking extends Seen {
     ///
     /// @throws socle.api.data.SqlFailure when the engine refuses it
     Rows query(String select, @Nullable Object... parameters);
+
+    /// Whether this reader sees all that a node's work read; only then may what the work left,
+    /// rows and figures, be shown to them.
+    boolean isWhole(NodeId node);
 
     /// The reader's roles, by name.
     Set<String> roles();

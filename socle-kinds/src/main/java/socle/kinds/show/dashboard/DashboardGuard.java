@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import socle.api.Header;
@@ -26,6 +27,10 @@ import socle.kinds.show.chart.Charting;
 
 /// What is wrong with a dashboard before anybody looks at it, each at its line.
 final class DashboardGuard {
+
+    /// Names in the address of any page.
+    private static final Set<String> TAKEN =
+            Set.of("choice " + Choices.TAB, "choice lang", "choice theme");
 
     private final Node<DashboardSpec> node;
     private final Neighbours neighbours;
@@ -79,7 +84,7 @@ final class DashboardGuard {
 
     private void named(String name, Part part, Map<String, Place> known) {
         Place before = known.putIfAbsent(name, part.place());
-        if (before != null || name.equals("choice " + Choices.TAB)) {
+        if (before != null || TAKEN.contains(name)) {
             problems.add(
                     Problem.error(
                             part.place(),
@@ -90,8 +95,8 @@ final class DashboardGuard {
                                     name.substring(name.indexOf(' ') + 1)),
                             before == null
                                     ? new Phrase(
-                                            "it is that of the tabs; add name: another",
-                                            "c’est celui des onglets\u202f; ajoutez name: un_autre")
+                                            "pages use it themselves; add name: another",
+                                            "les pages s’en servent\u202f; ajoutez name: un_autre")
                                     : Phrase.of(
                                             "it is that of line %d; add name: another",
                                             "c’est celui de la ligne %d\u202f; ajoutez name:"

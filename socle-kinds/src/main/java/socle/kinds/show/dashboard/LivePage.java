@@ -165,7 +165,7 @@ final class LivePage implements Board.Filling {
         }
         List<Condition> conditions = filters.on(source.get().columns());
         Optional<Table> published = part.chart().flatMap(it -> asking.table(it.node().value()));
-        return conditions.isEmpty() && published.isPresent()
+        return conditions.isEmpty() && published.isPresent() && asking.isWhole(figure.get().of())
                 ? published(figure.get(), published.get())
                 : drawn(figure.get(), source.get(), conditions);
     }
@@ -215,7 +215,7 @@ final class LivePage implements Board.Filling {
         }
         List<Condition> conditions = filters.on(source.get().columns());
         Rows rows =
-                conditions.isEmpty()
+                conditions.isEmpty() && asking.isWhole(id)
                         ? asking.rows(id.value(), StillPage.PERIODS)
                         : kept(Source.of(source.get().name()), conditions)
                                 .query(gauge.get().series().apply(named(source.get().name())));

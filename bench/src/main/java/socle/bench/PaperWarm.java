@@ -43,6 +43,7 @@ public final class PaperWarm {
                         "bench",
                         Runtime.getRuntime()::addShutdownHook,
                         Runtime.getRuntime()::halt,
+                        byte[]::new,
                         () -> "",
                         (copy, language, wished) -> {
                             List<String> told = new ArrayList<>();

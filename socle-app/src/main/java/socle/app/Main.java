@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.Scanner;
 import java.util.ServiceLoader;
 import java.util.stream.StreamSupport;
 import socle.api.NodeKind;
@@ -44,6 +43,7 @@ public final class Main {
 
     private static Surroundings surroundings(PrintStream out, PrintStream err) {
         InstantSource clock = InstantSource.system();
+        SecureRandom random = new SecureRandom();
         Path here = Path.of("").toAbsolutePath();
         return new Surroundings(
                 Path.of(System.getProperty("socle.home", here.toString())),
@@ -53,12 +53,13 @@ public final class Main {
                 kinds(),
                 clock,
                 System::nanoTime,
-                new TimedIds(clock, new SecureRandom()),
+                new TimedIds(clock, random),
                 Thread::sleep,
                 by(),
                 Runtime.getRuntime()::addShutdownHook,
                 Runtime.getRuntime()::halt,
-                Main::line,
+                count -> bytes(random, count),
+                new Keyboard(),
                 new DossierPress(),
                 new WebDoors(),
                 out,
@@ -77,9 +78,10 @@ public final class Main {
         return (ServiceLoader) ServiceLoader.load(NodeKind.class);
     }
 
-    private static String line() {
-        Scanner typed = new Scanner(System.in, StandardCharsets.UTF_8);
-        return typed.hasNextLine() ? typed.nextLine() : "";
+    private static byte[] bytes(SecureRandom random, int count) {
+        byte[] bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     private static String by() {

@@ -17,7 +17,7 @@ import socle.core.text.Forms;
 import socle.core.text.SpecReader;
 
 /// All kinds in the box, found as the product finds them.
-final class Box {
+public final class Box {
 
     /// The folder of the whole source.
     static final Path ROOT = Path.of(System.getProperty("socle.root", ".."));
@@ -33,7 +33,7 @@ final class Box {
     }
 
     /// Reads and validates a project with an engine of its own.
-    static Validated read(Path project, Knowledge knowledge) {
+    public static Validated read(Path project, Knowledge knowledge) {
         try (DuckDbEngine engine = engine(project)) {
             return read(project, knowledge, new SqlParser(engine, SqlCache.inMemory()));
         }

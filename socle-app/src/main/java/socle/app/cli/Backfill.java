@@ -158,7 +158,7 @@ final class Backfill implements Verb {
                             "dites-le d’avance\u00a0: --yes\u202f; ou regardez seulement\u00a0: --dry-run"));
         }
         desk.voice().say(new Phrase("Make them? [y/N]", "Les faire\u202f? [o/N]"));
-        String answer = desk.around().answers().get().strip().toLowerCase(Locale.ROOT);
+        String answer = desk.around().answers().line().strip().toLowerCase(Locale.ROOT);
         if (!YES.contains(answer)) {
             desk.voice().say(new Phrase("nothing was done", "rien n’a été fait"));
         }

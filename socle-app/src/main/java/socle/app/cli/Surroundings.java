@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import socle.api.NodeKind;
+import socle.core.access.Chance;
 import socle.core.run.Pause;
 
 /// Everything of the outer world that the command line may touch. Made in `Main`; made by hand in
@@ -26,7 +27,8 @@ import socle.core.run.Pause;
 /// @param by who calls: user, host and process
 /// @param hooks takes what is to be done when the process is told to end
 /// @param halt ends the process at once, with a code
-/// @param answers one line that the caller types; empty when nobody does
+/// @param chance secrets that nobody can guess
+/// @param answers what the caller types
 /// @param press prints documents
 /// @param doors opens the doors of a served project
 /// @param terminal whether people look at the messages as they come
@@ -43,7 +45,8 @@ public record Surroundings(
         String by,
         Consumer<Thread> hooks,
         IntConsumer halt,
-        Supplier<String> answers,
+        Chance chance,
+        Typing answers,
         Press press,
         Doors doors,
         PrintStream out,
@@ -60,7 +63,7 @@ public record Surroundings(
         Map<String, String> more = new HashMap<>(environment);
         more.putAll(variables);
         return new Surroundings(
-                home, here, temp, more, kinds, clock, nanos, ids, pause, by, hooks, halt, answers,
-                press, doors, out, err, terminal);
+                home, here, temp, more, kinds, clock, nanos, ids, pause, by, hooks, halt, chance,
+                answers, press, doors, out, err, terminal);
     }
 }

@@ -20,12 +20,16 @@ final class Verbs {
         verbs.put("impact", Impact::new);
         verbs.put("coverage", CoverageVerb::new);
         verbs.put("dossier", DossierVerb::new);
+        verbs.put("site", SiteVerb::new);
         verbs.put("serve", Serve::new);
         verbs.put("demo", Demo::new);
         verbs.put("jobs", Jobs::new);
         verbs.put("history", History::new);
         verbs.put("rollback", Rollback::new);
         verbs.put("env", Env::new);
+        verbs.put("user", User::new);
+        verbs.put("token", TokenVerb::new);
+        verbs.put("audit", AuditVerb::new);
         verbs.put("schema", SchemaVerb::new);
         verbs.put("doctor", Doctor::new);
         return verbs;

@@ -25,13 +25,13 @@ final class AssetDoor {
     }
 
     void open(HttpRouting.Builder routing) {
-        routing.get("/assets/{version}/{folder}/{file}", this::send);
+        routing.get("/assets/{version}/{folder}/{name}", this::send);
     }
 
     private void send(ServerRequest request, ServerResponse response) {
         var names = request.path().pathParameters();
         Optional<Assets.Asset> asset =
-                assets.find(names.get("folder") + "/" + names.get("file"))
+                assets.find(names.get("folder") + "/" + names.get("name"))
                         .filter(_ -> names.get("version").equals(version()));
         if (asset.isEmpty()) {
             answers.unknownDoor(request, response);

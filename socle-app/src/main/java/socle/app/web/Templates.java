@@ -21,7 +21,7 @@ final class Templates {
                     "/health/ready",
                     "/metrics",
                     "/hooks/{name}",
-                    "/assets/{version}/{folder}/{file}",
+                    "/assets/{version}/{folder}/{name}",
                     Templates.DOCUMENT);
     private static final String API = "/api/v1";
 

@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import socle.api.NodeKind;
+import socle.core.access.Chance;
 import socle.core.testing.ManualClock;
 import socle.core.testing.SequentialIds;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +33,7 @@ final class Caller {
     private final SequentialIds ids = new SequentialIds("r");
     private final AtomicLong nanos = new AtomicLong();
     private boolean terminal;
+    private final Chance chance = seeded();
     private String typed = "";
     private Press press =
             (copy, language, wished) -> {
@@ -84,6 +87,15 @@ final class Caller {
         return this;
     }
 
+    private static Chance seeded() {
+        Random random = new Random(11);
+        return count -> {
+            byte[] bytes = new byte[count];
+            random.nextBytes(bytes);
+            return bytes;
+        };
+    }
+
     Called call(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -114,11 +126,10 @@ final class Caller {
                 "someone@somewhere (1)",
                 thread -> {},
                 code -> {},
+                chance,
                 () -> typed,
                 press,
-                (house, host, port) -> {
-                    throw new IllegalStateException("no doors in this test");
-                },
+                new NoDoors(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal);

@@ -157,7 +157,8 @@ final class Example {
                 plain.versions(),
                 plain.not_applicable(),
                 specialities,
-                brand);
+                brand,
+                plain.access());
     }
 
     private static Optional<Rows> profile(String table) {

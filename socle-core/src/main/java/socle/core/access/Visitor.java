@@ -33,6 +33,14 @@ public record Visitor(String name, Set<String> roles, Set<Right> rights) {
         return rights.contains(right);
     }
 
+    /// The same, with no right beyond these: a token's.
+    public Visitor within(Set<Right> scope) {
+        EnumSet<Right> both = EnumSet.noneOf(Right.class);
+        both.addAll(rights);
+        both.retainAll(scope);
+        return new Visitor(name, roles, both);
+    }
+
     /// Whether anybody is known.
     public boolean isKnown() {
         return !name.isEmpty();

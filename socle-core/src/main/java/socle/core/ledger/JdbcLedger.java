@@ -264,6 +264,31 @@ public final class JdbcLedger implements Ledger {
         return connections.read(from -> Forgetting.kept(from, nodes));
     }
 
+    /// Who may come in.
+    public AccountBook accounts() {
+        return new AccountBook(connections);
+    }
+
+    /// Tries to come in.
+    public AttemptBook attempts() {
+        return new AttemptBook(connections);
+    }
+
+    /// Who is signed in.
+    public SessionBook sessions() {
+        return new SessionBook(connections);
+    }
+
+    /// What lets programs in.
+    public TokenBook tokens() {
+        return new TokenBook(connections);
+    }
+
+    /// Who saw and did what.
+    public AuditBook audit() {
+        return new AuditBook(connections);
+    }
+
     /// Its database, for whoever keeps a table of its own in it; closed by whoever asks.
     public LedgerSource source() {
         return new LedgerSource(database);

@@ -40,6 +40,18 @@ final class LedgerJson {
         return nodes;
     }
 
+    static String words(Collection<String> words) {
+        ArrayNode json = JSON.createArrayNode();
+        words.stream().sorted().forEach(json::add);
+        return json.toString();
+    }
+
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        JSON.readTree(text).forEach(word -> words.add(word.asString()));
+        return words;
+    }
+
     static Map<NodeId, String> inputs(String text) {
         Map<NodeId, String> inputs = new TreeMap<>();
         for (Map.Entry<String, JsonNode> one : JSON.readTree(text).properties()) {

@@ -29,6 +29,7 @@ final class Migrations {
                     "0005-letter",
                     "0006-firing",
                     "0007-schedule",
+                    "0008-access",
                     "0009-revision");
 
     private final SortedMap<Integer, String> steps;

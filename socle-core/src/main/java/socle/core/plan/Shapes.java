@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import socle.api.Declares;
 import socle.api.Node;
+import socle.api.Restricts;
 import socle.api.Selects;
 import socle.api.data.Column;
 import socle.api.data.SqlFailure;
@@ -77,8 +78,9 @@ public final class Shapes implements AutoCloseable {
         }
     }
 
-    /// The SELECT of a node, or the queries of one that is none, that do not bind against what will
-    /// be; those that read a table whose columns are not known are left out.
+    /// The SELECT of a node, or the rows that its policy keeps, or the queries of one that has
+    /// neither, that do not bind against what will be; those that read a table whose columns are
+    /// not known are left out.
     public List<Refusal> refusals(NodeId node) {
         List<Refusal> before = refused.get(node);
         if (before != null) {
@@ -93,6 +95,7 @@ public final class Shapes implements AutoCloseable {
         List<Refusal> found = new ArrayList<>();
         if (readsKnown(declared)) {
             select(declared.node())
+                    .or(() -> kept(declared.node()))
                     .map(List::of)
                     .orElse(declared.queries())
                     .forEach(query -> bind(declared, query, found));
@@ -116,6 +119,14 @@ public final class Shapes implements AutoCloseable {
     /// The SELECT of a node whose kind has one.
     private static <S extends Record> Optional<Sql> select(Node<S> node) {
         return selects(node).map(kind -> kind.select(node.spec()));
+    }
+
+    /// The rows that a policy keeps.
+    @SuppressWarnings("unchecked") // a kind restricts by its own spec
+    private static <S extends Record> Optional<Sql> kept(Node<S> node) {
+        return node.kind() instanceof Restricts<?> kind
+                ? ((Restricts<S>) kind).policy(node).kept()
+                : Optional.empty();
     }
 
     @SuppressWarnings("unchecked") // a kind selects by its own spec

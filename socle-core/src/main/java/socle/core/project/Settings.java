@@ -14,6 +14,7 @@ import socle.api.text.Phrase;
 import socle.api.text.RequirementRef;
 import socle.api.text.Secret;
 import socle.api.text.SpecProblem;
+import socle.core.access.AccessSettings;
 
 /// What `socle.yml` says.
 @Doc(
@@ -70,7 +71,11 @@ public record Settings(
                         fr =
                                 "Le signe et la couleur de l’auteur, sur la couverture et les filets"
                                         + " des documents.")
-                Optional<Brand> brand) {
+                Optional<Brand> brand,
+        @Doc(
+                        value = "How people come in, once somebody has an account.",
+                        fr = "Comment on entre, dès que quelqu’un a un compte.")
+                Optional<AccessSettings> access) {
 
     public Settings {
         framework = List.copyOf(framework);
@@ -108,7 +113,13 @@ public record Settings(
                 new Versions(3),
                 Map.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /// How people come in.
+    public AccessSettings entrance() {
+        return access.orElseGet(AccessSettings::usual);
     }
 
     /// Where runs and evidence are kept.

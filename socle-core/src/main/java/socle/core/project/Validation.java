@@ -7,6 +7,7 @@ import socle.api.Guards;
 import socle.api.Neighbours;
 import socle.api.Node;
 import socle.api.text.Problem;
+import socle.core.access.Roles;
 import socle.core.graph.Graph;
 
 /// Draws the graph of a project and asks the guard of every node: what is told here, with what the
@@ -28,6 +29,10 @@ public final class Validation {
         problems.addAll(drawn.problems());
         Neighbours neighbours = new GraphNeighbours(drawn.graph(), knowledge.apply(drawn.graph()));
         drawn.graph().order().forEach(node -> problems.addAll(guard(node.node(), neighbours)));
+        project.settings()
+                .entrance()
+                .openid()
+                .ifPresent(openid -> problems.addAll(openid.unknown(Roles.of(drawn.graph()))));
         return new Validated(project, drawn.graph(), problems);
     }
 

@@ -96,7 +96,7 @@ record ControlsHtml(Language language, Ways ways, String prefix) {
                                     "label",
                                     option.chosen() ? box.at("checked", "") : box,
                                     Markup.words(say(option.words())))
-                            .as("check"));
+                            .as("check pick"));
         }
         Tag inside =
                 Tag.of("fieldset", Tag.of("legend", say(some.label())).as("vh"), hint(some))

@@ -26,19 +26,19 @@ record Linked(Block.Plot plot, Leads leads, Ways ways, Language language) {
 
     private Tag linked(Tag svg) {
         Tag with = within(svg);
-        return with.equals(svg) ? svg : with("role", "group", with);
+        return with.equals(svg) ? svg : grouped(with);
     }
 
-    private static Tag with(String attribute, String value, Tag tag) {
+    private static Tag grouped(Tag picture) {
         List<Tag.Attribute> attributes =
-                tag.attributes().stream()
+                picture.attributes().stream()
                         .map(
                                 it ->
-                                        it.name().equals(attribute)
-                                                ? new Tag.Attribute(attribute, value)
+                                        it.value().equals("img")
+                                                ? new Tag.Attribute(it.name(), "group")
                                                 : it)
                         .toList();
-        return new Tag(tag.name(), attributes, tag.inside());
+        return new Tag(picture.name(), attributes, picture.inside());
     }
 
     private Tag within(Tag tag) {

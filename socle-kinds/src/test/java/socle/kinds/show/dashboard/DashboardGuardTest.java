@@ -29,7 +29,8 @@ final class DashboardGuardTest {
                 List.of(
                         "6 a width is 1 to 12; 12 is the whole page, 6 half of it",
                         "10 unknown key 'colums'; did you mean 'columns'?"),
-                told("```chart\nchart: sales_by_product\nwidth: 13\n```\n```table\ntable: orders\ncolums: product\n```\n"));
+                told(
+                        "```chart\nchart: sales_by_product\nwidth: 13\n```\n```table\ntable: orders\ncolums: product\n```\n"));
     }
 
     @Test

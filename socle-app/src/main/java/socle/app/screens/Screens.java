@@ -20,6 +20,10 @@ import socle.app.screens.run.RunDeed;
 import socle.app.screens.run.RunScreen;
 import socle.app.screens.run.RunsScreen;
 import socle.app.screens.run.StopDeed;
+import socle.app.screens.sql.QuietDeed;
+import socle.app.screens.sql.SqlDownload;
+import socle.app.screens.sql.SqlScreen;
+import socle.app.screens.sql.Workbench;
 import socle.app.view.Screen;
 import socle.app.view.Table;
 
@@ -29,10 +33,14 @@ public final class Screens {
 
     /// The table.
     public static Table table() {
+        Workbench workbench = new Workbench();
         List<Screen<?>> screens = new ArrayList<>(looking(new Library()));
+        screens.add(new SqlScreen(workbench));
         screens.add(new HelpScreen(List.copyOf(screens)));
         return new Table(
-                screens, List.of(new RunDeed(), new StopDeed()), List.of(new ChartDownload()));
+                screens,
+                List.of(new RunDeed(), new StopDeed(), new QuietDeed(workbench)),
+                List.of(new ChartDownload(), new SqlDownload(workbench)));
     }
 
     private static List<Screen<?>> looking(Library library) {

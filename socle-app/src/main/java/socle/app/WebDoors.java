@@ -1,10 +1,22 @@
 package socle.app;
 
+import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
+import java.util.SortedMap;
+import socle.api.access.Right;
+import socle.api.text.Language;
 import socle.app.cli.Doors;
+import socle.app.cli.Version;
 import socle.app.screens.Screens;
+import socle.app.show.export.WholeFolder;
+import socle.app.site.Site;
 import socle.app.web.Web;
+import socle.core.access.Visitor;
+import socle.core.serve.Glimpse;
 import socle.core.serve.House;
 
 /// Where the command line meets the doors.
@@ -29,5 +41,16 @@ final class WebDoors implements Doors {
                 web.close();
             }
         };
+    }
+
+    /// For readers who are nobody in particular: what a viewer sees.
+    @Override
+    public int site(Glimpse glimpse, Language language, Path folder, Instant now)
+            throws IOException {
+        Visitor anybody = new Visitor("", Set.of("viewer"), Set.of(Right.LOOK));
+        SortedMap<String, byte[]> files =
+                new Site(Screens.table(), glimpse, anybody, language, now).files(Version.number());
+        WholeFolder.swap(folder, files);
+        return files.size();
     }
 }

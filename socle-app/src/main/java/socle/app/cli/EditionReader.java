@@ -56,11 +56,7 @@ final class EditionReader implements Editions.Reader {
     }
 
     private static Edition edition(int number, Opened open) {
-        return new Edition(
-                number,
-                new Edition.Contents(
-                        open.settings(), open.graph(), open.environment(), open.workshop(), open),
-                open::close);
+        return new Edition(number, open.contents(), open::close);
     }
 
     private static Editions.Reading broken(Phrase what, Phrase todo) {

@@ -47,6 +47,7 @@ import socle.core.proof.Proofs;
 import socle.core.run.ArtifactFolder;
 import socle.core.run.Checkpoints;
 import socle.core.run.Workshop;
+import socle.core.serve.Edition;
 import socle.core.serve.Outlook;
 import socle.core.sight.Lenses;
 import socle.core.sight.Moment;
@@ -274,6 +275,11 @@ final class Opened implements Outlook, AutoCloseable {
     Sight sight() {
         Map<NodeId, Published> _ = sight.renew(() -> ledger().published(environment));
         return sight;
+    }
+
+    /// It as what an edition is made of.
+    Edition.Contents contents() {
+        return new Edition.Contents(settings, graph(), environment, workshop(), this);
     }
 
     /// All that a run needs.

@@ -2,6 +2,7 @@ package socle.app.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -78,6 +79,11 @@ final class Told {
                             "%s\u00a0: ce fichier ou ce dossier n’existe pas", missing.getFile());
             case FileAlreadyExistsException there ->
                     Phrase.of("%s: exists already", "%s\u00a0: existe déjà", there.getFile());
+            case DirectoryNotEmptyException full ->
+                    Phrase.of(
+                            "%s: a folder that is not empty and does not hold pages of ours",
+                            "%s\u00a0: un dossier qui n’est pas vide et ne contient pas nos pages",
+                            full.getFile());
             case NotDirectoryException not ->
                     Phrase.of("%s: not a folder", "%s\u00a0: n’est pas un dossier", not.getFile());
             case FileSystemException other -> refused(other);

@@ -20,6 +20,7 @@ final class Verbs {
         verbs.put("impact", Impact::new);
         verbs.put("coverage", CoverageVerb::new);
         verbs.put("dossier", DossierVerb::new);
+        verbs.put("site", SiteVerb::new);
         verbs.put("serve", Serve::new);
         verbs.put("demo", Demo::new);
         verbs.put("jobs", Jobs::new);

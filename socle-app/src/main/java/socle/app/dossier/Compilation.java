@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import socle.api.text.Problem;
+import socle.app.show.export.WholeFolder;
 
 /// What became of compiling a dossier.
 public sealed interface Compilation {
@@ -23,7 +24,7 @@ public sealed interface Compilation {
 
         /// Puts it in the place of what was there, all or nothing.
         public void writeTo(Path folder) throws IOException {
-            DossierFolder.swap(folder, files);
+            WholeFolder.swap(folder, files);
         }
 
         /// Puts the one file that it is in the place of what was there, all or nothing.

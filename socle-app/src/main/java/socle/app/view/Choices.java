@@ -1,5 +1,6 @@
 package socle.app.view;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,19 @@ public record Choices(SequencedMap<String, List<String>> values) {
     /// Nothing was said.
     public static Choices none() {
         return new Choices(new LinkedHashMap<>());
+    }
+
+    /// What stands after the question mark of a path.
+    public static Choices read(String query) {
+        SequencedMap<String, List<String>> said = new LinkedHashMap<>();
+        for (String pair : query.split("&")) {
+            int at = pair.indexOf('=');
+            if (at > 0) {
+                said.computeIfAbsent(Paths.read(pair.substring(0, at)), _ -> new ArrayList<>())
+                        .add(Paths.read(pair.substring(at + 1)));
+            }
+        }
+        return new Choices(said);
     }
 
     /// All that was said under a name, what is empty left out.

@@ -1,5 +1,6 @@
 package socle.app.view;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,6 +30,15 @@ public final class Paths {
     /// A name as one piece of a path (RFC 3986, section 3.3).
     public static String segment(String name) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /// The name that a piece of a path stands for.
+    public static String read(String segment) {
+        try {
+            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return segment;
+        }
     }
 
     /// A path with choices after it, those without value left out.

@@ -14,13 +14,26 @@ public final class Refusal extends Exception {
     /// What stands in the way.
     public enum Sort {
         /// There is nothing of that name.
-        UNKNOWN,
+        UNKNOWN("There is nothing here", "Il n’y a rien ici"),
         /// What was said cannot be understood, or does not fit.
-        WRONG,
+        WRONG("This cannot be understood", "Ceci ne se comprend pas"),
         /// It is not allowed to whoever asks.
-        FORBIDDEN,
+        FORBIDDEN("This is not allowed to you", "Ceci ne vous est pas permis"),
         /// Something else is going on; later.
-        BUSY
+        BUSY("Not at this moment", "Pas en ce moment");
+
+        private final String en;
+        private final String fr;
+
+        Sort(String en, String fr) {
+            this.en = en;
+            this.fr = fr;
+        }
+
+        /// In a few words.
+        public Phrase title() {
+            return new Phrase(en, fr);
+        }
     }
 
     public Refusal(Sort sort, Phrase what, Phrase todo) {

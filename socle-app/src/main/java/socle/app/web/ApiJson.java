@@ -54,8 +54,15 @@ final class ApiJson {
                 .build();
     }
 
-    /// The words of a closed set say which of them they are.
-    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+    /// The name under which a member of a closed set says which it is.
+    static final String MEMBER = "is";
+
+    /// Whether each member of a set says which it is.
+    static boolean isClosed(Class<?> type) {
+        return type == Block.class || type == Evidence.class;
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = MEMBER)
     private interface Named {}
 
     private interface Text<T> {

@@ -10,6 +10,7 @@ import socle.app.view.Asked;
 import socle.app.view.Deed;
 import socle.app.view.Places;
 import socle.app.view.Refusal;
+import socle.app.view.RefusalPage;
 import socle.app.view.Sheet;
 import socle.app.view.Shell;
 import socle.core.serve.Edition;

@@ -13,6 +13,7 @@ import socle.app.view.Choices;
 import socle.app.view.Drawn;
 import socle.app.view.Places;
 import socle.app.view.Refusal;
+import socle.app.view.RefusalPage;
 import socle.app.view.Screen;
 import socle.app.view.Sheet;
 import socle.app.view.Shell;

@@ -5,6 +5,7 @@ import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import socle.app.view.Deed;
 import socle.app.view.Places;
@@ -12,11 +13,13 @@ import socle.app.view.Screen;
 import socle.app.view.Table;
 import socle.core.serve.Glimpses;
 import socle.core.serve.House;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Opens a door for each path of the table: to look by GET, to do by POST.
 final class TableDoors {
 
     private final Table table;
+    private final Supplier<ObjectNode> document;
     private final Answers answers;
     private final AssetDoor assets;
     private final ScreenDoor screens;
@@ -26,6 +29,7 @@ final class TableDoors {
         Glimpses glimpses = new Glimpses();
         Doorman doorman = Doorman.local();
         this.table = table;
+        this.document = () -> new OpenApi(table, house.version(), house.language()).document();
         this.answers = answers;
         this.assets = new AssetDoor(answers);
         Places places = Places.served(assets.version());
@@ -35,6 +39,8 @@ final class TableDoors {
 
     void open(HttpRouting.Builder routing) {
         assets.open(routing);
+        routing.get(
+                Templates.DOCUMENT, (_, response) -> answers.send(response, 200, document.get()));
         Map<String, Both> doors = new LinkedHashMap<>();
         for (Screen<?> screen : table.screens()) {
             doors.computeIfAbsent(screen.route().template(), _ -> new Both()).screen = screen;

@@ -11,13 +11,18 @@ import socle.app.view.Table;
 final class Templates {
 
     static final String OTHER = "other";
+
+    /// Where programs read what they can ask.
+    static final String DOCUMENT = "/api/v1/openapi.json";
+
     private static final List<String> OWN =
             List.of(
                     "/health/live",
                     "/health/ready",
                     "/metrics",
                     "/hooks/{name}",
-                    "/assets/{version}/{folder}/{name}");
+                    "/assets/{version}/{folder}/{name}",
+                    Templates.DOCUMENT);
     private static final String API = "/api/v1";
 
     private final List<Known> known;

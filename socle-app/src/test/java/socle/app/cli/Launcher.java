@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /// `bin/socle` as users have it, before a package is built: the scripts of the sources beside a jar
 /// that names the class path of the tests.
-final class Launcher {
+public final class Launcher {
     private static final Path ROOT = Path.of(System.getProperty("socle.root"));
 
     private final Path home;
@@ -26,7 +26,7 @@ final class Launcher {
 
     /// @param home where to lay it out
     /// @param here where to call it
-    Launcher(Path home, Path here) throws IOException {
+    public Launcher(Path home, Path here) throws IOException {
         this.home = home;
         this.here = here;
         Path bin = Files.createDirectories(home.resolve("bin"));
@@ -68,7 +68,8 @@ final class Launcher {
     }
 
     /// Calls it, to its end.
-    Said call(List<String> before, String... arguments) throws IOException, InterruptedException {
+    public Said call(List<String> before, String... arguments)
+            throws IOException, InterruptedException {
         return end(start(before, arguments), "");
     }
 
@@ -82,5 +83,6 @@ final class Launcher {
         return new Said(process.exitValue(), read + rest);
     }
 
-    record Said(int code, String words) {}
+    /// How a call ended, and all that it said.
+    public record Said(int code, String words) {}
 }

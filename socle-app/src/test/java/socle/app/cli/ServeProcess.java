@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import socle.app.web.Posted;
 
 /// A `socle serve` of its own process, with a kind that is posted to.
-final class ServeProcess implements AutoCloseable {
+public final class ServeProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)");
 
     private final Process process;
@@ -26,7 +26,7 @@ final class ServeProcess implements AutoCloseable {
     private final int port;
 
     /// Returns when it says where it listens.
-    ServeProcess(Launcher launcher, String... options) throws IOException {
+    public ServeProcess(Launcher launcher, String... options) throws IOException {
         String[] all = new String[options.length + 1];
         all[0] = "serve";
         System.arraycopy(options, 0, all, 1, options.length);
@@ -50,7 +50,8 @@ final class ServeProcess implements AutoCloseable {
         }
     }
 
-    int port() {
+    /// Where it listens.
+    public int port() {
         return port;
     }
 
@@ -68,7 +69,7 @@ final class ServeProcess implements AutoCloseable {
     /// Asks it to end, and waits.
     ///
     /// @return its exit code
-    int stop() throws IOException, InterruptedException {
+    public int stop() throws IOException, InterruptedException {
         boolean _ = process.toHandle().destroy();
         lines.lines().forEach(said::add);
         if (!process.waitFor(1, TimeUnit.MINUTES)) {

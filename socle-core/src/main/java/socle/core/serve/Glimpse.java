@@ -39,6 +39,11 @@ public final class Glimpse {
         this.judges = new Once<>(this::judged);
     }
 
+    /// What there is to see now in a project that nobody serves.
+    public static Glimpse of(Edition.Contents contents) {
+        return new Glimpse(contents, contents.outlook().moments().now());
+    }
+
     /// What the edition is made of.
     public Edition.Contents contents() {
         return contents;

@@ -1,0 +1,22 @@
+package socle.app.cli;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Instant;
+import socle.api.text.Language;
+import socle.core.serve.Glimpse;
+import socle.core.serve.House;
+
+/// Doors for calls that open none.
+final class NoDoors implements Doors {
+
+    @Override
+    public Open open(House house, InetAddress host, int port) {
+        throw new IllegalStateException("no doors in this test");
+    }
+
+    @Override
+    public int site(Glimpse glimpse, Language language, Path folder, Instant now) {
+        throw new IllegalStateException("no pages in this test");
+    }
+}

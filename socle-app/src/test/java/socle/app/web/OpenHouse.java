@@ -2,7 +2,6 @@ package socle.app.web;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,6 +39,7 @@ import socle.core.serve.Duty;
 import socle.core.serve.Edition;
 import socle.core.serve.Editions;
 import socle.core.serve.House;
+import socle.core.serve.Listening;
 import socle.core.sight.Sight;
 import socle.core.testing.ManualClock;
 import socle.core.testing.MemoryLedger;
@@ -76,10 +76,16 @@ final class OpenHouse implements AutoCloseable {
                         edition, number -> new Editions.Reading.Broken(List.of(mistake())), clock);
         web =
                 Web.open(
-                        new House(editions, duties, clock, Language.EN, "1.2.3", defects::add),
+                        new House(
+                                editions,
+                                duties,
+                                clock,
+                                Language.EN,
+                                "1.2.3",
+                                defects::add,
+                                Optional.empty()),
                         table,
-                        InetAddress.getLoopbackAddress(),
-                        0);
+                        Listening.here(0));
     }
 
     private static Problem mistake() {

@@ -2,21 +2,25 @@ package socle.core.serve;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import socle.api.text.Language;
+import socle.core.access.Access;
 
 /// A project that is served, with all that is done for it meanwhile.
 ///
 /// @param language of answers to those who ask for none
 /// @param version of Socle
 /// @param defects is told what nobody expected
+/// @param access who may come in; nothing where whoever works on this machine is the one person
 public record House(
         Editions editions,
         List<Duty> duties,
         InstantSource clock,
         Language language,
         String version,
-        Consumer<Throwable> defects) {
+        Consumer<Throwable> defects,
+        Optional<Access> access) {
     public House {
         duties = List.copyOf(duties);
     }

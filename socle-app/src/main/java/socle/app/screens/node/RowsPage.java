@@ -155,7 +155,11 @@ record RowsPage(RowsView view, Sheet sheet) {
         boolean isBy = wanted.sort().equals(column.name());
         String next = isBy && !wanted.down() ? "-" + column.name() : column.name();
         Tag link = sheet.link(choices().with("sort", next).after(here()), column.name());
-        Tag head = Tag.of("th", link, Tag.of("span", column.type()).as("small")).at("scope", "col");
+        Tag head = Tag.of(
+                                "th",
+                                link,
+                                Markup.words(" "),
+                                Tag.of("span", column.type()).as("small")).at("scope", "col");
         if (column.family() == Column.Family.NUMBER) {
             head = head.as("num");
         }

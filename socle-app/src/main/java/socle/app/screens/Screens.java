@@ -1,5 +1,6 @@
 package socle.app.screens;
 
+import java.util.ArrayList;
 import java.util.List;
 import socle.app.screens.catalogue.DashboardsScreen;
 import socle.app.screens.catalogue.DatasetsScreen;
@@ -8,11 +9,13 @@ import socle.app.screens.catalogue.Library;
 import socle.app.screens.catalogue.ProjectScreen;
 import socle.app.screens.catalogue.SearchScreen;
 import socle.app.screens.graph.GraphScreen;
+import socle.app.screens.help.HelpScreen;
 import socle.app.screens.home.HomeScreen;
 import socle.app.screens.node.ChartDownload;
 import socle.app.screens.node.NodeScreen;
 import socle.app.screens.node.RowsScreen;
 import socle.app.screens.node.VersionsScreen;
+import socle.app.view.Screen;
 import socle.app.view.Table;
 
 /// All that there is to look at and to do in a project.
@@ -21,20 +24,22 @@ public final class Screens {
 
     /// The table.
     public static Table table() {
-        Library library = new Library();
-        return new Table(
-                List.of(
-                        new HomeScreen(),
-                        new NodeScreen(),
-                        new RowsScreen(),
-                        new VersionsScreen(),
-                        new GraphScreen(),
-                        new DatasetsScreen(library),
-                        new SearchScreen(library),
-                        new DashboardsScreen(),
-                        new ProjectScreen(),
-                        new FolderScreen()),
-                List.of(),
-                List.of(new ChartDownload()));
+        List<Screen<?>> screens = new ArrayList<>(looking(new Library()));
+        screens.add(new HelpScreen(List.copyOf(screens)));
+        return new Table(screens, List.of(), List.of(new ChartDownload()));
+    }
+
+    private static List<Screen<?>> looking(Library library) {
+        return List.of(
+                new HomeScreen(),
+                new NodeScreen(),
+                new RowsScreen(),
+                new VersionsScreen(),
+                new GraphScreen(),
+                new DatasetsScreen(library),
+                new SearchScreen(library),
+                new DashboardsScreen(),
+                new ProjectScreen(),
+                new FolderScreen());
     }
 }

@@ -37,7 +37,7 @@ public final class Glimpse {
         this.seen = seen;
         this.coverage = new Once<>(this::covered);
         this.plan = new Once<>(this::planned);
-        this.profiles = new Once<>(() -> new Profiles(seen, contents.workshop().sight()));
+        this.profiles = new Once<>(() -> new Profiles(seen));
         this.judges = new Once<>(this::judged);
         this.lastSteps =
                 new Once<>(() -> contents.workshop().ledger().lastSteps(contents.environment()));

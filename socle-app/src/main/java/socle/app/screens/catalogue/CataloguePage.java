@@ -194,7 +194,8 @@ record CataloguePage(Catalogue catalogue, Sheet sheet) {
                 Tag.of(
                         "td",
                         Tag.of("span", sheet.say(one.kind())).as("tag"),
-                        Markup.words(" " + one.what()));
+                        Markup.words(" " + one.what()))
+                        .as("wide");
         return Tag.of(
                 "tr",
                 name,

@@ -15,6 +15,11 @@ import socle.app.screens.node.ChartDownload;
 import socle.app.screens.node.NodeScreen;
 import socle.app.screens.node.RowsScreen;
 import socle.app.screens.node.VersionsScreen;
+import socle.app.screens.run.NextScreen;
+import socle.app.screens.run.RunDeed;
+import socle.app.screens.run.RunScreen;
+import socle.app.screens.run.RunsScreen;
+import socle.app.screens.run.StopDeed;
 import socle.app.view.Screen;
 import socle.app.view.Table;
 
@@ -26,7 +31,8 @@ public final class Screens {
     public static Table table() {
         List<Screen<?>> screens = new ArrayList<>(looking(new Library()));
         screens.add(new HelpScreen(List.copyOf(screens)));
-        return new Table(screens, List.of(), List.of(new ChartDownload()));
+        return new Table(
+                screens, List.of(new RunDeed(), new StopDeed()), List.of(new ChartDownload()));
     }
 
     private static List<Screen<?>> looking(Library library) {
@@ -40,6 +46,9 @@ public final class Screens {
                 new SearchScreen(library),
                 new DashboardsScreen(),
                 new ProjectScreen(),
-                new FolderScreen());
+                new FolderScreen(),
+                new RunsScreen(),
+                new NextScreen(),
+                new RunScreen());
     }
 }

@@ -36,6 +36,7 @@ final class DownloadDoor {
             Language language = asker.language(house.language());
             Asked asked =
                     new Asked(
+                            house.host(),
                             glimpses.of(visit),
                             entry.visitor(),
                             asker.names(download.route()),

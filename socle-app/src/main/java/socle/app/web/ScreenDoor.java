@@ -63,6 +63,7 @@ final class ScreenDoor {
             Choices choices = asker.choices();
             Asked asked =
                     new Asked(
+                            house.host(),
                             glimpse,
                             entry.visitor(),
                             asker.names(screen.route()),
@@ -94,6 +95,7 @@ final class ScreenDoor {
             Language language = asker.language(house.language());
             Asked asked =
                     new Asked(
+                            house.host(),
                             glimpses.of(visit),
                             entry.visitor(),
                             asker.names(screen.route()),

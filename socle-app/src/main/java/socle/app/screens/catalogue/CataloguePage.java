@@ -192,9 +192,9 @@ record CataloguePage(Catalogue catalogue, Sheet sheet) {
                         .at("scope", "row");
         Tag what =
                 Tag.of(
-                        "td",
-                        Tag.of("span", sheet.say(one.kind())).as("tag"),
-                        Markup.words(" " + one.what()))
+                                "td",
+                                Tag.of("span", sheet.say(one.kind())).as("tag"),
+                                Markup.words(" " + one.what()))
                         .as("wide");
         return Tag.of(
                 "tr",

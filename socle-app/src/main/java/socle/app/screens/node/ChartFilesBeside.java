@@ -10,9 +10,10 @@ import socle.app.show.export.Form;
 import socle.app.show.markup.Markup;
 import socle.app.view.Paths;
 import socle.app.view.Sheet;
+import socle.app.view.Stamp;
 
-/// Where the files of the charts of a node are.
-record ChartFilesBeside(NodeId node, Sheet sheet) implements Beside {
+/// Where the files of the charts of a node are, and the stamps of the numbers on its page.
+record ChartFilesBeside(NodeId node, List<Stamp> stamps, Sheet sheet) implements Beside {
 
     @Override
     public List<Download> downloads(Block.Plot plot) {
@@ -39,6 +40,15 @@ record ChartFilesBeside(NodeId node, Sheet sheet) implements Beside {
     @Override
     public Markup stamp(Block.Plot plot) {
         return Markup.none();
+    }
+
+    @Override
+    public Markup stamp(NodeId other) {
+        return stamps.stream()
+                .filter(it -> it.node().equals(other))
+                .findFirst()
+                .<Markup>map(it -> it.tag(sheet))
+                .orElse(Markup.none());
     }
 
     private Optional<String> address(Block.Plot plot, Form form) {

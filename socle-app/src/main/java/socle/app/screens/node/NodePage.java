@@ -179,16 +179,13 @@ record NodePage(NodeView view, Sheet sheet) {
                         sheet.addresses(),
                         "own-",
                         1,
-                        new ChartFilesBeside(view.node(), sheet));
-        return Tag.of("div", page.blocks(new Page(view.page().title(), untold())))
-                .as("sec stack");
+                        new ChartFilesBeside(view.node(), view.stamps(), sheet));
+        return Tag.of("div", page.blocks(new Page(view.page().title(), untold()))).as("sec stack");
     }
 
     /// Its proofs stand elsewhere on the page.
     private List<Block> untold() {
-        return view.page().blocks().stream()
-                .filter(it -> !(it instanceof Block.Proofs))
-                .toList();
+        return view.page().blocks().stream().filter(it -> !(it instanceof Block.Proofs)).toList();
     }
 
     private Markup table(Holding table) {

@@ -2,6 +2,7 @@ package socle.app.screens.node;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import socle.api.show.Block;
 import socle.api.text.NodeId;
@@ -12,8 +13,8 @@ import socle.app.view.Paths;
 import socle.app.view.Sheet;
 import socle.app.view.Stamp;
 
-/// Where the files of the charts of a node are, and the stamps of the numbers on its page.
-record ChartFilesBeside(NodeId node, List<Stamp> stamps, Sheet sheet) implements Beside {
+/// Where the files of the charts of a node are.
+record ChartFilesBeside(NodeId node, Map<String, Stamp> stamps, Sheet sheet) implements Beside {
 
     @Override
     public List<Download> downloads(Block.Plot plot) {
@@ -43,12 +44,9 @@ record ChartFilesBeside(NodeId node, List<Stamp> stamps, Sheet sheet) implements
     }
 
     @Override
-    public Markup stamp(NodeId other) {
-        return stamps.stream()
-                .filter(it -> it.node().equals(other))
-                .findFirst()
-                .<Markup>map(it -> it.tag(sheet))
-                .orElse(Markup.none());
+    public Markup stamp(NodeId shown) {
+        Stamp stamp = stamps.get(shown.value());
+        return stamp == null ? Markup.none() : stamp.tag(sheet);
     }
 
     private Optional<String> address(Block.Plot plot, Form form) {

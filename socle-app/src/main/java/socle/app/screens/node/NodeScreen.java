@@ -93,7 +93,7 @@ public final class NodeScreen implements Screen<NodeView> {
                 neighbours(node, asked),
                 new Versions(node, asked).last(VERSIONS),
                 page,
-                Pieces.nodes(page).stream().map(it -> Stamp.of(it, asked.glimpse())).toList(),
+                Stamps.of(page, asked.glimpse()),
                 owned.proofs(),
                 new Definitions(asked.glimpse().contents().outlook().root()).of(one.node().place()),
                 lineage(one, asked));

@@ -3,8 +3,6 @@ package socle.app.screens.node;
 import java.util.List;
 import java.util.stream.Stream;
 import socle.api.show.Block;
-import socle.api.show.Page;
-import socle.api.text.NodeId;
 
 /// What stands on a page, whatever it stands within.
 final class Pieces {
@@ -21,15 +19,5 @@ final class Pieces {
             case Block.Tabs tabs -> tabs.tabs().stream().flatMap(it -> of(it.blocks()));
             default -> Stream.of();
         };
-    }
-
-    /// The nodes whose numbers stand on a page.
-    static List<NodeId> nodes(Page page) {
-        return of(page.blocks())
-                .filter(Block.Row.class::isInstance)
-                .flatMap(it -> ((Block.Row) it).cells().stream())
-                .flatMap(it -> it.of().stream())
-                .distinct()
-                .toList();
     }
 }

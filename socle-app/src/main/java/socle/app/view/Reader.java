@@ -27,6 +27,16 @@ public record Reader(Asked asked) implements Asking {
     }
 
     @Override
+    public boolean isWhole(NodeId node) {
+        return asked.seen().isWhole(node);
+    }
+
+    @Override
+    public Language language() {
+        return asked.language();
+    }
+
+    @Override
     public Set<String> roles() {
         return asked.visitor().roles();
     }

@@ -83,7 +83,7 @@ public final class ChartDownload implements Download {
     }
 
     private static Stream<Block.Plot> plots(List<Block> blocks) {
-        return blocks.stream().filter(Block.Plot.class::isInstance).map(Block.Plot.class::cast);
+        return Pieces.of(blocks).filter(Block.Plot.class::isInstance).map(Block.Plot.class::cast);
     }
 
     private static Form form(String ending) throws Refusal {

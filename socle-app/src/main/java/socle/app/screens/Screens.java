@@ -2,6 +2,8 @@ package socle.app.screens;
 
 import java.util.List;
 import socle.app.screens.home.HomeScreen;
+import socle.app.screens.proof.CoverageScreen;
+import socle.app.screens.proof.RequirementScreen;
 import socle.app.screens.run.NextScreen;
 import socle.app.screens.run.RunDeed;
 import socle.app.screens.run.RunScreen;
@@ -16,7 +18,13 @@ public final class Screens {
     /// The table.
     public static Table table() {
         return new Table(
-                List.of(new HomeScreen(), new RunsScreen(), new NextScreen(), new RunScreen()),
+                List.of(
+                        new HomeScreen(),
+                        new RunsScreen(),
+                        new NextScreen(),
+                        new RunScreen(),
+                        new CoverageScreen(),
+                        new RequirementScreen()),
                 List.of(new RunDeed(), new StopDeed()));
     }
 }

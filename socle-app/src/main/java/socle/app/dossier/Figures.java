@@ -83,7 +83,8 @@ final class Figures {
             if (forms.containsKey(form)) {
                 long bytes = Objects.requireNonNull(forms.get(form)).length;
                 downloads.add(
-                        new Beside.Download(form.name(), form.use(), file(name, form), bytes));
+                        new Beside.Download(
+                                form.name(), form.use(), file(name, form), Optional.of(bytes)));
             }
         }
         return downloads;

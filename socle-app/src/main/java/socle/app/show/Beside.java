@@ -24,8 +24,8 @@ public interface Beside {
     /// @param name of its form
     /// @param use what it is good for
     /// @param address as seen from the page
-    /// @param bytes how many
-    record Download(String name, Phrase use, String address, long bytes) {}
+    /// @param bytes how many, when it is made already
+    record Download(String name, Phrase use, String address, Optional<Long> bytes) {}
 
     /// For pages that stand alone.
     static Beside nothing() {

@@ -84,15 +84,12 @@ public record PlotHtml(Language language, Beside beside) {
     private Markup downloads(Block.Plot plot) {
         List<Tag> links = new ArrayList<>();
         for (Beside.Download one : beside.downloads(plot)) {
-            String size = new Numbers(language).bytes(one.bytes());
-            links.add(
-                    Tag.of(
-                            "li",
-                            Tag.of("a", one.name())
-                                    .at("href", one.address())
-                                    .at("download", "")
-                                    .at("title", say(one.use())),
-                            Tag.of("span", size).as("quiet")));
+            Tag link =
+                    Tag.of("a", one.name())
+                            .at("href", one.address())
+                            .at("download", "")
+                            .at("title", say(one.use()));
+            links.add(Tag.of("li", link).with(one.bytes().stream().map(this::size).toList()));
         }
         return links.isEmpty()
                 ? Markup.none()
@@ -105,5 +102,9 @@ public record PlotHtml(Language language, Beside beside) {
                                                 "Download: %s",
                                                 "Télécharger\u00A0: %s", plot.title())))
                         .with(links);
+    }
+
+    private Tag size(long bytes) {
+        return Tag.of("span", new Numbers(language).bytes(bytes)).as("quiet");
     }
 }

@@ -7,6 +7,7 @@ import socle.api.text.Language;
 import socle.core.access.Visitor;
 import socle.core.serve.Glimpse;
 import socle.core.serve.Host;
+import socle.core.sight.Moment;
 
 /// A question to a screen, or an order to a deed: who asks, what about, and what there is to see at
 /// that moment.
@@ -35,6 +36,11 @@ public record Asked(
             throw new IllegalArgumentException("no hole " + hole);
         }
         return name;
+    }
+
+    /// What was published, as whoever asks may see it.
+    public Moment seen() {
+        return glimpse.seen();
     }
 
     /// Whether whoever asks is allowed to.

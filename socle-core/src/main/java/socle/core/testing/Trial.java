@@ -19,8 +19,6 @@ import socle.api.text.Problem;
 import socle.api.text.Sql;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.DuckDbSession;
-import socle.core.engine.SqlCache;
-import socle.core.engine.SqlParser;
 import socle.core.graph.Declared;
 import socle.core.ledger.Published;
 import socle.core.ledger.StepRow;
@@ -100,7 +98,6 @@ record Trial(KindTester tester, Workshop workshop, Validated read) {
                         workshop.ledger(),
                         workshop.lake(),
                         new Lenses(workshop.sight().engine()),
-                        new SqlParser(workshop.sight().engine(), SqlCache.ofLast(1)),
                         read.graph(),
                         _ -> fresh());
         return new Moments(stage, KindTester.ENVIRONMENT).now();

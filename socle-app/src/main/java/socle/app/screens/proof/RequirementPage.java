@@ -166,7 +166,7 @@ record RequirementPage(Requirement one, Sheet sheet) {
                                 .as("sec-head"),
                         Tag.of("code", claimed.claim()));
         List<Piece> some = claimed.pieces().stream().limit(most).toList();
-        box = box.with(some.stream().map(this::piece).toList());
+        box = box.with(some.stream().map(it -> piece(it, claimed)).toList());
         int rest = claimed.total() - some.size();
         return rest == 0
                 ? box
@@ -180,8 +180,11 @@ record RequirementPage(Requirement one, Sheet sheet) {
                                 .as("small quiet"));
     }
 
-    private Tag piece(Piece piece) {
+    private Tag piece(Piece piece, Claimed claimed) {
         String found = new Fact(piece.evidence(), sheet.language()).words();
+        if (!piece.evidence().label().equals(claimed.label())) {
+            found = sheet.say(piece.evidence().label()) + sheet.say(": ", "\u00a0: ") + found;
+        }
         return Tag.of(
                 "span",
                 Markup.words(found),

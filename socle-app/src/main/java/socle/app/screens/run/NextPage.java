@@ -105,13 +105,13 @@ record NextPage(Next next, Sheet sheet) {
                                         sheet.say("Kind", "Genre"),
                                         sheet.say("Why", "Pourquoi"),
                                         sheet.say("Waits for", "Attend"),
-                                        sheet.say("Took last time", "Dernière durée"))));
+                                        sheet.say("Took last time", "Dernière durée")),
+                                2));
         List<Tag> lines = next.steps().items().stream().map(this::step).toList();
         return Tag.of(
                         "section",
                         Tables.scroll(table.with(Tag.of("tbody").with(lines)), Markup.words(name)),
-                        new Pager(NextScreen.PATH, next.said())
-                                .of(next.steps(), new Phrase("steps", "étapes"), sheet))
+                        new Pager(next.steps(), next.said(), NextScreen.PATH, sheet).draw())
                 .as("sec card flush");
     }
 

@@ -152,7 +152,6 @@ record RunsPage(Runs runs, Sheet sheet) {
                         runs.runs().items(),
                         sheet.say("Newest first", "Les dernières d’abord"),
                         sheet),
-                new Pager(RunsScreen.PATH, runs.said())
-                        .of(runs.runs(), new Phrase("runs", "exécutions"), sheet));
+                new Pager(runs.runs(), runs.said(), RunsScreen.PATH, sheet).draw());
     }
 }

@@ -11,6 +11,9 @@ import socle.app.screens.catalogue.SearchScreen;
 import socle.app.screens.graph.GraphScreen;
 import socle.app.screens.help.HelpScreen;
 import socle.app.screens.home.HomeScreen;
+import socle.app.screens.job.JobDeed;
+import socle.app.screens.job.JobScreen;
+import socle.app.screens.job.JobsScreen;
 import socle.app.screens.node.ChartDownload;
 import socle.app.screens.node.NodeScreen;
 import socle.app.screens.node.RowsScreen;
@@ -34,7 +37,9 @@ public final class Screens {
         List<Screen<?>> screens = new ArrayList<>(looking(new Library()));
         screens.add(new HelpScreen(List.copyOf(screens)));
         return new Table(
-                screens, List.of(new RunDeed(), new StopDeed()), List.of(new ChartDownload()));
+                screens,
+                List.of(new RunDeed(), new StopDeed(), new JobDeed()),
+                List.of(new ChartDownload()));
     }
 
     private static List<Screen<?>> looking(Library library) {
@@ -49,6 +54,8 @@ public final class Screens {
                 new DashboardsScreen(),
                 new ProjectScreen(),
                 new FolderScreen(),
+                new JobsScreen(),
+                new JobScreen(),
                 new RunsScreen(),
                 new NextScreen(),
                 new RunScreen(),

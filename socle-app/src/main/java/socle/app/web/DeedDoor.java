@@ -84,6 +84,11 @@ final class DeedDoor {
             answers.send(asking.request, asking.response, Told.of(refusal));
             return;
         }
+        if (!refusal.back().isEmpty()) {
+            asking.response.headers().set(HeaderNames.LOCATION, refusal.back());
+            asking.response.status(Status.SEE_OTHER_303).send();
+            return;
+        }
         Glimpse glimpse = asked.glimpse();
         Sheet sheet =
                 new Sheet(

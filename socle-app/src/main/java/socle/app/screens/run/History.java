@@ -28,12 +28,17 @@ record History(Ledger ledger) {
             Optional<Instant> to) {
 
         boolean fits(RunRow run) {
-            return state.filter(it -> it != run.state()).isEmpty()
+            return isOf(run.state())
                     && environment.filter(it -> !it.equals(run.environment())).isEmpty()
                     && who.filter(it -> !has(run.by(), it)).isEmpty()
                     && command.filter(it -> !has(run.command(), it)).isEmpty()
                     && from.filter(run.startedAt()::isBefore).isEmpty()
                     && to.filter(it -> !run.startedAt().isBefore(it)).isEmpty();
+        }
+
+        /// Those under way have a place of their own.
+        private boolean isOf(RunRow.State one) {
+            return state.map(it -> it == one).orElse(one != RunRow.State.RUNNING);
         }
 
         private static boolean has(String text, String part) {

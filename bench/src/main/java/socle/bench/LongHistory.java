@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -172,7 +173,7 @@ public final class LongHistory {
 
     private static RunsWanted said(String command, String who) {
         return new RunsWanted(
-                Optional.empty(),
+                EnumSet.complementOf(EnumSet.of(RunRow.State.RUNNING)),
                 Optional.empty(),
                 Optional.of(command),
                 Optional.of(who),

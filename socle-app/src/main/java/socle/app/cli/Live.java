@@ -94,6 +94,7 @@ final class Live {
         return new House(
                 editions,
                 Serve.duties(desk.around(), served, telling),
+                Serve.works(desk.around(), editions, telling),
                 desk.around().clock(),
                 desk.voice().language(),
                 Version.number(),

@@ -142,7 +142,6 @@ final class Opened implements Outlook, AutoCloseable {
                             ledger(),
                             lake,
                             lenses,
-                            parser,
                             graph(),
                             _ -> planner().fresh(environment, nodes()));
             open = new Moments(stage, environment);
@@ -158,7 +157,7 @@ final class Opened implements Outlook, AutoCloseable {
 
     /// What is in the columns of published tables.
     Profiles profiles() {
-        return new Profiles(seen(), sight());
+        return new Profiles(seen());
     }
 
     @Override

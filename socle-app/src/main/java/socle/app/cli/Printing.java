@@ -20,7 +20,7 @@ final class Printing {
                         open.coverage(seen),
                         seen,
                         open.ledger().published(open.environment()),
-                        new Profiles(seen, open.sight()));
+                        new Profiles(seen));
         Press.Printed printed = desk.around().press().print(copy, language, wished);
         if (printed.files() == 0) {
             throw new Faulty(printed.problems());

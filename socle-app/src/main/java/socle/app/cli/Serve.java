@@ -21,6 +21,7 @@ import socle.core.serve.House;
 import socle.core.serve.Listening;
 import socle.core.serve.ListeningDuty;
 import socle.core.serve.ScheduleDuty;
+import socle.core.serve.Works;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Keeps a project open: health, metrics, hooks, and what its nodes do by themselves, until the
@@ -62,6 +63,7 @@ final class Serve implements Verb {
                     new House(
                             editions,
                             duties(desk.around(), first, telling),
+                            works(desk.around(), editions, telling),
                             desk.around().clock(),
                             voice.language(),
                             Version.number(),
@@ -71,6 +73,16 @@ final class Serve implements Verb {
             departure.clean();
             return ending;
         }
+    }
+
+    /// What people ask a server to run.
+    static Works works(Surroundings around, Editions editions, ServeTelling telling) {
+        return new Works(
+                editions,
+                around.by(),
+                Departure.TIME_FOR_WORKS,
+                telling,
+                defect -> Defect.tell(defect, around.err()));
     }
 
     /// What a server does all the time.

@@ -70,7 +70,7 @@ final class ShowVerb implements Verb {
                             out == null ? here : here.resolve(out).normalize());
             return Ending.DONE;
         }
-        Optional<Rows> profile = new Profiles(seen, open.sight()).of(name);
+        Optional<Rows> profile = new Profiles(seen).of(name);
         Optional<Stretches> intervals =
                 Stretches.memory(open, node, desk.around().clock().instant())
                         .map(memory -> new Stretches(memory.all()));

@@ -48,7 +48,12 @@ final class TokenVerb implements Verb {
     @Option(names = "--for", paramLabel = "WORDS", descriptionKey = "token-for")
     String label = "";
 
-    @Option(names = "--right", paramLabel = "RIGHT", split = ",", descriptionKey = "token-right")
+    @Option(
+            names = "--right",
+            paramLabel = "RIGHT",
+            split = ",",
+            descriptionKey = "token-right",
+            hideParamSyntax = true)
     List<String> rights = new ArrayList<>(List.of("look"));
 
     @Option(names = "--days", paramLabel = "N", descriptionKey = "token-days")

@@ -40,7 +40,12 @@ final class User implements Verb {
     @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", descriptionKey = "user-name")
     @Nullable String name;
 
-    @Option(names = "--role", paramLabel = "ROLE", split = ",", descriptionKey = "user-role")
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            split = ",",
+            descriptionKey = "user-role",
+            hideParamSyntax = true)
     List<String> roles = new ArrayList<>();
 
     @Override

@@ -70,6 +70,11 @@ final class Figures {
             public Markup stamp(Block.Plot plot) {
                 return new Stamp(book).drawn(node, book.tables(node));
             }
+
+            @Override
+            public Markup stamp(NodeId shown) {
+                return new Stamp(book).drawn(shown, book.tables(shown));
+            }
         };
     }
 
@@ -83,7 +88,8 @@ final class Figures {
             if (forms.containsKey(form)) {
                 long bytes = Objects.requireNonNull(forms.get(form)).length;
                 downloads.add(
-                        new Beside.Download(form.name(), form.use(), file(name, form), bytes));
+                        new Beside.Download(
+                                form.name(), form.use(), file(name, form), Optional.of(bytes)));
             }
         }
         return downloads;

@@ -3,13 +3,32 @@ package socle.app.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import socle.app.screens.catalogue.DashboardsScreen;
+import socle.app.screens.catalogue.DatasetsScreen;
+import socle.app.screens.catalogue.FolderScreen;
+import socle.app.screens.catalogue.Library;
+import socle.app.screens.catalogue.ProjectScreen;
+import socle.app.screens.catalogue.SearchScreen;
+import socle.app.screens.graph.GraphScreen;
+import socle.app.screens.help.HelpScreen;
 import socle.app.screens.home.HomeScreen;
+import socle.app.screens.node.ChartDownload;
+import socle.app.screens.node.NodeScreen;
+import socle.app.screens.node.RowsScreen;
+import socle.app.screens.node.VersionsScreen;
 import socle.app.screens.people.AdminAccounts;
 import socle.app.screens.people.AdminAudit;
 import socle.app.screens.people.AdminEntries;
 import socle.app.screens.people.AdminRoles;
+import socle.app.screens.people.AuditFile;
 import socle.app.screens.people.OwnAccount;
+import socle.app.screens.run.NextScreen;
+import socle.app.screens.run.RunDeed;
+import socle.app.screens.run.RunScreen;
+import socle.app.screens.run.RunsScreen;
+import socle.app.screens.run.StopDeed;
 import socle.app.view.Deed;
+import socle.app.view.Download;
 import socle.app.view.Screen;
 import socle.app.view.Table;
 import socle.core.access.Access;
@@ -30,10 +49,29 @@ public final class Screens {
     ///
     /// @param access who may come in, asked for when a page of people is looked at
     public static Table table(Supplier<Access> access) {
-        List<Screen<?>> screens = new ArrayList<>(List.of(new HomeScreen()));
-        List<Deed<?>> deeds = new ArrayList<>();
+        List<Screen<?>> screens = new ArrayList<>(looking(new Library()));
+        List<Deed<?>> deeds = new ArrayList<>(List.of(new RunDeed(), new StopDeed()));
         people(access, screens, deeds);
-        return new Table(screens, deeds);
+        screens.add(new HelpScreen(List.copyOf(screens)));
+        List<Download> downloads = List.of(new ChartDownload(), new AuditFile(access));
+        return new Table(screens, deeds, downloads);
+    }
+
+    private static List<Screen<?>> looking(Library library) {
+        return List.of(
+                new HomeScreen(),
+                new NodeScreen(),
+                new RowsScreen(),
+                new VersionsScreen(),
+                new GraphScreen(),
+                new DatasetsScreen(library),
+                new SearchScreen(library),
+                new DashboardsScreen(),
+                new ProjectScreen(),
+                new FolderScreen(),
+                new RunsScreen(),
+                new NextScreen(),
+                new RunScreen());
     }
 
     private static void people(

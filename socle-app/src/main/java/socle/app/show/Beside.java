@@ -3,6 +3,7 @@ package socle.app.show;
 import java.util.List;
 import java.util.Optional;
 import socle.api.show.Block;
+import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.show.markup.Markup;
 
@@ -19,13 +20,16 @@ public interface Beside {
     /// When, by which run, what was checked, drawn from what.
     Markup stamp(Block.Plot plot);
 
+    /// The same of a number or table that a page shows of a node.
+    Markup stamp(NodeId node);
+
     /// A file of a chart.
     ///
     /// @param name of its form
     /// @param use what it is good for
     /// @param address as seen from the page
-    /// @param bytes how many
-    record Download(String name, Phrase use, String address, long bytes) {}
+    /// @param bytes how many, when it is made already
+    record Download(String name, Phrase use, String address, Optional<Long> bytes) {}
 
     /// For pages that stand alone.
     static Beside nothing() {
@@ -42,6 +46,11 @@ public interface Beside {
 
             @Override
             public Markup stamp(Block.Plot plot) {
+                return Markup.none();
+            }
+
+            @Override
+            public Markup stamp(NodeId node) {
                 return Markup.none();
             }
         };

@@ -51,6 +51,7 @@ final class DeedDoor {
             Language language = asker.language(house.language());
             Asked asked =
                     new Asked(
+                            house.host(),
                             glimpses.of(visit),
                             entry.visitor(),
                             asker.names(deed.route()),

@@ -8,6 +8,7 @@ import socle.api.access.Right;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.app.view.Deed;
+import socle.app.view.Download;
 import socle.app.view.Param;
 import socle.app.view.Route;
 import socle.app.view.Screen;
@@ -49,6 +50,7 @@ final class OpenApi {
         ObjectNode paths = document.putObject("paths");
         table.screens().forEach(it -> screen(it, path(paths, it.route())));
         table.deeds().forEach(it -> deed(it, path(paths, it.route())));
+        table.downloads().forEach(it -> download(it, path(paths, it.route())));
         ObjectNode components = document.putObject("components");
         ObjectNode forms = components.putObject("schemas");
         schemas.all().properties().forEach(it -> forms.set(it.getKey(), it.getValue()));
@@ -100,13 +102,31 @@ final class OpenApi {
         refusals(answers);
     }
 
+    private void download(Download download, ObjectNode path) {
+        ObjectNode get =
+                operation(path.putObject("get"), "take", download.route(), download.right());
+        get.put("summary", download.words().in(language));
+        ObjectNode answers = get.putObject("responses");
+        ObjectNode found = answers.putObject("200");
+        found.put("description", say("The file.", "Le fichier."));
+        ObjectNode content = found.putObject("content");
+        download.mediaTypes()
+                .forEach(
+                        it ->
+                                content.putObject(it)
+                                        .putObject("schema")
+                                        .put("type", "string")
+                                        .put("format", "binary"));
+        refusals(answers);
+    }
+
     private ObjectNode operation(ObjectNode operation, String verb, Route route, Right right) {
         operation.put("operationId", verb + name(route.template()));
         operation.put("x-right", right.name().toLowerCase(Locale.ROOT));
         ArrayNode parameters = operation.putArray("parameters");
         route.holes().forEach(it -> parameter(parameters.addObject(), it, "path"));
         route.choices().forEach(it -> parameter(parameters.addObject(), it, "query"));
-        if (verb.equals("look")) {
+        if (!verb.equals("do")) {
             parameter(
                     parameters.addObject(),
                     new Param(

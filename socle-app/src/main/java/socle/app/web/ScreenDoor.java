@@ -70,6 +70,7 @@ final class ScreenDoor {
             Choices choices = asker.choices();
             Asked asked =
                     new Asked(
+                            house.host(),
                             glimpse,
                             entry.visitor(),
                             asker.names(screen.route()),
@@ -109,6 +110,7 @@ final class ScreenDoor {
             Language language = asker.language(house.language());
             Asked asked =
                     new Asked(
+                            house.host(),
                             glimpses.of(visit),
                             entry.visitor(),
                             asker.names(screen.route()),

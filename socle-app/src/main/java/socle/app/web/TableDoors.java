@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import socle.api.access.Right;
 import socle.app.view.Deed;
+import socle.app.view.Download;
 import socle.app.view.Places;
 import socle.app.view.Screen;
 import socle.app.view.Table;
@@ -26,6 +27,7 @@ final class TableDoors {
     private final AssetDoor assets;
     private final ScreenDoor screens;
     private final DeedDoor deeds;
+    private final DownloadDoor downloads;
 
     TableDoors(House house, Table table, Answers answers, Lobby lobby) {
         Glimpses glimpses = new Glimpses();
@@ -37,6 +39,7 @@ final class TableDoors {
         Places places = lobby.places(assets.version());
         this.screens = new ScreenDoor(house, glimpses, lobby, answers, places);
         this.deeds = new DeedDoor(house, glimpses, lobby, answers, places);
+        this.downloads = new DownloadDoor(house, glimpses, lobby, answers);
     }
 
     void open(HttpRouting.Builder routing) {
@@ -59,6 +62,22 @@ final class TableDoors {
                     routing.any(template, page(both));
                     routing.any(Templates.api(template), json(both));
                 });
+        for (Download download : table.downloads()) {
+            String template = download.route().template();
+            routing.any(template, file(download));
+            routing.any(Templates.api(template), file(download));
+        }
+    }
+
+    private Handler file(Download download) {
+        return (request, response) -> {
+            Method method = request.prologue().method();
+            if (method.equals(Method.GET) || method.equals(Method.HEAD)) {
+                downloads.give(download, request, response);
+            } else {
+                answers.wrongMethod(request, response, Method.GET);
+            }
+        };
     }
 
     /// What is at one path.

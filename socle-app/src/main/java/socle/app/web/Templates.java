@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import socle.app.view.Deed;
+import socle.app.view.Download;
+import socle.app.view.Route;
 import socle.app.view.Screen;
 import socle.app.view.Table;
 
@@ -26,7 +28,6 @@ final class Templates {
                     "/sign-in/openid/back",
                     "/sign-out",
                     "/reset",
-                    "/admin/audit.csv",
                     "/assets/{version}/{folder}/{name}",
                     Templates.DOCUMENT);
     private static final String API = "/api/v1";
@@ -42,9 +43,12 @@ final class Templates {
 
     Templates(Table table) {
         Stream<String> told =
-                Stream.concat(
-                        table.screens().stream().map(Screen::route).map(it -> it.template()),
-                        table.deeds().stream().map(Deed::route).map(it -> it.template()));
+                Stream.of(
+                                table.screens().stream().map(Screen::route),
+                                table.deeds().stream().map(Deed::route),
+                                table.downloads().stream().map(Download::route))
+                        .flatMap(it -> it)
+                        .map(Route::template);
         known =
                 Stream.concat(OWN.stream(), told.distinct().flatMap(it -> Stream.of(it, api(it))))
                         .map(Known::of)

@@ -35,7 +35,7 @@ class ApiDocumentTest {
                 new OpenAPIV3Parser().readContents(served.get(DOCUMENT).body(), null, null);
         assertEquals(List.of(), read.getMessages());
         assertEquals(
-                Screens.table().screens().size(),
+                Screens.table().screens().size() + Screens.table().downloads().size(),
                 read.getOpenAPI().getPaths().values().stream()
                         .filter(it -> it.getGet() != null)
                         .count());
@@ -92,6 +92,7 @@ class ApiDocumentTest {
             JsonNode home = served.json("/api/v1");
             names.put("run", home.at("/runs/0/id").asString());
             names.put("node", home.at("/sources/0/node").asString());
+            names.put("folder", served.json("/api/v1/project").at("/folders/0/name").asString());
             return names;
         }
     }

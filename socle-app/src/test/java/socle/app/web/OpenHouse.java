@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,14 @@ import socle.core.project.Kinds;
 import socle.core.project.ProjectReader;
 import socle.core.run.ArtifactFolder;
 import socle.core.run.Checkpoints;
+import socle.core.run.RunEvent;
 import socle.core.run.Workshop;
 import socle.core.serve.Duty;
 import socle.core.serve.Edition;
 import socle.core.serve.Editions;
 import socle.core.serve.House;
 import socle.core.serve.Listening;
+import socle.core.serve.Works;
 import socle.core.sight.Sight;
 import socle.core.testing.ManualClock;
 import socle.core.testing.MemoryLedger;
@@ -79,6 +82,12 @@ final class OpenHouse implements AutoCloseable {
                         new House(
                                 editions,
                                 duties,
+                                new Works(
+                                        editions,
+                                        "test",
+                                        Duration.ofSeconds(1),
+                                        RunEvent.Listener.deaf(),
+                                        defects::add),
                                 clock,
                                 Language.EN,
                                 "1.2.3",

@@ -51,6 +51,27 @@ public final class DuckDbSession implements Engine, AutoCloseable {
                 });
     }
 
+    /// The first rows of one query.
+    ///
+    /// @throws SqlFailure when the engine refuses it, or its time is over
+    public Excerpt first(Limits limits, String sql, @Nullable Object... parameters) {
+        return run(
+                sql,
+                parameters,
+                statement -> {
+                    int seconds = (int) limits.time().toSeconds();
+                    statement.setQueryTimeout(seconds);
+                    try (ResultSet result = statement.executeQuery()) {
+                        return DuckDbValues.first(result, limits);
+                    } catch (SQLException e) {
+                        if (!stopped && isOver(e)) {
+                            throw limit(seconds, e);
+                        }
+                        throw e;
+                    }
+                });
+    }
+
     @Override
     public void execute(String sql, @Nullable Object... parameters) {
         run(sql, parameters, PreparedStatement::execute);
@@ -129,10 +150,17 @@ public final class DuckDbSession implements Engine, AutoCloseable {
         if (stopped) {
             return stop(thrown);
         }
-        SqlFailure failure = DuckDbWords.failure(sql, thrown);
-        return limitSeconds > 0 && failure.words().startsWith("Interrupted")
-                ? new SqlFailure("stopped at its limit of " + limitSeconds + " s", -1, thrown)
-                : failure;
+        return limitSeconds > 0 && isOver(thrown)
+                ? limit(limitSeconds, thrown)
+                : DuckDbWords.failure(sql, thrown);
+    }
+
+    private static boolean isOver(SQLException thrown) {
+        return DuckDbWords.failure("", thrown).words().startsWith("Interrupted");
+    }
+
+    private static SqlFailure limit(int seconds, SQLException cause) {
+        return new SqlFailure("stopped at its limit of " + seconds + " s", -1, cause);
     }
 
     /// Looks again under the lock: a stop that came since the last look found nothing to cancel.

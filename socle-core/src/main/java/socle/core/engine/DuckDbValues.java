@@ -39,6 +39,31 @@ final class DuckDbValues {
         return Rows.of(columns, values);
     }
 
+    /// The first rows, as far as the limits go.
+    static Excerpt first(ResultSet result, Limits limits) throws SQLException {
+        List<Column> columns = columns(result.getMetaData());
+        List<List<@Nullable Object>> values = new ArrayList<>();
+        long bytes = 0;
+        while (result.next()) {
+            if (values.size() == limits.rows() || bytes > limits.bytes()) {
+                return new Excerpt(Rows.of(columns, values), Excerpt.Extent.FIRST, bytes);
+            }
+            List<@Nullable Object> row = new ArrayList<>(columns.size());
+            for (int i = 1; i <= columns.size(); i++) {
+                Object value = value(result, i, columns.get(i - 1).type());
+                bytes += bytes(value);
+                row.add(value);
+            }
+            values.add(Collections.unmodifiableList(row));
+        }
+        return new Excerpt(Rows.of(columns, values), Excerpt.Extent.ALL, bytes);
+    }
+
+    /// About what a value takes with its place in the row.
+    private static long bytes(@Nullable Object value) {
+        return value instanceof String text ? 48 + text.length() : 32;
+    }
+
     static List<Column> columns(ResultSetMetaData shape) throws SQLException {
         List<Column> columns = new ArrayList<>();
         for (int i = 1; i <= shape.getColumnCount(); i++) {

@@ -1,13 +1,11 @@
 package socle.core.engine;
 
 import java.io.IOException;
-import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,46 +26,21 @@ public final class SqlCache {
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9_]+");
 
     private @Nullable Path file;
-    private final Map<String, SqlReading> known;
+    private final Map<String, SqlReading> known = new ConcurrentHashMap<>();
     private boolean loaded;
 
-    private SqlCache(@Nullable Path file, Map<String, SqlReading> known) {
+    private SqlCache(@Nullable Path file) {
         this.file = file;
-        this.known = known;
     }
 
     /// A cache in a folder, kept apart for each dialect and form.
     public static SqlCache in(Path folder) {
-        return new SqlCache(
-                folder.resolve("sql-" + DuckDbEngine.DIALECT + "-1.tsv"),
-                new ConcurrentHashMap<>());
+        return new SqlCache(folder.resolve("sql-" + DuckDbEngine.DIALECT + "-1.tsv"));
     }
 
     /// A cache that ends with its process.
     public static SqlCache inMemory() {
-        return new SqlCache(null, new ConcurrentHashMap<>());
-    }
-
-    /// A cache that ends with its process and keeps so many texts, those last read.
-    public static SqlCache ofLast(int texts) {
-        return new SqlCache(null, Collections.synchronizedMap(new Newest(texts)));
-    }
-
-    /// Forgets what nobody asked for the longest.
-    private static final class Newest extends LinkedHashMap<String, SqlReading> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        private final int most;
-
-        Newest(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, SqlReading> eldest) {
-            return size() > most;
-        }
+        return new SqlCache(null);
     }
 
     /// What was read of a text before, or what `parse` reads of it now.

@@ -82,13 +82,13 @@ public final class SqlParser implements SqlParsing {
     /// The engine gives no place for a few old forms (`SUMMARIZE t`); then it is where the name
     /// first
     /// stands.
-    private static int place(String text, String name, int bytes) {
+    static int place(String text, String name, int bytes) {
         return bytes >= 0
                 ? DuckDbWords.characters(text, bytes)
                 : text.toLowerCase(Locale.ROOT).indexOf(name);
     }
 
-    private static SqlReading refused(String text, JsonNode answer) {
+    static SqlReading refused(String text, JsonNode answer) {
         if (answer.path("error_type").asString("").equals("not implemented")) {
             return notSerialized(text);
         }
@@ -101,7 +101,7 @@ public final class SqlParser implements SqlParsing {
         return new SqlReading(Map.of(), "", List.of(new Refused(sort, what, offset)));
     }
 
-    private static Phrase notOne(int statements) {
+    static Phrase notOne(int statements) {
         return statements == 0
                 ? new Phrase("there is no SELECT", "il n’y a pas de SELECT")
                 : Phrase.of(

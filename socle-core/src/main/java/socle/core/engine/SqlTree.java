@@ -41,6 +41,9 @@ final class SqlTree {
                     "current_query");
 
     private final Map<String, Integer> tables = new LinkedHashMap<>();
+    private final Set<String> named = new HashSet<>();
+    private final Map<String, Integer> functions = new LinkedHashMap<>();
+    private int sources;
     private final List<Refused> refused = new ArrayList<>();
 
     /// Walks a statement.
@@ -51,6 +54,21 @@ final class SqlTree {
     /// Every table and where it is first named, or -1 where the engine does not say.
     Map<String, Integer> tables() {
         return tables;
+    }
+
+    /// Every name that stands where a table may, whatever its scope.
+    Set<String> named() {
+        return named;
+    }
+
+    /// Every function, in lower case, and where it first stands.
+    Map<String, Integer> functions() {
+        return functions;
+    }
+
+    /// How many tables, functions and queries stand where a table may.
+    int sources() {
+        return sources;
     }
 
     /// What is not allowed.
@@ -104,9 +122,14 @@ final class SqlTree {
     }
 
     private void look(JsonNode node, Set<String> scope) {
+        JsonNode called = node.path("function_name");
+        if (called.isString()) {
+            functions.putIfAbsent(called.asString().toLowerCase(Locale.ROOT), place(node));
+        }
         switch (node.path("type").asString("")) {
             case "BASE_TABLE" -> table(node, scope);
             case "TABLE_FUNCTION" -> tableFunction(node);
+            case "SUBQUERY", "JOIN" -> sources++;
             case "FUNCTION" -> function(node);
             case "SHOW_REF" -> show(node);
             default -> {}
@@ -116,6 +139,8 @@ final class SqlTree {
     private void table(JsonNode node, Set<String> scope) {
         String written = node.path("table_name").asString("");
         String name = written.toLowerCase(Locale.ROOT);
+        sources++;
+        named.add(name);
         JsonNode path = node.path("qualified_name").path("path");
         if (path.size() > 1) {
             refuse(
@@ -142,6 +167,7 @@ final class SqlTree {
     }
 
     private void tableFunction(JsonNode node) {
+        sources++;
         String name = node.path("function").path("function_name").asString("");
         if (!TABLE_FUNCTIONS.contains(name.toLowerCase(Locale.ROOT))) {
             refuse(beyondTables(name), node);

@@ -12,6 +12,7 @@ import socle.api.Judges;
 import socle.api.Node;
 import socle.api.text.NodeId;
 import socle.core.graph.Declared;
+import socle.core.ledger.StepRow;
 import socle.core.plan.Plan;
 import socle.core.plan.Wish;
 import socle.core.proof.Coverage;
@@ -29,14 +30,17 @@ public final class Glimpse {
     private final Once<Plan> plan;
     private final Once<Profiles> profiles;
     private final Once<Map<NodeId, Set<NodeId>>> judges;
+    private final Once<Map<NodeId, StepRow>> lastSteps;
 
     Glimpse(Edition.Contents contents, Moment seen) {
         this.contents = contents;
         this.seen = seen;
         this.coverage = new Once<>(this::covered);
         this.plan = new Once<>(this::planned);
-        this.profiles = new Once<>(() -> new Profiles(seen, contents.workshop().sight()));
+        this.profiles = new Once<>(() -> new Profiles(seen));
         this.judges = new Once<>(this::judged);
+        this.lastSteps =
+                new Once<>(() -> contents.workshop().ledger().lastSteps(contents.environment()));
     }
 
     /// What there is to see now in a project that nobody serves.
@@ -67,6 +71,11 @@ public final class Glimpse {
     /// The nodes that judge a node: checks and the like.
     public Set<NodeId> judges(NodeId node) {
         return judges.get().getOrDefault(node, Set.of());
+    }
+
+    /// What became of each node the last time that it was tried.
+    public Map<NodeId, StepRow> lastSteps() {
+        return lastSteps.get();
     }
 
     /// What a run of everything would do.

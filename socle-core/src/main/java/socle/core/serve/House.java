@@ -1,6 +1,7 @@
 package socle.core.serve;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import socle.core.access.Access;
 
 /// A project that is served, with all that is done for it meanwhile.
 ///
+/// @param works what people ask it to run; the first of the duties
 /// @param language of answers to those who ask for none
 /// @param version of Socle
 /// @param defects is told what nobody expected
@@ -16,12 +18,20 @@ import socle.core.access.Access;
 public record House(
         Editions editions,
         List<Duty> duties,
+        Works works,
         InstantSource clock,
         Language language,
         String version,
         Consumer<Throwable> defects,
         Optional<Access> access) {
     public House {
-        duties = List.copyOf(duties);
+        List<Duty> all = new ArrayList<>(duties);
+        all.addFirst(works);
+        duties = List.copyOf(all);
+    }
+
+    /// It as whoever looks at the project sees it.
+    public Host host() {
+        return new Host(Optional.of(works), Optional.of(editions.standing()));
     }
 }

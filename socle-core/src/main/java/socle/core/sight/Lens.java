@@ -1,10 +1,8 @@
 package socle.core.sight;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import socle.api.data.SqlFailure;
 import socle.api.data.Table;
 import socle.api.text.Sql;
@@ -16,7 +14,8 @@ import socle.core.engine.DuckDbSession;
 public final class Lens implements AutoCloseable {
 
     private final DuckDbSession session;
-    private final Map<String, Scene> shown = new HashMap<>();
+    private final Map<String, Pane> shown = new HashMap<>();
+    private int made;
     private String reader = "";
 
     Lens(DuckDbSession session) {
@@ -36,25 +35,29 @@ public final class Lens implements AutoCloseable {
         }
     }
 
-    /// Shows tables, each after those that it reads. What is shown already is left as it is.
-    void show(List<Scene> scenes) {
-        Set<String> changed = new LinkedHashSet<>();
-        for (Scene scene : scenes) {
-            boolean isOther = !scene.equals(shown.get(scene.table().name()));
-            if (isOther || scene.reads().stream().anyMatch(changed::contains)) {
-                show(scene);
-                changed.add(scene.table().name());
-            }
-        }
-    }
-
-    private void show(Scene scene) {
+    /// Shows a table, after those that it reads. What is shown already is left as it is.
+    void show(Scene scene) {
         Table table = scene.table();
+        List<Integer> below = scene.reads().stream().map(this::made).toList();
+        Pane before = shown.get(table.name());
+        if (before != null && before.scene.equals(scene) && before.below.equals(below)) {
+            return;
+        }
         shown.remove(table.name());
         session.execute(
                 "CREATE OR REPLACE TEMP VIEW " + Sql.quote(table.name()) + " AS " + scene.select());
-        shown.put(table.name(), scene);
+        shown.put(table.name(), new Pane(scene, below, ++made));
     }
+
+    private int made(String table) {
+        Pane pane = shown.get(table);
+        return pane == null ? 0 : pane.number;
+    }
+
+    /// A table that is shown.
+    ///
+    /// @param below the numbers of those that it reads: when one is made anew, so is this
+    private record Pane(Scene scene, List<Integer> below, int number) {}
 
     @Override
     public void close() {

@@ -5,26 +5,48 @@ import java.util.Deque;
 import java.util.function.Function;
 import socle.api.data.SqlFailure;
 import socle.core.engine.DuckDbEngine;
+import socle.core.engine.QuestionParser;
+import socle.core.sql.Questioning;
 
-/// Lenses of one engine, used again by whoever looks next.
+/// Lenses of one engine, used again by whoever looks next; so many look at once, and what was
+/// answered is remembered.
 public final class Lenses implements AutoCloseable {
 
-    private static final int IDLE_AT_MOST = 16;
+    private static final int IDLE_AT_MOST = 4;
+    private static final long ANSWERS = 32L << 20;
 
     private final DuckDbEngine engine;
+    private final Questioning parser;
+    private final Answers answers = new Answers(ANSWERS);
+    private final Turnstile turnstile = new Turnstile();
     private final Deque<Lens> idle = new ArrayDeque<>();
 
     public Lenses(DuckDbEngine engine) {
         this.engine = engine;
+        this.parser = new QuestionParser(engine);
     }
 
-    /// Lends a lens. One that was stopped or failed in our own hands is not used again.
+    /// Reads what readers ask.
+    Questioning parser() {
+        return parser;
+    }
+
+    /// What was answered.
+    Answers answers() {
+        return answers;
+    }
+
+    /// Lends a lens when it is the turn of who asks. One that was stopped is not used again.
     <T> T use(Function<Lens, T> look) {
+        return turnstile.pass(() -> lend(look));
+    }
+
+    private <T> T lend(Function<Lens, T> look) {
         Lens lens = borrow();
         boolean sound = false;
         try {
             T found = look.apply(lens);
-            sound = true;
+            sound = !lens.session().isStopped();
             return found;
         } catch (SqlFailure refused) {
             sound = !lens.session().isStopped();

@@ -1,8 +1,10 @@
 package socle.core.sight;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socle.api.Node;
@@ -14,14 +16,25 @@ import socle.api.proof.Evidence;
 import socle.api.proof.Told;
 import socle.api.text.NodeId;
 import socle.api.text.Sql;
+import socle.core.engine.Excerpt;
+import socle.core.engine.Limits;
+import socle.core.engine.Profiler;
+import socle.core.engine.TableProfile;
 import socle.core.graph.Declared;
 import socle.core.ledger.Published;
 import socle.core.ledger.Shown;
-import socle.core.sql.SqlReading;
 
 /// What an environment shows at one revision, for one reader: whatever is asked of it, and however
 /// often, is of the same versions, while others publish. Safe for several threads.
 public final class Moment implements Seen {
+
+    /// Beyond this a page aggregates, or is paged.
+    private static final Limits PAGE = new Limits(200_000, 64L << 20, 0, Duration.ofSeconds(60));
+
+    private static final String TOO_MUCH =
+            "the answer is more than a page can be made of ("
+                    + PAGE.rows()
+                    + " rows): aggregate it";
 
     private final Stage stage;
     private final Scenery scenery;
@@ -103,38 +116,57 @@ public final class Moment implements Seen {
         return query("SELECT * FROM " + Sql.quote(name) + " LIMIT " + limit);
     }
 
-    /// The answer of one SELECT over published tables.
+    /// The answer of one SELECT over published tables, for a page: all of it.
     ///
-    /// @throws SqlFailure when it is not one, reaches beyond them, or the engine refuses it
+    /// @throws SqlFailure when it is not one, reaches beyond them, the engine refuses it, or it is
+    ///     more than a page can be made of
     public Rows query(String select, @Nullable Object... parameters) {
-        SqlReading reading = stage.parser().parse(select);
-        if (!reading.refused().isEmpty()) {
-            SqlReading.Refused first = reading.refused().getFirst();
-            throw new SqlFailure(
-                    first.what().en(), first.offset(), new IllegalArgumentException(select));
+        try {
+            Excerpt found = looking().first(Ask.of(select, PAGE, parameters));
+            if (!found.isWhole()) {
+                throw new SqlFailure(TOO_MUCH, -1, new IllegalStateException(select));
+            }
+            return found.rows();
+        } catch (Refusal refusal) {
+            throw new SqlFailure(refusal.what().en(), refusal.offset(), refusal);
         }
-        List<Scene> scenes = scenery.of(reading.tables().keySet(), narrowing);
-        return stage.lenses()
-                .use(
-                        lens -> {
-                            lens.lookAs(narrowing.visitor());
-                            lens.show(scenes);
-                            return lens.session().query(select, parameters);
-                        });
+    }
+
+    /// The first rows of the answer of one question.
+    ///
+    /// @throws Refusal before the engine sees it
+    /// @throws SqlFailure when the engine refuses it, or its time is over
+    /// @throws Stopped when somebody stopped it
+    public Excerpt first(Ask ask) {
+        return looking().first(ask);
+    }
+
+    /// What is in the columns of a table, as this reader may see it.
+    ///
+    /// @throws SqlFailure when the engine cannot read it
+    TableProfile profile(String table) {
+        return looking().use(Set.of(table), lens -> new Profiler(lens.session()).profile(table));
+    }
+
+    private Looking looking() {
+        return new Looking(stage.lenses(), scenery, narrowing);
     }
 
     private List<Told> told(Published version, boolean isFresh) {
         List<Told> told = new ArrayList<>();
-        for (Evidence one : stage.ledger().evidence(version.node(), version.version())) {
-            told.add(
-                    new Told(
-                            version.node(),
-                            version.run(),
-                            version.at(),
-                            told.size() + 1,
-                            one,
-                            isFresh));
+        boolean isWhole = isWhole(version.node());
+        List<Evidence> all = stage.ledger().evidence(version.node(), version.version());
+        for (int number = 1; number <= all.size(); number++) {
+            Evidence one = all.get(number - 1);
+            Optional<Evidence> left = isWhole ? Optional.of(one) : Kept.left(one);
+            if (left.isPresent()) {
+                told.add(told(version, number, left.get(), isFresh));
+            }
         }
         return told;
+    }
+
+    private static Told told(Published version, int number, Evidence one, boolean isFresh) {
+        return new Told(version.node(), version.run(), version.at(), number, one, isFresh);
     }
 }

@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import socle.api.Seen;
 import socle.api.data.Column;
 import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
 import socle.api.data.Table;
-import socle.core.engine.DuckDbSession;
-import socle.core.engine.Profiler;
 import socle.core.engine.TableProfile;
 import socle.core.engine.TableProfile.Bin;
 import socle.core.engine.TableProfile.ColumnProfile;
@@ -39,13 +36,12 @@ public final class Profiles {
                     new Column("histogram", "VARCHAR"),
                     new Column("frequent", "VARCHAR"));
 
-    private final Seen seen;
-    private final Sight sight;
+    private final Moment seen;
     private final Map<String, Optional<Rows>> known = new HashMap<>();
 
-    public Profiles(Seen seen, Sight sight) {
+    /// @param seen as the reader may see it
+    public Profiles(Moment seen) {
         this.seen = seen;
-        this.sight = sight;
     }
 
     /// One row a column of the table, its first column naming it; nothing when no such table is
@@ -61,12 +57,12 @@ public final class Profiles {
     }
 
     private Optional<Rows> profile(String table) {
-        try (DuckDbSession session = sight.session()) {
-            TableProfile profile = new Profiler(session).profile(table);
+        try {
+            TableProfile profile = seen.profile(table);
             List<List<@Nullable Object>> rows = new ArrayList<>();
             profile.columns().forEach(column -> rows.add(row(column, profile.rows())));
             return Optional.of(Rows.of(HEAD, rows));
-        } catch (SqlFailure unreadable) {
+        } catch (SqlFailure | Refusal _) {
             return Optional.empty();
         }
     }

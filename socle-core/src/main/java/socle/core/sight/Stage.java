@@ -7,19 +7,12 @@ import socle.core.graph.Graph;
 import socle.core.lake.Lake;
 import socle.core.ledger.Ledger;
 import socle.core.ledger.Shown;
-import socle.core.sql.SqlParsing;
 
 /// What all moments of one edition of a project share.
 ///
 /// @param lenses of the engine
-/// @param parser of readers' queries
 /// @param graph of the declared nodes
 /// @param fresh the nodes whose published version is what the project says now; asked once a
 ///     revision, when somebody wants to know
 public record Stage(
-        Ledger ledger,
-        Lake lake,
-        Lenses lenses,
-        SqlParsing parser,
-        Graph graph,
-        Function<Shown, Set<NodeId>> fresh) {}
+        Ledger ledger, Lake lake, Lenses lenses, Graph graph, Function<Shown, Set<NodeId>> fresh) {}

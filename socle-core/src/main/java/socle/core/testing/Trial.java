@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import socle.api.Asking;
+import socle.api.Asks;
 import socle.api.Node;
 import socle.api.Shows;
 import socle.api.data.Rows;
@@ -19,8 +21,6 @@ import socle.api.text.Problem;
 import socle.api.text.Sql;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.DuckDbSession;
-import socle.core.engine.SqlCache;
-import socle.core.engine.SqlParser;
 import socle.core.graph.Declared;
 import socle.core.ledger.Published;
 import socle.core.ledger.StepRow;
@@ -68,6 +68,21 @@ record Trial(KindTester tester, Workshop workshop, Validated read) {
                 page(declared.node(), seen));
     }
 
+    Page asked(NodeId id, Choosing reader) {
+        Declared declared =
+                node(id).orElseThrow(() -> new AssertionError("no node named '" + id + "'"));
+        return asked(declared.node(), reader.looking(now(), tester));
+    }
+
+    private static <S extends Record> Page asked(Node<S> node, Asking asking) {
+        if (!(node.kind() instanceof Asks<?> kind)) {
+            throw new AssertionError(node.id() + " answers to no choices");
+        }
+        @SuppressWarnings("unchecked") // a kind answers for its own spec
+        Asks<S> asks = (Asks<S>) kind;
+        return asks.page(node, asking);
+    }
+
     private void refuseProblems() {
         List<String> errors =
                 read.problems().stream()
@@ -100,7 +115,6 @@ record Trial(KindTester tester, Workshop workshop, Validated read) {
                         workshop.ledger(),
                         workshop.lake(),
                         new Lenses(workshop.sight().engine()),
-                        new SqlParser(workshop.sight().engine(), SqlCache.ofLast(1)),
                         read.graph(),
                         _ -> fresh());
         return new Moments(stage, KindTester.ENVIRONMENT).now();

@@ -23,8 +23,6 @@ import socle.api.text.TableRef;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.DuckDbSession;
 import socle.core.engine.EngineSettings;
-import socle.core.engine.SqlCache;
-import socle.core.engine.SqlParser;
 import socle.core.graph.Declared;
 import socle.core.graph.Graph;
 import socle.core.lake.FileLake;
@@ -115,7 +113,6 @@ final class Gallery implements AutoCloseable {
                         ledger,
                         lake,
                         lenses,
-                        new SqlParser(engine, SqlCache.ofLast(100)),
                         Graph.draw(nodes.values(), List.of()).graph(),
                         _ -> Set.of());
         return new Moments(stage, "prod");

@@ -346,11 +346,10 @@ record HomePage(Home home, Sheet sheet) {
         List<Tag> lines = home.runs().stream().map(this::run).collect(Collectors.toList());
         Tag body = Tag.of("tbody").with(lines);
         return Tag.of(
-                        "section",
+                        "div",
                         Tag.of("div", Tables.scroll(table.with(body), Markup.words(name)))
                                 .as("card flush"))
-                .as("sec")
-                .at("aria-label", name);
+                .as("sec");
     }
 
     private Tag run(Home.Run run) {

@@ -24,8 +24,7 @@ record Needs(Glimpse glimpse) {
 
     List<Need> all() {
         List<Need> needs = new ArrayList<>();
-        Map<NodeId, StepRow> last =
-                glimpse.contents().workshop().ledger().lastSteps(glimpse.contents().environment());
+        Map<NodeId, StepRow> last = glimpse.lastSteps();
         for (Declared one : glimpse.nodes()) {
             StepRow step = last.get(one.id());
             if (step != null && isTrouble(step)) {

@@ -107,8 +107,13 @@ public final class Chromium implements AutoCloseable {
         send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     }
 
-    /// Shows a page in a width and a colour scheme (`light`, `dark`).
+    /// Shows a file in a width and a colour scheme (`light`, `dark`).
     public void open(Path page, int width, String scheme) throws Exception {
+        open(page.toUri(), width, scheme);
+    }
+
+    /// Shows a page in a width and a colour scheme (`light`, `dark`).
+    public void open(URI page, int width, String scheme) throws Exception {
         send(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
@@ -117,7 +122,7 @@ public final class Chromium implements AutoCloseable {
                 Map.of(
                         "features",
                         List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        send("Page.navigate", Map.of("url", page.toUri().toString()));
+        send("Page.navigate", Map.of("url", page.toString()));
         JsonNode message = next();
         while (!message.path("method").asString("").equals("Page.loadEventFired")) {
             message = next();

@@ -1,0 +1,77 @@
+package socle.app.web;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import socle.api.text.Language;
+import socle.app.view.Asked;
+import socle.app.view.Download;
+import socle.app.view.Refusal;
+import socle.core.serve.Edition;
+import socle.core.serve.Glimpses;
+import socle.core.serve.House;
+
+/// Answers with a file to take away.
+final class DownloadDoor {
+
+    private final House house;
+    private final Glimpses glimpses;
+    private final Doorman doorman;
+    private final Watch watch;
+    private final Answers answers;
+
+    DownloadDoor(House house, Glimpses glimpses, Lobby lobby, Answers answers) {
+        this.house = house;
+        this.glimpses = glimpses;
+        this.doorman = lobby.doorman();
+        this.watch = lobby.watch();
+        this.answers = answers;
+    }
+
+    void give(Download download, ServerRequest request, ServerResponse response)
+            throws IOException, InterruptedException {
+        try (Edition.Visit visit = house.editions().visit()) {
+            Entry entry = doorman.entry(request);
+            Optional<Trouble> stops =
+                    watch.stops(entry, download.right()).or(() -> watch.often(entry));
+            if (stops.isPresent()) {
+                answers.send(request, response, stops.get());
+                return;
+            }
+            Asker asker = new Asker(request);
+            Language language = asker.language(house.language());
+            Asked asked =
+                    new Asked(
+                            house.host(),
+                            glimpses.of(visit),
+                            entry.visitor(),
+                            asker.names(download.route()),
+                            asker.choices(),
+                            language,
+                            house.clock().instant());
+            Download.Taken file = download.file(asked);
+            watch.saw(entry, request);
+            give(file, response);
+        } catch (Refusal refusal) {
+            answers.send(request, response, Told.of(refusal));
+        }
+    }
+
+    /// What is taken away is never shown in the place of a page.
+    private static void give(Download.Taken file, ServerResponse response) throws IOException {
+        response.headers().set(HeaderNames.CONTENT_TYPE, file.mediaType());
+        response.headers()
+                .set(
+                        HeaderNames.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + file.name() + "\"");
+        response.headers().set(HeaderNames.X_CONTENT_TYPE_OPTIONS, "nosniff");
+        response.headers().set(ScreenDoor.CSP, "sandbox; default-src 'none'");
+        response.headers().set(HeaderNames.CACHE_CONTROL, "private, no-cache");
+        try (OutputStream out = response.outputStream()) {
+            file.content().writeTo(out);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package socle.app.served;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import socle.app.show.browser.Chromium;
+
+/// Every screen of a served project in a real browser, judged by axe-core 4.11. All of both
+/// languages,
+/// themes, widths (360 px, 1,440 px, and 1,440 at 200 %, which is 720) with `-Daccess.full=true`;
+/// else
+/// each screen once in each width.
+@Tag("browser")
+final class AccessibilityTest {
+
+    private static final boolean FULL = Boolean.getBoolean("access.full");
+    private static final String LISTEN =
+            """
+            window.broken = [];
+            document.addEventListener('securitypolicyviolation',
+                it => window.broken.push(it.effectiveDirective + ' ' + it.sourceFile + ':' + it.lineNumber));
+            window.addEventListener('error', it => window.broken.push(it.message));
+            """;
+    private static final String UNFOLD =
+            "document.querySelectorAll('details').forEach(it => it.open = true);"
+                    + " document.documentElement.scrollWidth";
+    private static final String JUDGE =
+            """
+            axe.run(document, {resultTypes: ['violations']}).then(found =>
+                found.passes.length === 0 ? 'nothing was judged' :
+                found.violations.map(it => it.id + ': ' + it.nodes[0].target + ' (' + it.nodes.length + ')').join('; '))
+            """;
+    private static final String BROKEN =
+            "new Promise(done => requestAnimationFrame(() => done(window.broken.join('; '))))";
+
+    @TempDir Path folder = Path.of(".");
+
+    /// How a page is looked at.
+    private record Look(String language, String theme, int width) {
+        static List<Look> all() {
+            List<Look> all = new ArrayList<>();
+            for (int width : new int[] {360, 720, 1440}) {
+                for (String language : List.of("fr", "en")) {
+                    for (String theme : List.of("light", "dark")) {
+                        all.add(new Look(language, theme, width));
+                    }
+                }
+            }
+            return all;
+        }
+
+        static List<Look> some() {
+            return List.of(
+                    new Look("fr", "dark", 360),
+                    new Look("en", "light", 720),
+                    new Look("en", "light", 1440));
+        }
+    }
+
+    @Test
+    void axe_finds_nothing_and_nothing_scrolls_sideways() throws Exception {
+        ServedProject served = ServedProject.shared();
+        List<String> found = new ArrayList<>();
+        try (Chromium chromium = Chromium.start(browser(), folder.resolve("home"))) {
+            chromium.before(LISTEN);
+            for (Crawl.Found page : new Crawl(served, FULL ? 500 : 2).pages()) {
+                for (Look look : FULL ? Look.all() : Look.some()) {
+                    URI at = served.at(page.path() + "?lang=" + look.language());
+                    chromium.open(at, look.width(), look.theme());
+                    trouble(chromium, look.width())
+                            .forEach(it -> found.add(page.path() + " " + look + ": " + it));
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private static List<String> trouble(Chromium chromium, int width) throws Exception {
+        List<String> found = new ArrayList<>();
+        int wide = chromium.evaluate(UNFOLD).asInt();
+        if (wide > width) {
+            found.add("scrolls sideways, " + wide);
+        }
+        String policy = chromium.evaluate(BROKEN).asString("");
+        chromium.evaluate(axe());
+        String axe = chromium.evaluate(JUDGE).asString("");
+        for (String broken : List.of(policy, axe)) {
+            if (!broken.isEmpty()) {
+                found.add(broken);
+            }
+        }
+        return found;
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script =
+                Objects.requireNonNull(
+                        AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8) + "; true";
+        }
+    }
+
+    private static Path browser() {
+        Optional<Path> browser = Chromium.find();
+        assumeTrue(browser.isPresent(), "chromium is missing");
+        return browser.orElseThrow();
+    }
+}

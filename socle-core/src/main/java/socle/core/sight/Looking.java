@@ -1,0 +1,158 @@
+package socle.core.sight;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import socle.api.data.SqlFailure;
+import socle.api.data.Table;
+import socle.api.text.Phrase;
+import socle.api.text.Suggestion;
+import socle.core.engine.Excerpt;
+import socle.core.sql.Question;
+import socle.core.sql.SqlReading;
+
+/// How one reader's questions are answered at one revision: read by the engine's parser, refused
+/// when they reach beyond the published tables, answered from memory or by a lens that sees what
+/// they name as the reader may see it.
+record Looking(Lenses lenses, Scenery scenery, Narrowing narrowing) {
+
+    /// The first rows of the answer.
+    ///
+    /// @throws Refusal before the engine sees it
+    /// @throws SqlFailure when the engine refuses it, or its time is over
+    /// @throws Stopped when somebody stopped it
+    Excerpt first(Ask ask) {
+        Question question = lenses.parser().question(ask.select());
+        List<Scene> scenes = scenes(question);
+        return switch (question.steadiness()) {
+            case CHANGES -> answer(ask, scenes);
+            case STEADY ->
+                    lenses.answers().of(key(ask, scenes), ask.stop(), () -> answer(ask, scenes));
+        };
+    }
+
+    /// Uses a session that sees some tables and all that they read, as the reader may see them.
+    <T> T use(Set<String> tables, Function<Lens, T> look) {
+        List<Scene> scenes = scenery.of(tables, narrowing);
+        return lenses.use(lens -> look.apply(seeing(lens, scenes)));
+    }
+
+    /// The tables that a question may read: those that its author gave a name of their own (WITH)
+    /// and that are published as well are shown too, so that no reading of its scopes but the
+    /// engine's own matters.
+    List<Scene> scenes(Question question) {
+        question.refused().stream()
+                .findFirst()
+                .ifPresent(
+                        one -> {
+                            throw refusal(one);
+                        });
+        for (Map.Entry<String, Integer> named : question.tables().entrySet()) {
+            if (scenery.table(named.getKey()) == null) {
+                throw unknown(named.getKey(), named.getValue());
+            }
+        }
+        Set<String> published = new HashSet<>(question.named());
+        published.removeIf(name -> scenery.table(name) == null);
+        return scenery.of(published, narrowing);
+    }
+
+    private Excerpt answer(Ask ask, List<Scene> scenes) {
+        return lenses.use(
+                lens -> {
+                    ask.stop().isWorking(lens.session());
+                    try {
+                        return seeing(lens, scenes)
+                                .session()
+                                .first(ask.limits(), ask.select(), ask.values());
+                    } catch (SqlFailure failure) {
+                        if (ask.stop().isPulled()) {
+                            throw Answers.stopped();
+                        }
+                        throw failure;
+                    } finally {
+                        ask.stop().isOver();
+                    }
+                });
+    }
+
+    private Lens seeing(Lens lens, List<Scene> scenes) {
+        lens.lookAs(narrowing.visitor());
+        for (Scene scene : scenes) {
+            show(lens, scene, scenes);
+        }
+        return lens;
+    }
+
+    /// A view may read what a policy takes out of its table: then nothing of it can be seen.
+    private static void show(Lens lens, Scene scene, List<Scene> scenes) {
+        try {
+            lens.show(scene);
+        } catch (SqlFailure failure) {
+            if (scenes.stream().noneMatch(one -> one.narrowed().isPresent())) {
+                throw failure;
+            }
+            throw new Refusal(
+                    Phrase.of(
+                            "'%s' reads what a policy keeps from you",
+                            "« %s » lit ce qu’une politique vous cache", scene.table().name()),
+                    new Phrase(
+                            "ask whoever owns the project for a role that sees it",
+                            "demandez au propriétaire du projet un rôle qui le voie"),
+                    -1);
+        }
+    }
+
+    private Answers.Key key(Ask ask, List<Scene> scenes) {
+        List<Answers.Part> parts = new ArrayList<>();
+        boolean isNarrowed = false;
+        for (Scene scene : scenes) {
+            isNarrowed |= scene.narrowed().isPresent();
+            parts.add(
+                    new Answers.Part(
+                            scene.table().name(), scene.table().version(), scene.narrowed()));
+        }
+        return new Answers.Key(
+                ask.select(),
+                ask.parameters(),
+                parts,
+                isNarrowed ? narrowing.visitor() : "",
+                ask.limits());
+    }
+
+    private static Refusal refusal(SqlReading.Refused one) {
+        return switch (one.sort()) {
+            case SYNTAX ->
+                    new Refusal(
+                            one.what(),
+                            new Phrase("mend it there", "corrigez-le à cet endroit"),
+                            one.offset());
+            case FORBIDDEN ->
+                    new Refusal(
+                            one.what(),
+                            new Phrase(
+                                    "ask for published tables by their names",
+                                    "interrogez les tables publiées par leur nom"),
+                            one.offset());
+        };
+    }
+
+    private Refusal unknown(String name, int offset) {
+        Phrase todo =
+                Suggestion.todo(
+                        name,
+                        scenery.tables().stream().map(Table::name).toList(),
+                        new Phrase(
+                                "ask for a table that the catalogue lists",
+                                "interrogez une table que le catalogue énumère"));
+        return new Refusal(
+                Phrase.of(
+                        "no published table is named '%s'",
+                        "aucune table publiée ne s’appelle « %s »", name),
+                todo,
+                offset);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import socle.api.show.Block;
 import socle.api.text.NodeId;
+import socle.app.screens.node.NodeView.Backing;
 import socle.app.show.Beside;
 import socle.app.show.export.Form;
 import socle.app.show.markup.Markup;
@@ -12,7 +13,9 @@ import socle.app.view.Paths;
 import socle.app.view.Sheet;
 
 /// Where the files of the charts of a node are.
-record ChartFilesBeside(NodeId node, Sheet sheet) implements Beside {
+///
+/// @param backing what stands behind the page: its choices are those of the files too
+record ChartFilesBeside(NodeId node, Sheet sheet, Backing backing) implements Beside {
 
     @Override
     public List<Download> downloads(Block.Plot plot) {
@@ -41,13 +44,16 @@ record ChartFilesBeside(NodeId node, Sheet sheet) implements Beside {
         return Markup.none();
     }
 
+    @Override
+    public Markup stamp(NodeId shown) {
+        return Optional.ofNullable(backing.stamps().get(shown.value()))
+                .<Markup>map(stamp -> stamp.tag(sheet))
+                .orElse(Markup.none());
+    }
+
     private Optional<String> address(Block.Plot plot, Form form) {
-        return sheet.places()
-                .of(
-                        Paths.node(node)
-                                + "/charts/"
-                                + Paths.segment(plot.name())
-                                + "/"
-                                + form.ending());
+        String path =
+                Paths.node(node) + "/charts/" + Paths.segment(plot.name()) + "/" + form.ending();
+        return sheet.places().of(Paths.with(path, backing.choices()));
     }
 }

@@ -178,7 +178,7 @@ record NodePage(NodeView view, Sheet sheet) {
                         sheet.addresses(),
                         "own-",
                         1,
-                        new ChartFilesBeside(view.node(), sheet));
+                        new ChartFilesBeside(view.node(), sheet, view.backing()));
         return Tag.of("div", page.blocks(view.page())).as("sec stack");
     }
 

@@ -2,21 +2,26 @@ package socle.app.screens.node;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import socle.api.Asks;
 import socle.api.access.Right;
 import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
 import socle.api.data.Table;
+import socle.api.show.Page;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.screens.node.NodeView.About;
+import socle.app.screens.node.NodeView.Backing;
 import socle.app.screens.node.NodeView.From;
 import socle.app.screens.node.NodeView.Holding;
 import socle.app.screens.node.NodeView.Near;
 import socle.app.screens.node.NodeView.Neighbours;
 import socle.app.screens.node.NodeView.Origin;
+import socle.app.show.Within;
 import socle.app.view.Asked;
 import socle.app.view.Drawn;
 import socle.app.view.Health;
@@ -80,6 +85,7 @@ public final class NodeScreen implements Screen<NodeView> {
         NodeId node = one.id();
         Optional<Table> table = Found.table(node, asked);
         Owned owned = new Owned(one.node(), asked);
+        Page page = owned.page();
         return new NodeView(
                 node,
                 about(one),
@@ -90,7 +96,8 @@ public final class NodeScreen implements Screen<NodeView> {
                 new Rules(node, asked).all(),
                 neighbours(node, asked),
                 new Versions(node, asked).last(VERSIONS),
-                owned.page(),
+                page,
+                backing(page, asked),
                 owned.proofs(),
                 new Definitions(asked.glimpse().contents().outlook().root()).of(one.node().place()),
                 lineage(one, asked));
@@ -99,6 +106,13 @@ public final class NodeScreen implements Screen<NodeView> {
     @Override
     public Drawn draw(NodeView view, Sheet sheet) {
         return new NodePage(view, sheet).draw();
+    }
+
+    private static Backing backing(Page page, Asked asked) {
+        Map<String, Stamp> stamps = new LinkedHashMap<>();
+        Within.stamped(page.blocks())
+                .forEach(it -> stamps.put(it.value(), Stamp.of(it, asked.glimpse())));
+        return new Backing(stamps, asked.choices().values());
     }
 
     private static About about(Declared one) {

@@ -2,6 +2,7 @@ package socle.app.screens.node;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import socle.api.data.Rows;
 import socle.api.proof.Claim;
@@ -21,6 +22,7 @@ import socle.app.view.Stamp;
 /// @param table what it holds, when it has a table
 /// @param checks the rules that were put to it, over its last versions
 /// @param page what its kind shows of it; no block when its kind shows nothing
+/// @param backing what makes believable what its kind shows
 /// @param proofs what it left
 /// @param text its definition
 /// @param lineage where its columns come from, when they are made by a query
@@ -35,6 +37,7 @@ record NodeView(
         Neighbours neighbours,
         List<Version> versions,
         Page page,
+        Backing backing,
         List<Told> proofs,
         Optional<Definition> text,
         List<Origin> lineage) {
@@ -64,6 +67,12 @@ record NodeView(
             tags = List.copyOf(tags);
         }
     }
+
+    /// What stands behind the page of a kind.
+    ///
+    /// @param stamps of the nodes that it shows, by name
+    /// @param choices that it answers to
+    record Backing(Map<String, Stamp> stamps, Map<String, List<String>> choices) {}
 
     /// Something that is wrong.
     ///

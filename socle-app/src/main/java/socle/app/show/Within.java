@@ -3,7 +3,6 @@ package socle.app.show;
 import java.util.List;
 import java.util.stream.Stream;
 import socle.api.show.Block;
-import socle.api.text.NodeId;
 
 /// What stands within the blocks of a page.
 public final class Within {
@@ -26,23 +25,5 @@ public final class Within {
     /// All charts.
     public static Stream<Block.Plot> plots(List<Block> blocks) {
         return blocks(blocks).filter(Block.Plot.class::isInstance).map(Block.Plot.class::cast);
-    }
-
-    /// The nodes whose stamps stand in cells.
-    public static Stream<NodeId> stamped(List<Block> blocks) {
-        return blocks.stream().flatMap(Within::stamped).distinct();
-    }
-
-    private static Stream<NodeId> stamped(Block block) {
-        return switch (block) {
-            case Block.Row row ->
-                    row.cells().stream()
-                            .flatMap(
-                                    cell ->
-                                            Stream.concat(
-                                                    cell.of().stream(), stamped(cell.blocks())));
-            case Block.Tabs tabs -> tabs.tabs().stream().flatMap(tab -> stamped(tab.blocks()));
-            default -> Stream.empty();
-        };
     }
 }

@@ -24,6 +24,7 @@ import socle.app.view.Shell;
 import socle.app.view.Table;
 import socle.core.access.Visitor;
 import socle.core.serve.Glimpse;
+import socle.core.serve.Host;
 
 /// Draws all pages that a reader finds from the first one, as files.
 public final class Site {
@@ -99,7 +100,7 @@ public final class Site {
                         Paths.read(found.group(i + 1)));
             }
         }
-        return new Asked(glimpse, reader, names, choices, language, now);
+        return new Asked(Host.NOBODY, glimpse, reader, names, choices, language, now);
     }
 
     private Optional<Drawable> find(String path) {

@@ -6,15 +6,18 @@ import socle.api.access.Right;
 import socle.api.text.Language;
 import socle.core.access.Visitor;
 import socle.core.serve.Glimpse;
+import socle.core.serve.Host;
 import socle.core.sight.Moment;
 
 /// A question to a screen, or an order to a deed: who asks, what about, and what there is to see at
 /// that moment.
 ///
+/// @param host who shows the project
 /// @param names what stands in the holes of the path
 /// @param choices what was said beside it
 /// @param language in which the answer is read
 public record Asked(
+        Host host,
         Glimpse glimpse,
         Visitor visitor,
         Map<String, String> names,

@@ -1,8 +1,10 @@
 package socle.app.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import socle.api.text.Phrase;
@@ -43,6 +45,18 @@ public record Route(String template, List<Param> holes, List<Param> choices) {
         List<Param> more = new ArrayList<>(choices);
         more.add(new Param(choice, words));
         return new Route(template, holes, more);
+    }
+
+    /// Those choices that are meant for it; others (language, look) are not.
+    public Choices kept(Choices said) {
+        SequencedMap<String, List<String>> kept = new LinkedHashMap<>();
+        choices.forEach(
+                it -> {
+                    if (!said.all(it.name()).isEmpty()) {
+                        kept.put(it.name(), said.all(it.name()));
+                    }
+                });
+        return new Choices(kept);
     }
 
     /// The path with its holes filled, each name encoded as a path wants it.

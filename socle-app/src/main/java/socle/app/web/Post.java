@@ -30,6 +30,7 @@ record Post(boolean form, ObjectNode fields) {
             JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
                     .build();
 
     static Post of(ServerRequest request) throws Refused, InterruptedException {

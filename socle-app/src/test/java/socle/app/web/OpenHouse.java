@@ -2,13 +2,13 @@ package socle.app.web;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +35,14 @@ import socle.core.project.Kinds;
 import socle.core.project.ProjectReader;
 import socle.core.run.ArtifactFolder;
 import socle.core.run.Checkpoints;
+import socle.core.run.RunEvent;
 import socle.core.run.Workshop;
 import socle.core.serve.Duty;
 import socle.core.serve.Edition;
 import socle.core.serve.Editions;
 import socle.core.serve.House;
+import socle.core.serve.Listening;
+import socle.core.serve.Works;
 import socle.core.sight.Sight;
 import socle.core.testing.ManualClock;
 import socle.core.testing.MemoryLedger;
@@ -76,10 +79,22 @@ final class OpenHouse implements AutoCloseable {
                         edition, number -> new Editions.Reading.Broken(List.of(mistake())), clock);
         web =
                 Web.open(
-                        new House(editions, duties, clock, Language.EN, "1.2.3", defects::add),
+                        new House(
+                                editions,
+                                duties,
+                                new Works(
+                                        editions,
+                                        "test",
+                                        Duration.ofSeconds(1),
+                                        RunEvent.Listener.deaf(),
+                                        defects::add),
+                                clock,
+                                Language.EN,
+                                "1.2.3",
+                                defects::add,
+                                Optional.empty()),
                         table,
-                        InetAddress.getLoopbackAddress(),
-                        0);
+                        Listening.here(0));
     }
 
     private static Problem mistake() {

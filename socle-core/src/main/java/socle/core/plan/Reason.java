@@ -69,4 +69,32 @@ public sealed interface Reason {
                     new Phrase("made by another version", "fait par une autre version");
         };
     }
+
+    /// The reason that the ledger keeps in English, for whoever reads it in another language; as it
+    /// is when it is none of these.
+    static Phrase told(String kept) {
+        for (Reason plain :
+                List.of(
+                        new NeverRun(),
+                        new Changed(),
+                        new FilesChanged(),
+                        new Asked(From.START),
+                        new Asked(From.CURSOR),
+                        new FailedBefore(),
+                        new OtherVersion())) {
+            if (plain.words().en().equals(kept)) {
+                return plain.words();
+            }
+        }
+        for (Phrase open :
+                List.of(
+                        new UpstreamChanged(List.of()).words(),
+                        new Phrase("older than its refresh, since ", "périmé depuis "),
+                        new Phrase("goes on, since ", "à poursuivre depuis "))) {
+            if (kept.startsWith(open.en())) {
+                return new Phrase(kept, open.fr() + kept.substring(open.en().length()));
+            }
+        }
+        return Phrase.same(kept);
+    }
 }

@@ -2,9 +2,7 @@ package socle.app.screens.node;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import socle.api.Asks;
 import socle.api.access.Right;
@@ -21,7 +19,6 @@ import socle.app.screens.node.NodeView.Holding;
 import socle.app.screens.node.NodeView.Near;
 import socle.app.screens.node.NodeView.Neighbours;
 import socle.app.screens.node.NodeView.Origin;
-import socle.app.show.Within;
 import socle.app.view.Asked;
 import socle.app.view.Drawn;
 import socle.app.view.Health;
@@ -109,10 +106,7 @@ public final class NodeScreen implements Screen<NodeView> {
     }
 
     private static Backing backing(Page page, Asked asked) {
-        Map<String, Stamp> stamps = new LinkedHashMap<>();
-        Within.stamped(page.blocks())
-                .forEach(it -> stamps.put(it.value(), Stamp.of(it, asked.glimpse())));
-        return new Backing(stamps, asked.choices().values());
+        return new Backing(Stamps.of(page, asked.glimpse()), asked.choices().values());
     }
 
     private static About about(Declared one) {

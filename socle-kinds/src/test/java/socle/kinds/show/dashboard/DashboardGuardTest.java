@@ -121,7 +121,14 @@ final class DashboardGuardTest {
                         "5 orders is no chart; there are: sales_by_product",
                         "8 orders is no indicator; there are: late_share"),
                 told(
-                        "```chart\norders\n```\n"
-                                + "```indicator\nindicator: orders\nname: other\n```\n"));
+                        """
+                        ```chart
+                        orders
+                        ```
+                        ```indicator
+                        indicator: orders
+                        name: other
+                        ```
+                        """));
     }
 }

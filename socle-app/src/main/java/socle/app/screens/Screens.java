@@ -64,8 +64,7 @@ public final class Screens {
         deeds.add(new QuietDeed(workbench));
         people(access, screens, deeds);
         screens.add(new HelpScreen(screens));
-        return new Table(
-                screens, deeds, List.of(new ChartDownload(), new SqlDownload(workbench)));
+        return new Table(screens, deeds, List.of(new ChartDownload(), new SqlDownload(workbench)));
     }
 
     private static List<Screen<?>> looking(Library library) {

@@ -191,7 +191,11 @@ public final class LongHistory {
         }
         Arrays.sort(millis);
         System.out.printf(
-                Locale.ROOT, "| %s | %.2f | %.2f |%n", name, millis[ROUNDS / 2], millis[ROUNDS - 1]);
+                Locale.ROOT,
+                "| %s | %.2f | %.2f |%n",
+                name,
+                millis[ROUNDS / 2],
+                millis[ROUNDS - 1]);
     }
 
     private static String run(int number) {

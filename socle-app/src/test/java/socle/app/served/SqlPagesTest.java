@@ -28,7 +28,7 @@ class SqlPagesTest {
     }
 
     private static int rows(JsonNode view) {
-        return view.at("/answer/rows/").size();
+        return view.at("/answer/rows/rows").size();
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class Screens {
         List<Screen<?>> screens = new ArrayList<>(looking(new Library()));
         List<Deed<?>> deeds = new ArrayList<>(List.of(new RunDeed(), new StopDeed()));
         people(access, screens, deeds);
-        screens.add(new HelpScreen(List.copyOf(screens)));
+        screens.add(new HelpScreen(screens));
         List<Download> downloads = List.of(new ChartDownload(), new AuditFile(access));
         return new Table(screens, deeds, downloads);
     }

@@ -49,15 +49,7 @@ final class DeedDoor {
             stop(deed, entry);
             Asker asker = new Asker(request);
             Language language = asker.language(house.language());
-            Asked asked =
-                    new Asked(
-                            house.host(),
-                            glimpses.of(visit),
-                            entry.visitor(),
-                            asker.names(deed.route()),
-                            asker.choices(),
-                            language,
-                            house.clock().instant());
+            Asked asked = asker.asked(house, glimpses.of(visit), entry, deed.route());
             Post post = Post.of(request);
             String said = post.take(Sheet.TOKEN);
             if (post.form() && !entry.gave(said)) {

@@ -6,7 +6,6 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import socle.api.text.Language;
 import socle.app.view.Asked;
 import socle.app.view.Download;
 import socle.app.view.Refusal;
@@ -41,20 +40,10 @@ final class DownloadDoor {
                 answers.send(request, response, stops.get());
                 return;
             }
-            Asker asker = new Asker(request);
-            Language language = asker.language(house.language());
             Asked asked =
-                    new Asked(
-                            house.host(),
-                            glimpses.of(visit),
-                            entry.visitor(),
-                            asker.names(download.route()),
-                            asker.choices(),
-                            language,
-                            house.clock().instant());
-            Download.Taken file = download.file(asked);
+                    new Asker(request).asked(house, glimpses.of(visit), entry, download.route());
             watch.saw(entry, request);
-            give(file, response);
+            give(download.file(asked), response);
         } catch (Refusal refusal) {
             answers.send(request, response, Told.of(refusal));
         }

@@ -68,15 +68,7 @@ final class ScreenDoor {
                             house.clock().instant(),
                             entry.token());
             Choices choices = asker.choices();
-            Asked asked =
-                    new Asked(
-                            house.host(),
-                            glimpse,
-                            entry.visitor(),
-                            asker.names(screen.route()),
-                            choices,
-                            language,
-                            sheet.now());
+            Asked asked = asker.asked(house, glimpse, entry, screen.route());
             Cookies.keep(choices, response);
             String path = request.path().rawPath();
             Shell shell =
@@ -108,15 +100,7 @@ final class ScreenDoor {
             }
             Asker asker = new Asker(request);
             Language language = asker.language(house.language());
-            Asked asked =
-                    new Asked(
-                            house.host(),
-                            glimpses.of(visit),
-                            entry.visitor(),
-                            asker.names(screen.route()),
-                            asker.choices(),
-                            language,
-                            house.clock().instant());
+            Asked asked = asker.asked(house, glimpses.of(visit), entry, screen.route());
             watch.saw(entry, request);
             byte[] body = ApiJson.in(language).writeValueAsBytes(screen.view(asked));
             response.headers().set(HeaderNames.CONTENT_TYPE, "application/json");

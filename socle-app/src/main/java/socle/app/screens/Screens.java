@@ -23,19 +23,29 @@ import socle.app.screens.people.AdminAccounts;
 import socle.app.screens.people.AdminAudit;
 import socle.app.screens.people.AdminEntries;
 import socle.app.screens.people.AdminRoles;
+<<<<<<< HEAD
 import socle.app.screens.people.OwnAccount;
 import socle.app.screens.proof.CoverageScreen;
 import socle.app.screens.proof.RequirementScreen;
+=======
+import socle.app.screens.people.AuditFile;
+import socle.app.screens.people.OwnAccount;
+>>>>>>> people
 import socle.app.screens.run.NextScreen;
 import socle.app.screens.run.RunDeed;
 import socle.app.screens.run.RunScreen;
 import socle.app.screens.run.RunsScreen;
 import socle.app.screens.run.StopDeed;
+<<<<<<< HEAD
 import socle.app.screens.sql.QuietDeed;
 import socle.app.screens.sql.SqlDownload;
 import socle.app.screens.sql.SqlScreen;
 import socle.app.screens.sql.Workbench;
 import socle.app.view.Deed;
+=======
+import socle.app.view.Deed;
+import socle.app.view.Download;
+>>>>>>> people
 import socle.app.view.Screen;
 import socle.app.view.Table;
 import socle.core.access.Access;
@@ -57,6 +67,7 @@ public final class Screens {
     /// @param access who may come in, asked for when a page of people is looked at
     public static Table table(Supplier<Access> access) {
         List<Screen<?>> screens = new ArrayList<>(looking(new Library()));
+<<<<<<< HEAD
         List<Deed<?>> deeds =
                 new ArrayList<>(List.of(new RunDeed(), new StopDeed(), new JobDeed()));
         Workbench workbench = new Workbench();
@@ -66,6 +77,13 @@ public final class Screens {
         screens.add(new HelpScreen(screens));
         return new Table(
                 screens, deeds, List.of(new ChartDownload(), new SqlDownload(workbench)));
+=======
+        List<Deed<?>> deeds = new ArrayList<>(List.of(new RunDeed(), new StopDeed()));
+        people(access, screens, deeds);
+        screens.add(new HelpScreen(List.copyOf(screens)));
+        List<Download> downloads = List.of(new ChartDownload(), new AuditFile(access));
+        return new Table(screens, deeds, downloads);
+>>>>>>> people
     }
 
     private static List<Screen<?>> looking(Library library) {
@@ -82,11 +100,15 @@ public final class Screens {
                 new FolderScreen(),
                 new RunsScreen(),
                 new NextScreen(),
+<<<<<<< HEAD
                 new RunScreen(),
                 new JobsScreen(),
                 new JobScreen(),
                 new CoverageScreen(),
                 new RequirementScreen());
+=======
+                new RunScreen());
+>>>>>>> people
     }
 
     private static void people(

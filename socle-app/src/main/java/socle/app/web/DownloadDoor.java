@@ -6,6 +6,10 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+<<<<<<< HEAD
+=======
+import socle.api.text.Language;
+>>>>>>> people
 import socle.app.view.Asked;
 import socle.app.view.Download;
 import socle.app.view.Refusal;
@@ -40,10 +44,27 @@ final class DownloadDoor {
                 answers.send(request, response, stops.get());
                 return;
             }
+<<<<<<< HEAD
             Asked asked =
                     new Asker(request).asked(house, glimpses.of(visit), entry, download.route());
             watch.saw(entry, request);
             give(download.file(asked), response);
+=======
+            Asker asker = new Asker(request);
+            Language language = asker.language(house.language());
+            Asked asked =
+                    new Asked(
+                            house.host(),
+                            glimpses.of(visit),
+                            entry.visitor(),
+                            asker.names(download.route()),
+                            asker.choices(),
+                            language,
+                            house.clock().instant());
+            Download.Taken file = download.file(asked);
+            watch.saw(entry, request);
+            give(file, response);
+>>>>>>> people
         } catch (Refusal refusal) {
             answers.send(request, response, Told.of(refusal));
         }

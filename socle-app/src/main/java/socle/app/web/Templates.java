@@ -28,7 +28,10 @@ final class Templates {
                     "/sign-in/openid/back",
                     "/sign-out",
                     "/reset",
+<<<<<<< HEAD
                     "/admin/audit.csv",
+=======
+>>>>>>> people
                     "/assets/{version}/{folder}/{name}",
                     Templates.DOCUMENT);
     private static final String API = "/api/v1";

@@ -35,11 +35,15 @@ final class RouteRoleTest {
                 Right.LOOK,
                 "/",
                 "/account",
+                "/coverage",
+                "/coverage/{code}",
                 "/dashboards",
                 "/datasets",
                 "/folders/{folder}",
                 "/graph",
                 "/help",
+                "/jobs",
+                "/jobs/{node}",
                 "/nodes/{node}",
                 "/nodes/{node}/versions",
                 "/project",
@@ -48,9 +52,12 @@ final class RouteRoleTest {
                 "/runs/{run}",
                 "/search");
         looks(Right.ROWS, "/nodes/{node}/rows");
+        looks(Right.QUERY, "/sql");
+        takes(Right.QUERY, "/sql/answer/{form}");
         takes(Right.LOOK, "/nodes/{node}/charts/{picture}/{form}");
         takes(Right.ADMINISTER, "/admin/audit.csv");
-        does(Right.RUN, "/runs", "/runs/{run}/stop");
+        does(Right.RUN, "/runs", "/runs/{run}/stop", "/jobs/{node}/run");
+        does(Right.QUERY, "/sql/stop");
         looks(
                 Right.ADMINISTER,
                 "/admin",

@@ -18,6 +18,7 @@ import socle.api.access.Right;
 import socle.api.access.Role;
 import socle.app.screens.Screens;
 import socle.app.view.Deed;
+import socle.app.view.Download;
 import socle.app.view.Param;
 import socle.app.view.Route;
 import socle.app.view.Screen;
@@ -30,7 +31,33 @@ final class RouteRoleTest {
     private static final Map<String, Right> NEEDS = new TreeMap<>();
 
     static {
-        looks(Right.LOOK, "/", "/account");
+        looks(
+                Right.LOOK,
+                "/",
+                "/account",
+                "/coverage",
+                "/coverage/{code}",
+                "/dashboards",
+                "/datasets",
+                "/folders/{folder}",
+                "/graph",
+                "/help",
+                "/jobs",
+                "/jobs/{node}",
+                "/nodes/{node}",
+                "/nodes/{node}/versions",
+                "/project",
+                "/runs",
+                "/runs/next",
+                "/runs/{run}",
+                "/search");
+        looks(Right.ROWS, "/nodes/{node}/rows");
+        looks(Right.QUERY, "/sql");
+        takes(Right.QUERY, "/sql/answer/{form}");
+        takes(Right.LOOK, "/nodes/{node}/charts/{picture}/{form}");
+        takes(Right.ADMINISTER, "/admin/audit.csv");
+        does(Right.RUN, "/runs", "/runs/{run}/stop", "/jobs/{node}/run");
+        does(Right.QUERY, "/sql/stop");
         looks(
                 Right.ADMINISTER,
                 "/admin",
@@ -62,6 +89,12 @@ final class RouteRoleTest {
         }
     }
 
+    private static void takes(Right right, String... templates) {
+        for (String template : templates) {
+            NEEDS.put("FILE " + template, right);
+        }
+    }
+
     private static void does(Right right, String... templates) {
         for (String template : templates) {
             NEEDS.put("POST " + template, right);
@@ -78,6 +111,9 @@ final class RouteRoleTest {
         }
         for (Deed<?> deed : Screens.table().deeds()) {
             told.put("POST " + deed.route().template(), deed.right());
+        }
+        for (Download download : Screens.table().downloads()) {
+            told.put("FILE " + download.route().template(), download.right());
         }
         assertEquals(NEEDS, told);
     }
@@ -106,6 +142,25 @@ final class RouteRoleTest {
     }
 
     @Test
+    void each_file_answers_each_visitor_as_it_should() {
+        List<String> wrong = new ArrayList<>();
+        for (Download file : Screens.table().downloads()) {
+            project.visitors()
+                    .forEach(
+                            (who, sent) -> {
+                                String path = path(file.route());
+                                for (String at : List.of(path, "/api/v1" + path)) {
+                                    int said = project.get(at, sent).statusCode();
+                                    if (said != status(rights(who), file.right(), 401, said)) {
+                                        wrong.add(at + " to " + who + ": " + said);
+                                    }
+                                }
+                            });
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
     void each_deed_answers_each_visitor_as_it_should() {
         List<String> wrong = new ArrayList<>();
         for (Deed<?> deed : Screens.table().deeds()) {
@@ -127,17 +182,23 @@ final class RouteRoleTest {
     }
 
     private HttpResponse<String> post(String path, String who) {
-        return project.post(path, "{}", project.as(who, "Content-Type", "application/json"));
+        return project.post(
+                path,
+                NOTHING.getOrDefault(path, "{}"),
+                project.as(who, "Content-Type", "application/json"));
     }
+
+    /// What is said to deeds that would begin something with nothing said.
+    private static final Map<String, String> NOTHING =
+            Map.of(
+                    "/runs", "{\"select\": \"no_such_node\"}",
+                    "/api/v1/runs", "{\"select\": \"no_such_node\"}");
 
     /// Doors that no table tells.
     @Test
     void the_doors_beside_the_table_answer_each_visitor_as_they_should() {
         Map<String, Right> beside =
-                Map.of(
-                        "/metrics", Right.LOOK,
-                        "/api/v1/openapi.json", Right.LOOK,
-                        "/admin/audit.csv", Right.ADMINISTER);
+                Map.of("/metrics", Right.LOOK, "/api/v1/openapi.json", Right.LOOK);
         List<String> wrong = new ArrayList<>();
         beside.forEach(
                 (path, right) ->

@@ -107,7 +107,7 @@ record EndPages(Book book) {
                 .forEach(
                         state -> {
                             lines.add(Tag.of("dt", PageHtml.chip(state, book.language())));
-                            lines.add(Tag.of("dd", book.say(StateKey.meaning(state))));
+                            lines.add(Tag.of("dd", book.say(state.meaning())));
                         });
         return Markup.all(
                 head(book.say("Words", "Glossaire")),

@@ -12,6 +12,9 @@ import socle.app.screens.catalogue.SearchScreen;
 import socle.app.screens.graph.GraphScreen;
 import socle.app.screens.help.HelpScreen;
 import socle.app.screens.home.HomeScreen;
+import socle.app.screens.job.JobDeed;
+import socle.app.screens.job.JobScreen;
+import socle.app.screens.job.JobsScreen;
 import socle.app.screens.node.ChartDownload;
 import socle.app.screens.node.NodeScreen;
 import socle.app.screens.node.RowsScreen;
@@ -20,13 +23,21 @@ import socle.app.screens.people.AdminAccounts;
 import socle.app.screens.people.AdminAudit;
 import socle.app.screens.people.AdminEntries;
 import socle.app.screens.people.AdminRoles;
+import socle.app.screens.people.AuditFile;
 import socle.app.screens.people.OwnAccount;
+import socle.app.screens.proof.CoverageScreen;
+import socle.app.screens.proof.RequirementScreen;
 import socle.app.screens.run.NextScreen;
 import socle.app.screens.run.RunDeed;
 import socle.app.screens.run.RunScreen;
 import socle.app.screens.run.RunsScreen;
 import socle.app.screens.run.StopDeed;
+import socle.app.screens.sql.QuietDeed;
+import socle.app.screens.sql.SqlDownload;
+import socle.app.screens.sql.SqlScreen;
+import socle.app.screens.sql.Workbench;
 import socle.app.view.Deed;
+import socle.app.view.Download;
 import socle.app.view.Screen;
 import socle.app.view.Table;
 import socle.core.access.Access;
@@ -48,10 +59,16 @@ public final class Screens {
     /// @param access who may come in, asked for when a page of people is looked at
     public static Table table(Supplier<Access> access) {
         List<Screen<?>> screens = new ArrayList<>(looking(new Library()));
-        List<Deed<?>> deeds = new ArrayList<>(List.of(new RunDeed(), new StopDeed()));
+        List<Deed<?>> deeds =
+                new ArrayList<>(List.of(new RunDeed(), new StopDeed(), new JobDeed()));
+        Workbench workbench = new Workbench();
+        screens.add(new SqlScreen(workbench));
+        deeds.add(new QuietDeed(workbench));
         people(access, screens, deeds);
         screens.add(new HelpScreen(screens));
-        return new Table(screens, deeds, List.of(new ChartDownload()));
+        List<Download> downloads =
+                List.of(new ChartDownload(), new SqlDownload(workbench), new AuditFile(access));
+        return new Table(screens, deeds, downloads);
     }
 
     private static List<Screen<?>> looking(Library library) {
@@ -68,7 +85,11 @@ public final class Screens {
                 new FolderScreen(),
                 new RunsScreen(),
                 new NextScreen(),
-                new RunScreen());
+                new RunScreen(),
+                new JobsScreen(),
+                new JobScreen(),
+                new CoverageScreen(),
+                new RequirementScreen());
     }
 
     private static void people(

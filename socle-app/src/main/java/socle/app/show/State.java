@@ -35,6 +35,23 @@ public enum State {
         return new Phrase(en, fr);
     }
 
+    /// What it means, in a few words.
+    public Phrase meaning() {
+        return switch (this) {
+            case PROVEN, HOLDS ->
+                    new Phrase("fresh evidence, text present", "preuves fraîches, texte présent");
+            case PARTIAL, WARNED -> new Phrase("a part of the evidence", "une partie des preuves");
+            case DECLARED -> new Phrase("the text alone", "le texte seul");
+            case STALE ->
+                    new Phrase(
+                            "evidence older than the definition",
+                            "preuve plus vieille que la définition");
+            case MISSING, FELL -> new Phrase("neither evidence nor text", "ni preuve ni texte");
+            case NOT_APPLICABLE ->
+                    new Phrase("for a reason that is given", "pour une raison donnée");
+        };
+    }
+
     /// Its glyph, hidden from those who hear the word.
     public Tag glyph() {
         Tag svg = Tag.of("svg").as("i").at("viewBox", "0 0 16 16").at("aria-hidden", "true");

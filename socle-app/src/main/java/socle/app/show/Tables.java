@@ -54,6 +54,18 @@ public record Tables(Language language) {
                 row.with(words.stream().map(it -> Tag.of("th", it).at("scope", "col")).toList()));
     }
 
+    /// A row of heads, the last ones over numbers.
+    ///
+    /// @param numbers how many
+    public static Tag heads(List<String> words, int numbers) {
+        List<Tag> cells = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Tag cell = Tag.of("th", words.get(i)).at("scope", "col");
+            cells.add(i < words.size() - numbers ? cell : cell.as("num"));
+        }
+        return Tag.of("thead", Tag.of("tr").with(cells));
+    }
+
     private static Tag head(List<Column> columns, Cells heads) {
         List<Tag> cells = new ArrayList<>();
         for (Column column : columns) {

@@ -16,7 +16,8 @@ public record Pager(Listing<?> part, Choices choices, String path, Sheet sheet) 
 
     /// Which part this is, the first and the next one; nothing when it is whole.
     public Markup draw() {
-        boolean isFirst = from().orElse(1) == 0 || choices.one("after").isEmpty();
+        boolean isFirst =
+                from().isPresent() ? from().getAsLong() == 0 : choices.one("after").isEmpty();
         if (part.next().isEmpty() && isFirst && part.total() <= part.items().size()) {
             return Markup.none();
         }

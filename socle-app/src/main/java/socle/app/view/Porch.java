@@ -27,7 +27,7 @@ public record Porch(String project, Language language, Places places, String bac
         List<Markup> parts = new ArrayList<>();
         parts.add(Tag.of("h1", say("Sign in", "Se connecter")));
         if (!told.isEmpty()) {
-            parts.add(Tag.of("p", told).as("note bad").at("role", "alert"));
+            parts.add(Tag.of("p", told).as("note bad").at("aria-live", "assertive"));
         }
         parts.add(
                 form(
@@ -62,7 +62,7 @@ public record Porch(String project, Language language, Places places, String bac
         List<Markup> parts = new ArrayList<>();
         parts.add(Tag.of("h1", say("Choose a password", "Choisir un mot de passe")));
         if (!told.isEmpty()) {
-            parts.add(Tag.of("p", told).as("note bad").at("role", "alert"));
+            parts.add(Tag.of("p", told).as("note bad").at("aria-live", "assertive"));
         }
         parts.add(
                 form(

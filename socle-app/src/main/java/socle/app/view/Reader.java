@@ -27,11 +27,6 @@ public record Reader(Asked asked) implements Asking {
     }
 
     @Override
-    public Set<String> roles() {
-        return asked.visitor().roles();
-    }
-
-    @Override
     public boolean isWhole(NodeId node) {
         return asked.seen().isWhole(node);
     }
@@ -39,6 +34,11 @@ public record Reader(Asked asked) implements Asking {
     @Override
     public Language language() {
         return asked.language();
+    }
+
+    @Override
+    public Set<String> roles() {
+        return asked.visitor().roles();
     }
 
     @Override

@@ -10,6 +10,7 @@ public final class Refusal extends Exception {
     private final Sort sort;
     private final transient Phrase what;
     private final transient Phrase todo;
+    private final String back;
 
     /// What stands in the way.
     public enum Sort {
@@ -37,10 +38,21 @@ public final class Refusal extends Exception {
     }
 
     public Refusal(Sort sort, Phrase what, Phrase todo) {
+        this(sort, what, todo, "");
+    }
+
+    private Refusal(Sort sort, Phrase what, Phrase todo, String back) {
         super(what.en());
         this.sort = sort;
         this.what = what;
         this.todo = todo;
+        this.back = back;
+    }
+
+    /// The same, told by a page of its own: the form again, with what was said and what is wrong
+    /// with it beside each field.
+    public Refusal back(String path) {
+        return new Refusal(sort, what(), todo(), path);
     }
 
     /// There is nothing of that name.
@@ -51,6 +63,11 @@ public final class Refusal extends Exception {
     /// What was said does not fit.
     public static Refusal wrong(Phrase what, Phrase todo) {
         return new Refusal(Sort.WRONG, what, todo);
+    }
+
+    /// The path of the form that shows what is wrong; empty when there is none.
+    public String back() {
+        return back;
     }
 
     /// What stands in the way.

@@ -217,10 +217,12 @@ public final class Shell {
 
     private Tag account() {
         String name = sheet.visitor().name();
-        return Tag.of("a", Icon.PERSON.tag(), Markup.words(" " + name))
-                .as("btn")
-                .at("href", "/account")
-                .at("aria-label", sheet.say("Account: ", "Compte\u00a0: ") + name);
+        Tag link =
+                Tag.of("a", Icon.PERSON.tag(), Markup.words(" " + name))
+                        .as("btn")
+                        .at("href", "/account")
+                        .at("aria-label", sheet.say("Account: ", "Compte\u00a0: ") + name);
+        return Tag.of("nav", link).at("aria-label", sheet.say("You", "Vous"));
     }
 
     private Tag languages() {

@@ -142,8 +142,12 @@ public record Stamp(
                 count + " " + fr + (count == 1 ? "" : "s"));
     }
 
-    /// The beginning of a run's name, as people say it.
+    /// A run's name, as people say it: of a name made of a time, the time of the day.
     public static String shortened(String run) {
+        String[] parts = run.split("-");
+        if (parts.length == 5) {
+            return parts[1] + "-" + parts[2];
+        }
         int tail = Math.max(0, run.length() - 6);
         return run.substring(tail);
     }

@@ -109,6 +109,11 @@ final class DeedDoor {
             answers.send(asking.request, asking.response, Told.of(refusal));
             return;
         }
+        if (!refusal.back().isEmpty()) {
+            asking.response.headers().set(HeaderNames.LOCATION, refusal.back());
+            asking.response.status(Status.SEE_OTHER_303).send();
+            return;
+        }
         page(Told.status(refusal.sort()), sheet -> RefusalPage.of(refusal, sheet), asked, asking);
     }
 

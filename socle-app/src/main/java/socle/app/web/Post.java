@@ -30,6 +30,7 @@ record Post(boolean form, ObjectNode fields) {
             JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
                     .build();
 
@@ -57,7 +58,8 @@ record Post(boolean form, ObjectNode fields) {
         throw Json.malformed("/", new Phrase("an object is wanted", "il faut un objet"));
     }
 
-    /// A field that is said once is a text, one that is said several times a list of texts.
+    /// A field that is said once is a text, one that is said several times a list of texts; a name
+    /// with a dot is that of a part: `input.day`.
     private static ObjectNode form(String body) {
         Map<String, List<String>> said = new LinkedHashMap<>();
         for (String pair : body.split("&")) {
@@ -69,11 +71,15 @@ record Post(boolean form, ObjectNode fields) {
         }
         ObjectNode fields = JSON.createObjectNode();
         said.forEach(
-                (name, values) -> {
+                (whole, values) -> {
+                    int dot = whole.indexOf('.');
+                    ObjectNode to =
+                            dot < 0 ? fields : fields.withObjectProperty(whole.substring(0, dot));
+                    String name = whole.substring(dot + 1);
                     if (values.size() == 1) {
-                        fields.put(name, values.getFirst());
+                        to.put(name, values.getFirst());
                     } else {
-                        values.forEach(fields.withArray(name)::add);
+                        values.forEach(to.withArrayProperty(name)::add);
                     }
                 });
         return fields;
@@ -93,7 +99,7 @@ record Post(boolean form, ObjectNode fields) {
         return value == null ? "" : value.asString("");
     }
 
-    /// The body of a deed.
+    /// The body of a deed. What may be left out is an `Optional` in its record, or a number.
     <B extends Record> B as(Class<B> type, Language language) throws Refused {
         try {
             return JSON.treeToValue(fields, type);

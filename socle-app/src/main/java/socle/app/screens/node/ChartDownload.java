@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import socle.api.access.Right;
 import socle.api.show.Block;
 import socle.api.text.Phrase;
-import socle.app.show.Within;
 import socle.app.show.export.ChartFiles;
 import socle.app.show.export.Form;
 import socle.app.show.export.Source;
@@ -31,11 +30,11 @@ public final class ChartDownload implements Download {
     @Override
     public Route route() {
         return new Route(
-                "/nodes/{node}/charts/{chart}/{form}",
+                "/nodes/{node}/charts/{picture}/{form}",
                 List.of(
                         new Param("node", new Phrase("The node’s name.", "Le nom du nœud.")),
                         new Param(
-                                "chart",
+                                "picture",
                                 new Phrase(
                                         "The chart’s name on the page.",
                                         "Le nom du graphique sur la page.")),
@@ -69,10 +68,10 @@ public final class ChartDownload implements Download {
         Declared one = Found.node(asked);
         Form form = form(asked.name("form"));
         Block.Plot plot =
-                Within.plots(new Owned(one.node(), asked).page().blocks())
-                        .filter(it -> it.name().equals(asked.name("chart")))
+                plots(new Owned(one.node(), asked).page().blocks())
+                        .filter(it -> it.name().equals(asked.name("picture")))
                         .findFirst()
-                        .orElseThrow(() -> unknown(asked.name("chart")));
+                        .orElseThrow(() -> unknown(asked.name("picture")));
         Source source = new Source(one.id(), one.tables(), asked.seen().evidence(one.id()));
         byte[] bytes =
                 Optional.ofNullable(ChartFiles.of(plot, source, asked.language()).get(form))
@@ -81,6 +80,10 @@ public final class ChartDownload implements Download {
                 plot.name().replaceAll("[^A-Za-z0-9_-]", "_") + "." + form.ending(),
                 TYPES.getOrDefault(form, "application/octet-stream"),
                 out -> out.write(bytes));
+    }
+
+    private static Stream<Block.Plot> plots(List<Block> blocks) {
+        return Pieces.of(blocks).filter(Block.Plot.class::isInstance).map(Block.Plot.class::cast);
     }
 
     private static Form form(String ending) throws Refusal {

@@ -105,7 +105,8 @@ record NextPage(Next next, Sheet sheet) {
                                         sheet.say("Kind", "Genre"),
                                         sheet.say("Why", "Pourquoi"),
                                         sheet.say("Waits for", "Attend"),
-                                        sheet.say("Took last time", "Dernière durée"))));
+                                        sheet.say("Took last time", "Dernière durée")),
+                                2));
         List<Tag> lines = next.steps().items().stream().map(this::step).toList();
         return Tag.of(
                         "section",

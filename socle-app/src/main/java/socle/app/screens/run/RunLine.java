@@ -52,7 +52,8 @@ record RunLine(
                                         sheet.say("By", "Par"),
                                         sheet.say("Environment", "Environnement"),
                                         sheet.say("Result", "Résultat"),
-                                        sheet.say("Took", "Durée"))));
+                                        sheet.say("Took", "Durée")),
+                                1));
         List<Tag> lines = runs.stream().map(it -> it.line(sheet)).toList();
         return Tables.scroll(table.with(Tag.of("tbody").with(lines)), Markup.words(caption));
     }

@@ -93,6 +93,9 @@ record RunPage(RunView view, Sheet sheet) {
                             done,
                             Phrase.count(counts.fallen()));
         }
+        if (counts.warned() > 0) {
+            return Phrase.of("%s, %s to watch", "%s, %s à surveiller", done, counts.warned());
+        }
         return counts.bad() == 0 && !isLive() && counts.done() > 0
                 ? Phrase.of("%s, nothing fell", "%s, rien n’est tombé", done)
                 : done;
@@ -238,7 +241,8 @@ record RunPage(RunView view, Sheet sheet) {
                                         sheet.say("Reason", "Raison"),
                                         sheet.say("State", "État"),
                                         sheet.say("Rows", "Lignes"),
-                                        sheet.say("Took", "Durée"))));
+                                        sheet.say("Took", "Durée")),
+                                2));
         List<Tag> lines = view.steps().items().stream().map(this::line).toList();
         return Tag.of(
                         "section",

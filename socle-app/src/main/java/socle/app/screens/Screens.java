@@ -23,6 +23,7 @@ import socle.app.screens.people.AdminAccounts;
 import socle.app.screens.people.AdminAudit;
 import socle.app.screens.people.AdminEntries;
 import socle.app.screens.people.AdminRoles;
+import socle.app.screens.people.AuditFile;
 import socle.app.screens.people.OwnAccount;
 import socle.app.screens.proof.CoverageScreen;
 import socle.app.screens.proof.RequirementScreen;
@@ -31,7 +32,12 @@ import socle.app.screens.run.RunDeed;
 import socle.app.screens.run.RunScreen;
 import socle.app.screens.run.RunsScreen;
 import socle.app.screens.run.StopDeed;
+import socle.app.screens.sql.QuietDeed;
+import socle.app.screens.sql.SqlDownload;
+import socle.app.screens.sql.SqlScreen;
+import socle.app.screens.sql.Workbench;
 import socle.app.view.Deed;
+import socle.app.view.Download;
 import socle.app.view.Screen;
 import socle.app.view.Table;
 import socle.core.access.Access;
@@ -55,9 +61,14 @@ public final class Screens {
         List<Screen<?>> screens = new ArrayList<>(looking(new Library()));
         List<Deed<?>> deeds =
                 new ArrayList<>(List.of(new RunDeed(), new StopDeed(), new JobDeed()));
+        Workbench workbench = new Workbench();
+        screens.add(new SqlScreen(workbench));
+        deeds.add(new QuietDeed(workbench));
         people(access, screens, deeds);
         screens.add(new HelpScreen(screens));
-        return new Table(screens, deeds, List.of(new ChartDownload()));
+        List<Download> downloads =
+                List.of(new ChartDownload(), new SqlDownload(workbench), new AuditFile(access));
+        return new Table(screens, deeds, downloads);
     }
 
     private static List<Screen<?>> looking(Library library) {

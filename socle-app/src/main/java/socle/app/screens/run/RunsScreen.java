@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import socle.api.access.Right;
 import socle.api.text.Phrase;
@@ -20,6 +22,7 @@ import socle.app.view.RunState;
 import socle.app.view.Screen;
 import socle.app.view.Sheet;
 import socle.core.ledger.RunRow;
+import socle.core.ledger.RunsWanted;
 
 /// The history of runs.
 public final class RunsScreen implements Screen<Runs> {
@@ -67,7 +70,7 @@ public final class RunsScreen implements Screen<Runs> {
                 route().kept(said),
                 ledger.environments(),
                 history.running().stream().map(it -> RunLine.of(it, asked.now())).toList(),
-                history.page(wanted(said), said.one("after"), Listing.limit(said))
+                history.page(wanted(said), said.one("after").orElse(""), Listing.limit(said))
                         .map(it -> RunLine.of(it, asked.now())));
     }
 
@@ -85,20 +88,21 @@ public final class RunsScreen implements Screen<Runs> {
         return states;
     }
 
-    private static History.Wanted wanted(Choices said) throws Refusal {
-        return new History.Wanted(
-                state(said),
+    private static RunsWanted wanted(Choices said) throws Refusal {
+        return new RunsWanted(
+                states(said),
                 said.one("environment"),
-                said.one("who"),
                 said.one("command"),
+                said.one("who"),
                 day(said, "from", 0),
                 day(said, "to", 1));
     }
 
-    private static Optional<RunRow.State> state(Choices said) throws Refusal {
+    /// Those under way have a place of their own.
+    private static Set<RunRow.State> states(Choices said) throws Refusal {
         Optional<String> word = said.one("state");
         if (word.isEmpty()) {
-            return Optional.empty();
+            return EnumSet.complementOf(EnumSet.of(RunRow.State.RUNNING));
         }
         if (!states().containsKey(word.get())) {
             throw Refusal.wrong(
@@ -107,7 +111,7 @@ public final class RunsScreen implements Screen<Runs> {
                             "choose among %s",
                             "choisissez parmi %s", String.join(", ", states().keySet())));
         }
-        return Optional.of(RunRow.State.valueOf(word.get().toUpperCase(Locale.ROOT)));
+        return Set.of(RunRow.State.valueOf(word.get().toUpperCase(Locale.ROOT)));
     }
 
     private static Optional<Instant> day(Choices said, String name, int later) throws Refusal {

@@ -25,5 +25,6 @@ select
     cast(damaged as integer) as damaged_share,
     cost_usd,
     year(flight_date) as annee,
+    cast(date_trunc('year', flight_date) as date) as an,
     speed_knots
 from fct_strikes

@@ -9,6 +9,7 @@ import java.util.Map;
 import socle.api.show.Block;
 import socle.api.text.Phrase;
 import socle.app.show.DefaultPage;
+import socle.app.show.Within;
 import socle.app.show.export.ChartFiles;
 import socle.app.show.export.Form;
 import socle.app.show.export.Source;
@@ -30,11 +31,7 @@ final class ChartsOut {
         this.desk = desk;
         this.node = node;
         this.source = new Source(node.id(), node.tables(), seen.evidence(node.id()));
-        this.plots =
-                DefaultPage.of(node.node(), seen).blocks().stream()
-                        .filter(Block.Plot.class::isInstance)
-                        .map(Block.Plot.class::cast)
-                        .toList();
+        this.plots = Within.plots(DefaultPage.of(node.node(), seen).blocks()).toList();
     }
 
     /// Overwrites files of the same names.

@@ -104,6 +104,7 @@ record ControlsHtml(Language language, Ways ways, String prefix) {
         Tag summary =
                 Tag.of(
                         "summary",
+                        Tag.of("span", say(some.label()) + " ").as("vh"),
                         Tag.of("span", chosen.isEmpty() ? say(some.all()) : chosen).as("picked"));
         return Tag.of(
                 "div",

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import socle.api.access.Right;
 import socle.api.show.Block;
 import socle.api.text.Phrase;
+import socle.app.show.Within;
 import socle.app.show.export.ChartFiles;
 import socle.app.show.export.Form;
 import socle.app.show.export.Source;
@@ -68,7 +69,7 @@ public final class ChartDownload implements Download {
         Declared one = Found.node(asked);
         Form form = form(asked.name("form"));
         Block.Plot plot =
-                plots(new Owned(one.node(), asked).page().blocks())
+                Within.plots(new Owned(one.node(), asked).page().blocks())
                         .filter(it -> it.name().equals(asked.name("picture")))
                         .findFirst()
                         .orElseThrow(() -> unknown(asked.name("picture")));
@@ -80,10 +81,6 @@ public final class ChartDownload implements Download {
                 plot.name().replaceAll("[^A-Za-z0-9_-]", "_") + "." + form.ending(),
                 TYPES.getOrDefault(form, "application/octet-stream"),
                 out -> out.write(bytes));
-    }
-
-    private static Stream<Block.Plot> plots(List<Block> blocks) {
-        return Pieces.of(blocks).filter(Block.Plot.class::isInstance).map(Block.Plot.class::cast);
     }
 
     private static Form form(String ending) throws Refusal {

@@ -2,19 +2,20 @@ package socle.app.screens.node;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import socle.api.show.Block;
 import socle.api.text.NodeId;
+import socle.app.screens.node.NodeView.Backing;
 import socle.app.show.Beside;
 import socle.app.show.export.Form;
 import socle.app.show.markup.Markup;
 import socle.app.view.Paths;
 import socle.app.view.Sheet;
-import socle.app.view.Stamp;
 
 /// Where the files of the charts of a node are.
-record ChartFilesBeside(NodeId node, Map<String, Stamp> stamps, Sheet sheet) implements Beside {
+///
+/// @param backing what stands behind the page: its choices are those of the files too
+record ChartFilesBeside(NodeId node, Sheet sheet, Backing backing) implements Beside {
 
     @Override
     public List<Download> downloads(Block.Plot plot) {
@@ -45,17 +46,14 @@ record ChartFilesBeside(NodeId node, Map<String, Stamp> stamps, Sheet sheet) imp
 
     @Override
     public Markup stamp(NodeId shown) {
-        Stamp stamp = stamps.get(shown.value());
-        return stamp == null ? Markup.none() : stamp.tag(sheet);
+        return Optional.ofNullable(backing.stamps().get(shown.value()))
+                .<Markup>map(stamp -> stamp.tag(sheet))
+                .orElse(Markup.none());
     }
 
     private Optional<String> address(Block.Plot plot, Form form) {
-        return sheet.places()
-                .of(
-                        Paths.node(node)
-                                + "/charts/"
-                                + Paths.segment(plot.name())
-                                + "/"
-                                + form.ending());
+        String path =
+                Paths.node(node) + "/charts/" + Paths.segment(plot.name()) + "/" + form.ending();
+        return sheet.places().of(Paths.with(path, backing.choices()));
     }
 }

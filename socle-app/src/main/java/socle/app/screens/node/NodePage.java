@@ -179,7 +179,7 @@ record NodePage(NodeView view, Sheet sheet) {
                         sheet.addresses(),
                         "own-",
                         1,
-                        new ChartFilesBeside(view.node(), view.stamps(), sheet));
+                        new ChartFilesBeside(view.node(), sheet, view.backing()));
         return Tag.of("div", page.blocks(new Page(view.page().title(), untold()))).as("sec stack");
     }
 

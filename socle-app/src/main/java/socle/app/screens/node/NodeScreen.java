@@ -13,6 +13,7 @@ import socle.api.show.Page;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.screens.node.NodeView.About;
+import socle.app.screens.node.NodeView.Backing;
 import socle.app.screens.node.NodeView.From;
 import socle.app.screens.node.NodeView.Holding;
 import socle.app.screens.node.NodeView.Near;
@@ -93,7 +94,7 @@ public final class NodeScreen implements Screen<NodeView> {
                 neighbours(node, asked),
                 new Versions(node, asked).last(VERSIONS),
                 page,
-                Stamps.of(page, asked.glimpse()),
+                backing(page, asked),
                 owned.proofs(),
                 new Definitions(asked.glimpse().contents().outlook().root()).of(one.node().place()),
                 lineage(one, asked));
@@ -102,6 +103,10 @@ public final class NodeScreen implements Screen<NodeView> {
     @Override
     public Drawn draw(NodeView view, Sheet sheet) {
         return new NodePage(view, sheet).draw();
+    }
+
+    private static Backing backing(Page page, Asked asked) {
+        return new Backing(Stamps.of(page, asked.glimpse()), asked.choices().values());
     }
 
     private static About about(Declared one) {

@@ -22,7 +22,7 @@ import socle.app.view.Stamp;
 /// @param table what it holds, when it has a table
 /// @param checks the rules that were put to it, over its last versions
 /// @param page what its kind shows of it; no block when its kind shows nothing
-/// @param stamps those of other nodes that the page shows, by name
+/// @param backing what makes believable what its kind shows
 /// @param proofs what it left
 /// @param text its definition
 /// @param lineage where its columns come from, when they are made by a query
@@ -37,7 +37,7 @@ record NodeView(
         Neighbours neighbours,
         List<Version> versions,
         Page page,
-        Map<String, Stamp> stamps,
+        Backing backing,
         List<Told> proofs,
         Optional<Definition> text,
         List<Origin> lineage) {
@@ -46,7 +46,6 @@ record NodeView(
         troubles = List.copyOf(troubles);
         checks = List.copyOf(checks);
         versions = List.copyOf(versions);
-        stamps = Map.copyOf(stamps);
         proofs = List.copyOf(proofs);
         lineage = List.copyOf(lineage);
     }
@@ -68,6 +67,12 @@ record NodeView(
             tags = List.copyOf(tags);
         }
     }
+
+    /// What stands behind the page of a kind.
+    ///
+    /// @param stamps of the nodes that it shows, by name
+    /// @param choices that it answers to
+    record Backing(Map<String, Stamp> stamps, Map<String, List<String>> choices) {}
 
     /// Something that is wrong.
     ///

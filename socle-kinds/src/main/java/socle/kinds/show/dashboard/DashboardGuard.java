@@ -30,7 +30,12 @@ final class DashboardGuard {
 
     /// Names in the address of any page.
     private static final Set<String> TAKEN =
-            Set.of("choice " + Choices.TAB, "choice lang", "choice theme");
+            Set.of(
+                    "choice " + Choices.TAB,
+                    "choice lang",
+                    "choice theme",
+                    "choice table",
+                    "choice profile");
 
     private final Node<DashboardSpec> node;
     private final Neighbours neighbours;

@@ -144,8 +144,24 @@ record Tile(Part.Indicator part, Gauge gauge) {
         return switch (metric().format()) {
             case PERCENT -> Phrase.of("%s%%", "%s\u202f%%", Phrase.number(100 * value, 1));
             case INTEGER -> unit(Phrase.number(value, 0));
-            case AUTO, DECIMAL, COMPACT -> unit(Phrase.number(value, 2));
+            case COMPACT -> compact(value);
+            case AUTO, DECIMAL -> unit(Phrase.number(value, 2));
         };
+    }
+
+    private Phrase compact(double value) {
+        double size = Math.abs(value);
+        return size >= 1e9
+                ? unit(Phrase.number(value / 1e9, 1), "bn ", "Md")
+                : size >= 1e6
+                        ? unit(Phrase.number(value / 1e6, 1), "M", "M")
+                        : size >= 1e4
+                                ? unit(Phrase.number(value / 1e3, 0), "k", "k")
+                                : unit(Phrase.number(value, 2));
+    }
+
+    private Phrase unit(Phrase number, String en, String fr) {
+        return Phrase.of("%s %s%s", "%s\u00a0%s%s", number, new Phrase(en, fr), metric().unit());
     }
 
     private Phrase unit(Phrase number) {

@@ -120,6 +120,15 @@ final class DashboardGuardTest {
                 List.of(
                         "5 orders is no chart; there are: sales_by_product",
                         "8 orders is no indicator; there are: late_share"),
-                told("```chart\norders\n```\n```indicator\norders\n```\n"));
+                told(
+                        """
+                        ```chart
+                        orders
+                        ```
+                        ```indicator
+                        indicator: orders
+                        name: other
+                        ```
+                        """));
     }
 }

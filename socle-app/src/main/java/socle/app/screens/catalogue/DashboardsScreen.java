@@ -22,6 +22,12 @@ public final class DashboardsScreen implements Screen<Dashboards> {
 
     private static final String HERE = "/dashboards";
 
+    private final Library library;
+
+    public DashboardsScreen(Library library) {
+        this.library = library;
+    }
+
     @Override
     public Route route() {
         return Route.of(HERE)
@@ -48,12 +54,10 @@ public final class DashboardsScreen implements Screen<Dashboards> {
 
     @Override
     public Dashboards view(Asked asked) throws Refusal {
+        Shelves shelves = new Shelves(asked, library.of(asked.glimpse()));
         List<Declared> all =
-                new Shelves(asked)
-                        .nodes().stream()
-                                .filter(it -> it.node().kind() instanceof Asks<?>)
-                                .toList();
-        return new Dashboards(Listing.of(all, asked.choices()).map(new Shelves(asked)::line));
+                shelves.nodes().stream().filter(it -> it.node().kind() instanceof Asks<?>).toList();
+        return new Dashboards(Listing.of(all, asked.choices()).map(shelves::line));
     }
 
     @Override

@@ -99,7 +99,7 @@ public final class DatasetsScreen implements Screen<Catalogue> {
         return new Catalogue(
                 all.size(),
                 Listing.of(found, asked.choices()).map(it -> dataset(it, asked)),
-                facets(all, asked),
+                facets(all, library.of(asked.glimpse())),
                 chosen);
     }
 
@@ -136,8 +136,7 @@ public final class DatasetsScreen implements Screen<Catalogue> {
                                 || one.node().header().tags().contains(chosen.tag()))
                         && (words.isEmpty() || has(one.id(), words, shelf))
                         && (chosen.state().isEmpty()
-                                || state(Health.of(one.id(), asked.glimpse()))
-                                        .equals(chosen.state()));
+                                || state(shelf.health(one.id())).equals(chosen.state()));
     }
 
     private static boolean has(NodeId node, List<String> words, Library.Shelf shelf) {
@@ -151,7 +150,8 @@ public final class DatasetsScreen implements Screen<Catalogue> {
                                                 .anyMatch(it -> it.foldedName().contains(word)));
     }
 
-    private static Comparator<Declared> order(Chosen chosen, Asked asked) throws Refusal {
+    private Comparator<Declared> order(Chosen chosen, Asked asked) throws Refusal {
+        Library.Shelf shelf = library.of(asked.glimpse());
         Comparator<Declared> by =
                 switch (chosen.sort()) {
                     case "name" -> Comparator.comparing(Declared::id);
@@ -163,7 +163,7 @@ public final class DatasetsScreen implements Screen<Catalogue> {
                                                     .published(it.id())
                                                     .map(Published::at)
                                                     .orElse(Instant.MIN));
-                    case "state" -> Comparator.comparing(it -> Health.of(it.id(), asked.glimpse()));
+                    case "state" -> Comparator.comparing(it -> shelf.health(it.id()));
                     case "readers" ->
                             Comparator.comparingInt(
                                     it -> asked.glimpse().contents().graph().after(it.id()).size());
@@ -192,7 +192,7 @@ public final class DatasetsScreen implements Screen<Catalogue> {
                 one.node().header().tags(),
                 rows(one.id(), asked),
                 asked.seen().published(one.id()).map(Published::at),
-                Health.of(one.id(), asked.glimpse()),
+                library.of(asked.glimpse()).health(one.id()),
                 rules.rules(),
                 rules.fallen(),
                 asked.glimpse().contents().graph().after(one.id()).size());
@@ -218,7 +218,7 @@ public final class DatasetsScreen implements Screen<Catalogue> {
         return health.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Facets facets(List<Declared> all, Asked asked) {
+    private static Facets facets(List<Declared> all, Library.Shelf shelf) {
         Map<String, Phrase> labels = new TreeMap<>();
         all.forEach(it -> labels.put(it.node().kind().word(), it.node().kind().label()));
         return new Facets(
@@ -229,7 +229,7 @@ public final class DatasetsScreen implements Screen<Catalogue> {
                         it -> labels.getOrDefault(it, Phrase.same(it))),
                 counted(
                         all,
-                        it -> Stream.of(state(Health.of(it.id(), asked.glimpse()))),
+                        it -> Stream.of(state(shelf.health(it.id()))),
                         it -> Health.valueOf(it.toUpperCase(Locale.ROOT)).words()),
                 counted(all, it -> it.node().header().tags().stream(), Phrase::same).stream()
                         .sorted(Comparator.comparingLong(Facet::count).reversed())

@@ -17,6 +17,12 @@ import socle.core.graph.Declared;
 /// One folder of the project.
 public final class FolderScreen implements Screen<Contents> {
 
+    private final Library library;
+
+    public FolderScreen(Library library) {
+        this.library = library;
+    }
+
     @Override
     public Route route() {
         return Route.of(
@@ -48,7 +54,7 @@ public final class FolderScreen implements Screen<Contents> {
     @Override
     public Contents view(Asked asked) throws Refusal {
         String name = asked.name("folder");
-        Shelves shelves = new Shelves(asked);
+        Shelves shelves = new Shelves(asked, library.of(asked.glimpse()));
         Map<String, List<Declared>> folders = shelves.byFolder();
         List<Declared> nodes = folders.get(name);
         if (nodes == null) {
@@ -63,7 +69,7 @@ public final class FolderScreen implements Screen<Contents> {
                 nodes.stream().filter(it -> kind.isEmpty() || it.node().kind().word().equals(kind));
         return new Contents(
                 name,
-                shelves.all().stream().filter(it -> it.name().equals(name)).toList(),
+                List.of(shelves.folder(name, nodes)),
                 Listing.of(some.toList(), asked.choices()).map(shelves::line));
     }
 

@@ -1,10 +1,12 @@
 package socle.app.screens.catalogue;
 
 import java.lang.ref.WeakReference;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import socle.api.text.NodeId;
+import socle.app.view.Health;
 import socle.core.serve.Edition;
 import socle.core.serve.Glimpse;
 
@@ -20,16 +22,30 @@ public final class Library {
     private @Nullable Shelf shelf;
 
     /// What is searched at one moment.
-    record Shelf(Written written, Map<NodeId, List<Entry>> columns) {}
+    ///
+    /// @param healths how each node is
+    record Shelf(Written written, Map<NodeId, List<Entry>> columns, Map<NodeId, Health> healths) {
+
+        /// How a node is.
+        Health health(NodeId node) {
+            return healths.getOrDefault(node, Health.NEVER);
+        }
+    }
 
     synchronized Shelf of(Glimpse now) {
         Shelf last = shelf;
         if (last == null || !glimpse.refersTo(now)) {
-            last = new Shelf(written(now.contents()), columns.of(now.seen()));
+            last = new Shelf(written(now.contents()), columns.of(now.seen()), healths(now));
             shelf = last;
             glimpse = new WeakReference<>(now);
         }
         return last;
+    }
+
+    private static Map<NodeId, Health> healths(Glimpse now) {
+        Map<NodeId, Health> healths = new HashMap<>();
+        now.nodes().forEach(it -> healths.put(it.id(), Health.of(it.id(), now)));
+        return healths;
     }
 
     private Written written(Edition.Contents contents) {

@@ -12,6 +12,12 @@ import socle.app.view.Sheet;
 /// The project by folder.
 public final class ProjectScreen implements Screen<Contents> {
 
+    private final Library library;
+
+    public ProjectScreen(Library library) {
+        this.library = library;
+    }
+
     @Override
     public Route route() {
         return Route.of("/project");
@@ -36,7 +42,10 @@ public final class ProjectScreen implements Screen<Contents> {
 
     @Override
     public Contents view(Asked asked) {
-        return new Contents("", new Shelves(asked).all(), Listing.whole(java.util.List.of()));
+        return new Contents(
+                "",
+                new Shelves(asked, library.of(asked.glimpse())).all(),
+                Listing.whole(java.util.List.of()));
     }
 
     @Override

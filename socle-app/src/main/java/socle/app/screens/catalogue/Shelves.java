@@ -19,7 +19,7 @@ import socle.core.ledger.Published;
 import socle.core.ledger.StepRow;
 
 /// The nodes of a project by the folder of their kind; of each folder, those in trouble first.
-record Shelves(Asked asked) {
+record Shelves(Asked asked, Library.Shelf shelf) {
 
     private static final int FIRST = 6;
     private static final int LONG = 140;
@@ -47,7 +47,8 @@ record Shelves(Asked asked) {
                 .toList();
     }
 
-    private Folder folder(String name, List<Declared> nodes) {
+    /// One of them.
+    Folder folder(String name, List<Declared> nodes) {
         Map<String, Kind> kinds = new TreeMap<>();
         for (Declared one : nodes) {
             kinds.merge(
@@ -61,14 +62,14 @@ record Shelves(Asked asked) {
                 nodes.stream().filter(it -> isTrouble(it.id())).count(),
                 List.copyOf(kinds.values()),
                 nodes.stream()
-                        .sorted(Comparator.comparing(it -> Health.of(it.id(), asked.glimpse())))
+                        .sorted(Comparator.comparing(it -> shelf.health(it.id())))
                         .limit(FIRST)
                         .map(this::line)
                         .toList());
     }
 
     private boolean isTrouble(NodeId node) {
-        return Health.of(node, asked.glimpse()).compareTo(Health.FELL) <= 0;
+        return shelf.health(node).compareTo(Health.FELL) <= 0;
     }
 
     /// A node as one line.
@@ -79,7 +80,7 @@ record Shelves(Asked asked) {
                 one.node().title(),
                 one.node().kind().label(),
                 what.length() > LONG ? what.substring(0, LONG).strip() + "…" : what,
-                Health.of(one.id(), asked.glimpse()),
+                shelf.health(one.id()),
                 asked.seen().published(one.id()).map(Published::at),
                 fallen(one.id()));
     }

@@ -14,6 +14,7 @@ import socle.app.screens.home.HomeScreen;
 import socle.app.screens.job.JobDeed;
 import socle.app.screens.job.JobScreen;
 import socle.app.screens.job.JobsScreen;
+import socle.app.screens.live.StandingScreen;
 import socle.app.screens.node.ChartDownload;
 import socle.app.screens.node.NodeScreen;
 import socle.app.screens.node.RowsScreen;
@@ -54,6 +55,7 @@ public final class Screens {
                 new DashboardsScreen(),
                 new ProjectScreen(),
                 new FolderScreen(),
+                new StandingScreen(),
                 new JobsScreen(),
                 new JobScreen(),
                 new RunsScreen(),

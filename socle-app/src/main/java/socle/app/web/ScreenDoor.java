@@ -76,7 +76,12 @@ final class ScreenDoor {
                     new Shell(
                             sheet,
                             Shell.Around.of(
-                                    glimpse, sheet, path, choices, asker.guise(house.version())));
+                                    glimpse,
+                                    sheet,
+                                    path,
+                                    choices,
+                                    asker.guise(house.version())
+                                            .telling(house.editions().standing().problems())));
             try {
                 allow(screen, asked);
                 send(request, response, 200, shell.page(screen.draw(screen.view(asked), sheet)));

@@ -5,6 +5,9 @@ tags: [mart]
 */
 select
     strike_id,
+    flight_date,
+    airport_name,
+    species,
     case phase
         when 'approach' then 'Approche' when 'climb' then 'Montée' when 'take-off run' then 'Décollage'
         when 'landing roll' then 'Atterrissage' when 'descent' then 'Descente' when 'taxi' then 'Roulage'
@@ -19,6 +22,8 @@ select
         when 'substantial' then 'Important' else 'Sans définition'
     end as dommage,
     damaged,
+    cast(damaged as integer) as damaged_share,
+    cost_usd,
     year(flight_date) as annee,
     speed_knots
 from fct_strikes

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Rows;
+import socle.api.text.Language;
+import socle.api.text.NodeId;
 
 /// A reader who looks at a page that answers to choices: what was published, as this reader may see
 /// it, and what the reader chose. Everything that is seen through it is of one moment.
@@ -19,8 +21,15 @@ public interface Asking extends Seen {
     /// @throws socle.api.data.SqlFailure when the engine refuses it
     Rows query(String select, @Nullable Object... parameters);
 
+    /// Whether this reader sees all that a node's work read; only then may what the work left,
+    /// rows and figures, be shown to them.
+    boolean isWhole(NodeId node);
+
     /// The reader's roles, by name.
     Set<String> roles();
+
+    /// The language that the page is read in: for words that the engine puts among rows.
+    Language language();
 
     /// Now.
     Instant now();

@@ -2,7 +2,6 @@ package socle.app;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
@@ -18,13 +17,14 @@ import socle.app.web.Web;
 import socle.core.access.Visitor;
 import socle.core.serve.Glimpse;
 import socle.core.serve.House;
+import socle.core.serve.Listening;
 
 /// Where the command line meets the doors.
 final class WebDoors implements Doors {
 
     @Override
-    public Open open(House house, InetAddress host, int port) throws BindException {
-        Web web = Web.open(house, Screens.table(), host, port);
+    public Open open(House house, Listening where) throws BindException {
+        Web web = Web.open(house, Screens.table(house.access()::orElseThrow), where);
         return new Open() {
             @Override
             public int port() {

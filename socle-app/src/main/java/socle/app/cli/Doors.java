@@ -2,12 +2,12 @@ package socle.app.cli;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Instant;
 import socle.api.text.Language;
 import socle.core.serve.Glimpse;
 import socle.core.serve.House;
+import socle.core.serve.Listening;
 
 /// What people see of a project: doors that are open, or pages as files. Wired in `Main`: the
 /// command
@@ -16,9 +16,8 @@ public interface Doors {
 
     /// Opens them.
     ///
-    /// @param port 0 for any that is free
     /// @throws BindException when somebody else listens there
-    Open open(House house, InetAddress host, int port) throws BindException;
+    Open open(House house, Listening where) throws BindException;
 
     /// Draws the pages of a project as files that open without a server, and puts them in the place
     /// of

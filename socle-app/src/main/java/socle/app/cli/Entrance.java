@@ -25,6 +25,7 @@ final class Entrance implements AutoCloseable {
                 new Access.Ground(
                         open.ledger(),
                         () -> Roles.of(open.graph()),
+                        _ -> Optional.empty(),
                         desk.around().chance(),
                         desk.around().clock());
         return new Entrance(desk, Access.of(ground, open.settings().entrance()));

@@ -1,9 +1,9 @@
 package socle.app.cli;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Predicate;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
@@ -12,6 +12,7 @@ import socle.core.serve.Duty;
 import socle.core.serve.Edition;
 import socle.core.serve.Editions;
 import socle.core.serve.House;
+import socle.core.serve.Listening;
 import socle.core.serve.ListeningDuty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,8 +76,7 @@ final class Live {
         EditionReader reader = new EditionReader(around.with(world.secrets()), served);
         try (Editions editions = new Editions(reader.first(served), reader, around.clock())) {
             House house = house(editions, served);
-            try (Doors.Open doors =
-                    around.doors().open(house, InetAddress.getLoopbackAddress(), 0)) {
+            try (Doors.Open doors = around.doors().open(house, Listening.here(0))) {
                 begin(house);
                 String address = "http://127.0.0.1:%d/hooks/%s".formatted(doors.port(), node);
                 Posted posted = Posted.parse(world.post(address));
@@ -98,7 +98,8 @@ final class Live {
                 desk.around().clock(),
                 desk.voice().language(),
                 Version.number(),
-                defect -> Defect.tell(defect, desk.around().err()));
+                defect -> Defect.tell(defect, desk.around().err()),
+                Optional.empty());
     }
 
     /// Listens first: what is due reads what has come.

@@ -298,8 +298,13 @@ final class Opened implements Outlook, AutoCloseable {
                 around.pause());
     }
 
+    /// A connection of its own to the same ledger; closed by whoever asks.
+    JdbcLedger anotherLedger() {
+        return Ledgers.open(settings.ledger(), hidden("ledger.db"), this::secret);
+    }
+
     /// Secrets come from the environment of the process: `SOCLE_SECRET_NAME`.
-    private Optional<String> secret(Secret name) {
+    Optional<String> secret(Secret name) {
         return Optional.ofNullable(around.environment().get(name.variable()));
     }
 

@@ -3,10 +3,11 @@ package socle.app.cli;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
@@ -17,6 +18,7 @@ import socle.core.serve.Editions;
 import socle.core.serve.FolderWatch;
 import socle.core.serve.Hooks;
 import socle.core.serve.House;
+import socle.core.serve.Listening;
 import socle.core.serve.ListeningDuty;
 import socle.core.serve.ScheduleDuty;
 import socle.core.serve.Works;
@@ -35,12 +37,11 @@ final class Serve implements Verb {
     @Option(names = "--port", paramLabel = "PORT")
     int port = 4750;
 
-    @Option(names = "--host", paramLabel = "ADDRESS")
-    String host = "127.0.0.1";
+    @Mixin Whereabouts whereabouts = new Whereabouts();
 
     @Override
     public Ending run(Desk desk) throws Mistake, Faulty, IOException, InterruptedException {
-        InetAddress address = address();
+        InetAddress address = whereabouts.address();
         if (port < 0 || port > HIGHEST_PORT) {
             throw new Mistake(
                     Phrase.of("no port %s", "pas de port %s", port),
@@ -54,7 +55,10 @@ final class Serve implements Verb {
         EditionReader reader = new EditionReader(desk.around(), first);
         try (Departure departure = new Departure(desk.around());
                 Editions editions =
-                        new Editions(reader.first(first), reader, desk.around().clock())) {
+                        new Editions(reader.first(first), reader, desk.around().clock());
+                Reception reception = Reception.of(first, editions, desk.around())) {
+            Listening where = whereabouts.listening(address, port, first, reception.access());
+            whereabouts.fingerprint().ifPresent(voice::say);
             House house =
                     new House(
                             editions,
@@ -63,8 +67,9 @@ final class Serve implements Verb {
                             desk.around().clock(),
                             voice.language(),
                             Version.number(),
-                            defect -> Defect.tell(defect, desk.around().err()));
-            Ending ending = serve(new Served(desk, voice, house, departure), watch, address);
+                            defect -> Defect.tell(defect, desk.around().err()),
+                            Optional.of(reception.access()));
+            Ending ending = serve(new Served(desk, voice, house, departure), watch, where);
             departure.clean();
             return ending;
         }
@@ -98,17 +103,17 @@ final class Serve implements Verb {
                 new ListeningDuty(around.by(), telling, Departure.TIME_FOR_WORKS));
     }
 
-    private Ending serve(Served served, FolderWatch watch, InetAddress address)
+    private static Ending serve(Served served, FolderWatch watch, Listening where)
             throws Mistake, InterruptedException {
         House house = served.house;
-        try (Doors.Open doors = open(served.desk, house, address)) {
+        try (Doors.Open doors = open(served.desk, house, where)) {
             served.departure.expect();
             try {
                 house.duties().forEach(duty -> duty.renew(house.editions()));
                 ServeTelling telling = new ServeTelling(served.voice, event -> {});
-                telling.open(said(doors, address), served.desk.around());
+                telling.open(said(doors, where), served.desk.around());
                 if (served.desk.json()) {
-                    served.desk.answer(document(house, doors, address));
+                    served.desk.answer(document(house, doors, where));
                 }
                 stay(served, watch, telling);
                 telling.leaving();
@@ -131,15 +136,17 @@ final class Serve implements Verb {
 
     private record Served(Desk desk, Voice voice, House house, Departure departure) {}
 
-    private Doors.Open open(Desk desk, House house, InetAddress address) throws Mistake {
+    private static Doors.Open open(Desk desk, House house, Listening where) throws Mistake {
         try {
-            return desk.around().doors().open(house, address, port);
+            return desk.around().doors().open(house, where);
         } catch (BindException taken) {
             house.duties().forEach(Duty::close);
             throw new Mistake(
                     Phrase.of(
                             "port %s of %s is taken",
-                            "le port %s de %s est pris", port, address.getHostAddress()),
+                            "le port %s de %s est pris",
+                            where.port(),
+                            where.address().getHostAddress()),
                     new Phrase(
                             "stop what listens there, or choose another: socle serve --port 4751",
                             "arrêtez ce qui y écoute, ou choisissez-en un autre\u00a0: socle serve --port 4751"));
@@ -156,14 +163,16 @@ final class Serve implements Verb {
         }
     }
 
-    private static String said(Doors.Open doors, InetAddress address) {
-        String name = address.getHostAddress();
-        return "http://%s:%d".formatted(name.contains(":") ? "[" + name + "]" : name, doors.port());
+    private static String said(Doors.Open doors, Listening where) {
+        String name = where.address().getHostAddress();
+        String scheme = where.tls().isPresent() ? "https" : "http";
+        return scheme
+                + "://%s:%d".formatted(name.contains(":") ? "[" + name + "]" : name, doors.port());
     }
 
-    private static ObjectNode document(House house, Doors.Open doors, InetAddress address) {
+    private static ObjectNode document(House house, Doors.Open doors, Listening where) {
         ObjectNode document = Json.object();
-        document.put("address", said(doors, address));
+        document.put("address", said(doors, where));
         try (var visit = house.editions().visit()) {
             document.put("environment", visit.contents().environment());
             var hooks = document.putArray("hooks");
@@ -172,29 +181,5 @@ final class Serve implements Verb {
             }
         }
         return document;
-    }
-
-    /// Until there are accounts, nobody but this machine is served.
-    private InetAddress address() throws Mistake {
-        try {
-            InetAddress address = InetAddress.getByName(host);
-            if (address.isLoopbackAddress()) {
-                return address;
-            }
-        } catch (UnknownHostException _) {
-            throw elsewhere();
-        }
-        throw elsewhere();
-    }
-
-    private Mistake elsewhere() {
-        return new Mistake(
-                Phrase.of(
-                        "'%s' is not an address of this machine alone, and serve knows no accounts yet",
-                        "«\u00a0%s\u00a0» n’est pas une adresse de cette seule machine, et serve ne connaît pas encore de comptes",
-                        host),
-                new Phrase(
-                        "write --host 127.0.0.1; to let others in, put a proxy with its own sign-in before it",
-                        "écrivez --host 127.0.0.1\u202f; pour laisser entrer d’autres, mettez devant un mandataire avec sa propre connexion"));
     }
 }

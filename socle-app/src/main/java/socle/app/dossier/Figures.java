@@ -70,6 +70,11 @@ final class Figures {
             public Markup stamp(Block.Plot plot) {
                 return new Stamp(book).drawn(node, book.tables(node));
             }
+
+            @Override
+            public Markup stamp(NodeId shown) {
+                return new Stamp(book).drawn(shown, book.tables(shown));
+            }
         };
     }
 

@@ -2,6 +2,7 @@ package socle.app.screens;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import socle.app.screens.catalogue.DashboardsScreen;
 import socle.app.screens.catalogue.DatasetsScreen;
 import socle.app.screens.catalogue.FolderScreen;
@@ -21,26 +22,42 @@ import socle.app.screens.node.RowsScreen;
 import socle.app.screens.node.VersionsScreen;
 import socle.app.screens.proof.CoverageScreen;
 import socle.app.screens.proof.RequirementScreen;
+import socle.app.screens.people.AdminAccounts;
+import socle.app.screens.people.AdminAudit;
+import socle.app.screens.people.AdminEntries;
+import socle.app.screens.people.AdminRoles;
+import socle.app.screens.people.OwnAccount;
 import socle.app.screens.run.NextScreen;
 import socle.app.screens.run.RunDeed;
 import socle.app.screens.run.RunScreen;
 import socle.app.screens.run.RunsScreen;
 import socle.app.screens.run.StopDeed;
+import socle.app.view.Deed;
 import socle.app.view.Screen;
 import socle.app.view.Table;
+import socle.core.access.Access;
 
 /// All that there is to look at and to do in a project.
 public final class Screens {
     private Screens() {}
 
-    /// The table.
+    /// The table, for those who do not come in: what it holds is known, who may come in is not.
     public static Table table() {
+        return table(
+                () -> {
+                    throw new IllegalStateException("nobody comes in here");
+                });
+    }
+
+    /// The table.
+    ///
+    /// @param access who may come in, asked for when a page of people is looked at
+    public static Table table(Supplier<Access> access) {
         List<Screen<?>> screens = new ArrayList<>(looking(new Library()));
-        screens.add(new HelpScreen(List.copyOf(screens)));
-        return new Table(
-                screens,
-                List.of(new RunDeed(), new StopDeed(), new JobDeed()),
-                List.of(new ChartDownload()));
+        List<Deed<?>> deeds = new ArrayList<>(List.of(new RunDeed(), new StopDeed(), new JobDeed()));
+        people(access, screens, deeds);
+        screens.add(new HelpScreen(screens));
+        return new Table(screens, deeds, List.of(new ChartDownload()));
     }
 
     private static List<Screen<?>> looking(Library library) {
@@ -63,5 +80,20 @@ public final class Screens {
                 new RunScreen(),
                 new CoverageScreen(),
                 new RequirementScreen());
+    }
+
+    private static void people(
+            Supplier<Access> access, List<Screen<?>> screens, List<Deed<?>> deeds) {
+        OwnAccount own = new OwnAccount(access);
+        screens.add(own.screen());
+        deeds.addAll(own.deeds());
+        AdminAccounts accounts = new AdminAccounts(access);
+        screens.add(accounts.screen());
+        deeds.addAll(accounts.deeds());
+        screens.add(AdminRoles.screen());
+        AdminEntries entries = new AdminEntries(access);
+        screens.addAll(entries.screens());
+        deeds.addAll(entries.deeds());
+        screens.add(new AdminAudit(access).screen());
     }
 }

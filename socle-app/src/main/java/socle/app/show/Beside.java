@@ -3,6 +3,7 @@ package socle.app.show;
 import java.util.List;
 import java.util.Optional;
 import socle.api.show.Block;
+import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.show.markup.Markup;
 
@@ -18,6 +19,9 @@ public interface Beside {
 
     /// When, by which run, what was checked, drawn from what.
     Markup stamp(Block.Plot plot);
+
+    /// The same of a number or table that a page shows of a node.
+    Markup stamp(NodeId node);
 
     /// A file of a chart.
     ///
@@ -42,6 +46,11 @@ public interface Beside {
 
             @Override
             public Markup stamp(Block.Plot plot) {
+                return Markup.none();
+            }
+
+            @Override
+            public Markup stamp(NodeId node) {
                 return Markup.none();
             }
         };

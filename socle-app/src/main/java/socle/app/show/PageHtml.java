@@ -20,7 +20,9 @@ public final class PageHtml {
     private final Addresses addresses;
     private final String prefix;
     private final int under;
+    private final Ways ways;
     private final PlotHtml plots;
+    private final LaidHtml laid;
 
     /// @param prefix of ids, so that several pages may share a document
     /// @param under the level of the heading that the blocks stand under
@@ -31,7 +33,10 @@ public final class PageHtml {
         this.addresses = addresses;
         this.prefix = prefix;
         this.under = under;
-        this.plots = new PlotHtml(language, beside);
+        this.ways = new Ways(addresses);
+        this.plots = new PlotHtml(language, beside, ways);
+        this.laid =
+                new LaidHtml(language, ways, beside, plots, this::blocks, Math.min(6, under + 1));
     }
 
     /// A page whose charts have nothing beside them.
@@ -41,10 +46,14 @@ public final class PageHtml {
 
     /// All blocks of a page, without its title.
     public Markup blocks(Page page) {
+        return blocks(page.blocks(), prefix);
+    }
+
+    private Markup blocks(List<Block> blocks, String within) {
         List<Markup> pieces = new ArrayList<>();
         int number = 0;
-        for (Block block : page.blocks()) {
-            pieces.add(block(block, prefix + ++number));
+        for (Block block : blocks) {
+            pieces.add(block(block, within + ++number));
         }
         return Markup.all(pieces);
     }
@@ -57,14 +66,35 @@ public final class PageHtml {
             case Block.Line line -> Tag.of("p", say(line.words()));
             case Block.Figure figure -> new FigureHtml(language).tile(figure);
             case Block.Proofs proofs -> proofs(proofs);
-            case Block.Grid grid ->
-                    new Tables(language)
-                            .of(Markup.words(say(grid.caption())), grid.rows(), grid.total());
+            case Block.Grid grid -> grid(grid);
             case Block.Plot plot -> plot(plot);
             case Block.Diagram diagram -> new DiagramHtml(language, addresses).of(diagram, name);
             case Block.Code code -> code(code);
             case Block.Links links -> links(links);
+            case Block.Notice notice -> laid.notice(notice);
+            case Block.Row row -> laid.row(row, name);
+            case Block.Controls controls -> new ControlsHtml(language, ways, name).of(controls);
+            case Block.Tabs tabs -> laid.tabs(tabs, name);
         };
+    }
+
+    private Tag plot(Block.Plot plot) {
+        return new FigureHtml(language)
+                .plot(plot, plots, Math.min(6, under + 1), plots.under(plot))
+                .at("id", prefix + plot.name());
+    }
+
+    private Tag grid(Block.Grid grid) {
+        Markup caption = Markup.words(say(grid.caption()));
+        if (grid.leafing().isEmpty()) {
+            return new Tables(language).of(caption, grid.rows(), grid.total());
+        }
+        Block.Leafing leafing = grid.leafing().get();
+        Cells cells = new Cells(language, ways, leafing.leads(), leafing.heads());
+        return Tag.of(
+                "div",
+                new Tables(language).of(caption, grid.rows(), cells),
+                cells.pager(leafing.range(), leafing.before(), leafing.after()));
     }
 
     private String say(Phrase phrase) {
@@ -125,22 +155,6 @@ public final class PageHtml {
     public static Tag chip(State state, Language language) {
         return Tag.of("span", state.glyph(), Markup.words(state.words().in(language)))
                 .as("st " + state.look());
-    }
-
-    private Tag plot(Block.Plot plot) {
-        Tag figure =
-                Tag.of("figure", Tag.of("h" + Math.min(6, under + 1), say(plot.title())))
-                        .as("fig card")
-                        .at("id", prefix + plot.name());
-        if (!say(plot.subtitle()).isEmpty()) {
-            figure = figure.with(Tag.of("p", say(plot.subtitle())).as("sub"));
-        }
-        return figure.with(plots.drawing(plot)).with(words(plot)).with(plots.under(plot));
-    }
-
-    private Markup words(Block.Plot plot) {
-        String caption = say(plot.caption());
-        return caption.isEmpty() ? Markup.none() : Tag.of("figcaption", caption);
     }
 
     private Tag code(Block.Code code) {

@@ -8,6 +8,7 @@ import socle.api.data.Rows;
 import socle.api.proof.Told;
 import socle.api.show.Block;
 import socle.api.show.Page;
+import socle.api.show.Standing;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
@@ -58,7 +59,42 @@ public final class PageText {
             case Block.Diagram diagram -> diagram(diagram);
             case Block.Code code -> code(code);
             case Block.Links links -> wrap(say(links.caption()) + colon() + names(links.nodes()));
+            case Block.Notice notice -> standing(notice.standing(), notice.words());
+            case Block.Row row ->
+                    blocks(row.cells().stream().flatMap(it -> it.blocks().stream()).toList());
+            case Block.Controls controls -> wrap(new ControlsText(language).of(controls));
+            case Block.Tabs tabs -> tabs(tabs);
         };
+    }
+
+    private List<String> standing(Standing standing, Phrase words) {
+        return wrap(LaidHtml.state(standing).letter() + " " + say(words));
+    }
+
+    private List<String> blocks(List<Block> blocks) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(block(block));
+        }
+        return lines;
+    }
+
+    private List<String> tabs(Block.Tabs tabs) {
+        List<String> lines = new ArrayList<>();
+        for (Block.Tab tab : tabs.tabs()) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(heading(say(tab.way().words())));
+            if (tab.chosen()) {
+                lines.add("");
+                lines.addAll(blocks(tab.blocks()));
+            }
+        }
+        return lines;
     }
 
     private String say(Phrase phrase) {
@@ -97,6 +133,8 @@ public final class PageText {
         if (!say(figure.note()).isEmpty()) {
             lines.addAll(wrap(say(figure.note())));
         }
+        figure.remarks()
+                .forEach(remark -> lines.addAll(standing(remark.standing(), remark.words())));
         return lines;
     }
 

@@ -2,6 +2,7 @@ package socle.app.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import socle.api.show.Block;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
@@ -12,15 +13,22 @@ import socle.app.show.words.Numbers;
 
 /// A chart in HTML: its drawing in both widths, and under it what does not depend on seeing it: the
 /// words written from its numbers, its rows, its files, its stamp.
-public record PlotHtml(Language language, Beside beside) {
+///
+/// @param ways where its values lead
+public record PlotHtml(Language language, Beside beside, Ways ways) {
+
+    /// A chart whose values lead nowhere.
+    public PlotHtml(Language language, Beside beside) {
+        this(language, beside, new Ways(Addresses.none()));
+    }
 
     /// The drawing, or the sentence that says why there is none.
     public Markup drawing(Block.Plot plot) {
         return switch (Drawing.of(plot, language)) {
             case Drawing.Picture picture ->
                     Markup.all(
-                            picture.wide().svg(),
-                            picture.narrow().svg(),
+                            Linked.of(picture.wide().svg(), plot, ways, language),
+                            Linked.of(picture.narrow().svg(), plot, ways, language),
                             Markup.all(
                                     picture.notes().stream()
                                             .map(it -> Tag.of("p", say(it)).as("small quiet"))
@@ -31,7 +39,12 @@ public record PlotHtml(Language language, Beside beside) {
 
     /// What stands under the drawing and its caption.
     public Markup under(Block.Plot plot) {
-        return Markup.all(shown(plot), data(plot), downloads(plot), beside.stamp(plot));
+        return under(plot, beside.stamp(plot));
+    }
+
+    /// The same with a stamp of its own.
+    Markup under(Block.Plot plot, Markup stamp) {
+        return Markup.all(shown(plot), data(plot), downloads(plot), stamp);
     }
 
     private String say(Phrase phrase) {
@@ -50,7 +63,18 @@ public record PlotHtml(Language language, Beside beside) {
     private Tag data(Block.Plot plot) {
         Markup caption =
                 Markup.words(say(Phrase.of("Data of: %s", "Données de\u00A0: %s", plot.title())));
-        Tag table = new Tables(language).of(caption, plot.told(), plot.told().size());
+        Tag table =
+                plot.leads().isEmpty()
+                        ? new Tables(language).of(caption, plot.told(), plot.told().size())
+                        : new Tables(language)
+                                .of(
+                                        caption,
+                                        plot.told(),
+                                        new Cells(
+                                                language,
+                                                ways,
+                                                List.of(plot.leads().get()),
+                                                Map.of()));
         Phrase name = new Phrase("Data of the chart", "Données du graphique");
         return plot.told().size() <= Tables.MOST
                 ? folded(name, table)

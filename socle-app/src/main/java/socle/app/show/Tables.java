@@ -9,7 +9,6 @@ import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
-import socle.app.show.words.Values;
 
 /// Tables in HTML: captioned, scoped, scrolling inside a region of their own.
 public record Tables(Language language) {
@@ -21,16 +20,20 @@ public record Tables(Language language) {
     ///
     /// @param total rows that there are, of which these may be the first
     public Tag of(Markup caption, Rows rows, long total) {
-        List<String> heads = rows.columns().stream().map(Column::name).toList();
-        List<Tag> lines = new ArrayList<>();
-        for (int i = 0; i < Math.min(rows.size(), MOST); i++) {
-            lines.add(line(rows, i));
-        }
-        Tag table = Tag.of("table", Tag.of("caption", caption), head(rows.columns(), heads));
-        Tag whole = scroll(table.with(Tag.of("tbody").with(lines)), caption);
+        Tag whole = of(caption, rows, Cells.plain(language));
         return rest(rows, total)
                 .map(words -> Tag.of("div", whole, Tag.of("p", words).as("small quiet")))
                 .orElse(whole);
+    }
+
+    /// A table whose heads and values may lead somewhere.
+    Tag of(Markup caption, Rows rows, Cells cells) {
+        List<Tag> lines = new ArrayList<>();
+        for (int i = 0; i < Math.min(rows.size(), MOST); i++) {
+            lines.add(line(rows, i, cells));
+        }
+        Tag table = Tag.of("table", Tag.of("caption", caption), head(rows.columns(), cells));
+        return scroll(table.with(Tag.of("tbody").with(lines)), caption);
     }
 
     /// Puts a table where it can scroll sideways.
@@ -63,22 +66,22 @@ public record Tables(Language language) {
         return Tag.of("thead", Tag.of("tr").with(cells));
     }
 
-    private static Tag head(List<Column> columns, List<String> heads) {
+    private static Tag head(List<Column> columns, Cells heads) {
         List<Tag> cells = new ArrayList<>();
-        for (int i = 0; i < heads.size(); i++) {
-            Tag cell = Tag.of("th", heads.get(i)).at("scope", "col");
-            cells.add(number(columns.get(i)) ? cell.as("num") : cell);
+        for (Column column : columns) {
+            Tag cell = heads.head(column.name());
+            cells.add(number(column) ? cell.as("num") : cell);
         }
         return Tag.of("thead", Tag.of("tr").with(cells));
     }
 
-    private Tag line(Rows rows, int row) {
-        List<Tag> cells = new ArrayList<>();
+    private static Tag line(Rows rows, int row, Cells cells) {
+        List<Tag> line = new ArrayList<>();
         for (int column = 0; column < rows.columns().size(); column++) {
-            Tag cell = Tag.of("td", new Values(language).of(rows.at(row, column)));
-            cells.add(number(rows.columns().get(column)) ? cell.as("num") : cell);
+            Tag cell = cells.value(rows, row, column);
+            line.add(number(rows.columns().get(column)) ? cell.as("num") : cell);
         }
-        return Tag.of("tr").with(cells);
+        return Tag.of("tr").with(line);
     }
 
     private static boolean number(Column column) {

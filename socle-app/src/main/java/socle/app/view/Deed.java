@@ -1,5 +1,6 @@
 package socle.app.view;
 
+import java.util.Optional;
 import socle.api.access.Right;
 import socle.api.text.Phrase;
 
@@ -27,5 +28,12 @@ public interface Deed<B extends Record> {
     ///
     /// @param words what, in a sentence
     /// @param path where to look now
-    record Done(Phrase words, String path) {}
+    /// @param secret what is shown this once, and kept nowhere
+    record Done(Phrase words, String path, Optional<String> secret) {
+
+        /// Without a secret.
+        public Done(Phrase words, String path) {
+            this(words, path, Optional.empty());
+        }
+    }
 }

@@ -10,6 +10,7 @@ import socle.api.Node;
 import socle.api.data.Rows;
 import socle.api.data.Table;
 import socle.api.proof.Told;
+import socle.api.text.Language;
 import socle.api.text.NodeId;
 
 /// Whoever asks, as the kinds whose pages answer to choices see them.
@@ -26,8 +27,28 @@ public record Reader(Asked asked) implements Asking {
     }
 
     @Override
+    public boolean isWhole(NodeId node) {
+        return asked.seen().isWhole(node);
+    }
+
+    @Override
+    public Language language() {
+        return asked.language();
+    }
+
+    @Override
     public Set<String> roles() {
         return asked.visitor().roles();
+    }
+
+    @Override
+    public boolean isWhole(NodeId node) {
+        return asked.seen().isWhole(node);
+    }
+
+    @Override
+    public Language language() {
+        return asked.language();
     }
 
     @Override

@@ -66,6 +66,16 @@ public record Sheet(Language language, Places places, Visitor visitor, Instant n
         return places.isLive() && visitor.may(right);
     }
 
+    /// What only makes sense where somebody answers: a form that filters.
+    public Markup live(Markup form) {
+        return places.isLive() ? form : Markup.none();
+    }
+
+    /// A link that chooses among what is shown, or its words alone where nobody answers.
+    public Tag choice(String path, String words) {
+        return places.isLive() ? link(path, words) : Tag.of("span", words);
+    }
+
     /// A form that does something, with one button.
     ///
     /// @param look `btn main`, `btn`, `btn danger`

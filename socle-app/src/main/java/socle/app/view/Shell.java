@@ -246,7 +246,7 @@ public final class Shell {
     private Tag top(Drawn drawn) {
         Tag tools = Tag.of("div").as("tools");
         if (sheet.places().isLive()) {
-            tools = tools.with(search(), languages());
+            tools = tools.with(search(), languages(), account());
         }
         return Tag.of("div", crumbs(drawn), tools).as("top");
     }
@@ -280,6 +280,16 @@ public final class Shell {
                 .as("search")
                 .at("role", "search")
                 .at("action", "/search");
+    }
+
+    private Tag account() {
+        String name = sheet.visitor().name();
+        Tag link =
+                Tag.of("a", Icon.PERSON.tag(), Markup.words(" " + name))
+                        .as("btn")
+                        .at("href", "/account")
+                        .at("aria-label", sheet.say("Account: ", "Compte\u00a0: ") + name);
+        return Tag.of("nav", link).at("aria-label", sheet.say("You", "Vous"));
     }
 
     private Tag languages() {

@@ -55,7 +55,10 @@ final class Answers {
                                                 HeaderNames.RETRY_AFTER,
                                                 String.valueOf(time.toSeconds())));
         if (trouble.sort().status() == Status.UNAUTHORIZED_401.code()) {
-            response.headers().set(HeaderNames.WWW_AUTHENTICATE, "HMAC-SHA256");
+            response.headers()
+                    .set(
+                            HeaderNames.WWW_AUTHENTICATE,
+                            trouble.sort() == Trouble.Sort.NOBODY ? "Bearer" : "HMAC-SHA256");
         }
         if (!request.content().consumed()) {
             response.headers().set(HeaderValues.CONNECTION_CLOSE);

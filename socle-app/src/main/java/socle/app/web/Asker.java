@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import socle.api.text.Language;
+import socle.app.view.Asked;
 import socle.app.view.Choices;
 import socle.app.view.Route;
 import socle.app.view.Shell;
+import socle.core.serve.Glimpse;
+import socle.core.serve.House;
 
 /// What a request says of whoever asks, beside who it is: language, look, names in the path,
 /// choices.
@@ -31,6 +34,18 @@ final class Asker {
                 .limit(MOST_CHOICES)
                 .forEach(name -> said.put(name, new ArrayList<>(request.query().all(name))));
         return new Choices(said);
+    }
+
+    /// All of it, about what is at a route.
+    Asked asked(House house, Glimpse glimpse, Entry entry, Route route) {
+        return new Asked(
+                house.host(),
+                glimpse,
+                entry.visitor(),
+                names(route),
+                choices(),
+                language(house.language()),
+                house.clock().instant());
     }
 
     /// What stands in the holes of the path.

@@ -5,16 +5,20 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 import socle.api.text.Language;
+import socle.api.text.Phrase;
 import socle.app.view.Asked;
 import socle.app.view.Deed;
+import socle.app.view.Drawn;
 import socle.app.view.Places;
 import socle.app.view.Refusal;
 import socle.app.view.RefusalPage;
+import socle.app.view.SecretPage;
 import socle.app.view.Sheet;
 import socle.app.view.Shell;
 import socle.core.serve.Edition;
-import socle.core.serve.Glimpse;
 import socle.core.serve.Glimpses;
 import socle.core.serve.House;
 
@@ -24,58 +28,79 @@ final class DeedDoor {
     private final House house;
     private final Glimpses glimpses;
     private final Doorman doorman;
+    private final Watch watch;
     private final Answers answers;
     private final Places places;
 
-    DeedDoor(House house, Glimpses glimpses, Doorman doorman, Answers answers, Places places) {
+    DeedDoor(House house, Glimpses glimpses, Lobby lobby, Answers answers, Places places) {
         this.house = house;
         this.glimpses = glimpses;
-        this.doorman = doorman;
+        this.doorman = lobby.doorman();
+        this.watch = lobby.watch();
         this.answers = answers;
         this.places = places;
     }
 
     <B extends Record> void take(Deed<B> deed, ServerRequest request, ServerResponse response)
             throws InterruptedException {
+        Entry entry = doorman.entry(request);
+        String path = request.path().path();
         try (Edition.Visit visit = house.editions().visit()) {
-            Entry entry = doorman.entry(request);
+            stop(deed, entry);
             Asker asker = new Asker(request);
             Language language = asker.language(house.language());
-            Asked asked =
-                    new Asked(
-                            house.host(),
-                            glimpses.of(visit),
-                            entry.visitor(),
-                            asker.names(deed.route()),
-                            asker.choices(),
-                            language,
-                            house.clock().instant());
+            Asked asked = asker.asked(house, glimpses.of(visit), entry, deed.route());
             Post post = Post.of(request);
+            String said = post.take(Sheet.TOKEN);
+            if (post.form() && !entry.gave(said)) {
+                throw foreign();
+            }
+            Asking asking = new Asking(request, response, entry);
             try {
-                if (!asked.may(deed.right())) {
-                    throw Told.forbidden(deed.right());
-                }
-                String _ = post.take(Sheet.TOKEN);
-                done(deed.done(post.as(deed.type(), language), asked), post, language, response);
+                Deed.Done done = deed.done(post.as(deed.type(), language), asked);
+                watch.did(entry, path + ": " + done.words().en(), "done", request);
+                done(done, post, asked, asking);
             } catch (Refusal refusal) {
-                refuse(refusal, post, asked, new Asking(request, response, entry));
+                watch.did(entry, path + ": " + refusal.what().en(), "refused", request);
+                refuse(refusal, post, asked, asking);
             }
         } catch (Refused refused) {
+            watch.did(entry, path, "refused", request);
             answers.send(request, response, refused.trouble());
         }
     }
 
+    private void stop(Deed<?> deed, Entry entry) throws Refused {
+        Optional<Trouble> stops = watch.stops(entry, deed.right()).or(() -> watch.often(entry));
+        if (stops.isPresent()) {
+            throw stops.get().refused();
+        }
+    }
+
+    /// A form that was not given to this visitor.
+    static Refused foreign() {
+        return Trouble.of(
+                        Trouble.Sort.FORBIDDEN,
+                        new Phrase(
+                                "this form is not from a page of yours, or is too old",
+                                "ce formulaire ne vient pas d’une de vos pages, ou est trop ancien"),
+                        new Phrase("load its page again", "rechargez sa page"))
+                .refused();
+    }
+
     private record Asking(ServerRequest request, ServerResponse response, Entry entry) {}
 
-    private static void done(
-            Deed.Done done, Post post, Language language, ServerResponse response) {
-        if (post.form()) {
-            response.headers().set(HeaderNames.LOCATION, done.path());
-            response.status(Status.SEE_OTHER_303).send();
-        } else {
-            byte[] body = ApiJson.in(language).writeValueAsBytes(done);
+    private void done(Deed.Done done, Post post, Asked asked, Asking asking) {
+        ServerResponse response = asking.response;
+        if (!post.form()) {
+            byte[] body = ApiJson.in(asked.language()).writeValueAsBytes(done);
             response.headers().set(HeaderNames.CONTENT_TYPE, "application/json");
             response.send(body);
+        } else if (done.secret().isPresent()) {
+            page(200, sheet -> SecretPage.of(done, sheet), asked, asking);
+        } else {
+            response.headers().set(HeaderNames.LOCATION, SafePath.of(done.path()));
+            response.status(Status.SEE_OTHER_303).send();
         }
     }
 
@@ -89,7 +114,10 @@ final class DeedDoor {
             asking.response.status(Status.SEE_OTHER_303).send();
             return;
         }
-        Glimpse glimpse = asked.glimpse();
+        page(Told.status(refusal.sort()), sheet -> RefusalPage.of(refusal, sheet), asked, asking);
+    }
+
+    private void page(int status, Function<Sheet, Drawn> drawn, Asked asked, Asking asking) {
         Sheet sheet =
                 new Sheet(
                         asked.language(),
@@ -99,16 +127,14 @@ final class DeedDoor {
                         asking.entry.token());
         Shell.Around around =
                 Shell.Around.of(
-                        glimpse,
+                        asked.glimpse(),
                         sheet,
                         "/",
                         asked.choices(),
                         new Asker(asking.request).guise(house.version()));
-        String page = new Shell(sheet, around).page(RefusalPage.of(refusal, sheet));
+        String page = new Shell(sheet, around).page(drawn.apply(sheet));
         asking.response.headers().set(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
         asking.response.headers().set(ScreenDoor.CSP, ScreenDoor.POLICY);
-        asking.response
-                .status(Status.create(Told.status(refusal.sort())))
-                .send(page.getBytes(StandardCharsets.UTF_8));
+        asking.response.status(Status.create(status)).send(page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,7 +5,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import socle.api.text.Language;
+import java.util.Optional;
 import socle.app.view.Asked;
 import socle.app.view.Download;
 import socle.app.view.Refusal;
@@ -19,33 +19,30 @@ final class DownloadDoor {
     private final House house;
     private final Glimpses glimpses;
     private final Doorman doorman;
+    private final Watch watch;
     private final Answers answers;
 
-    DownloadDoor(House house, Glimpses glimpses, Doorman doorman, Answers answers) {
+    DownloadDoor(House house, Glimpses glimpses, Lobby lobby, Answers answers) {
         this.house = house;
         this.glimpses = glimpses;
-        this.doorman = doorman;
+        this.doorman = lobby.doorman();
+        this.watch = lobby.watch();
         this.answers = answers;
     }
 
     void give(Download download, ServerRequest request, ServerResponse response)
-            throws IOException {
+            throws IOException, InterruptedException {
         try (Edition.Visit visit = house.editions().visit()) {
             Entry entry = doorman.entry(request);
-            Asker asker = new Asker(request);
-            Language language = asker.language(house.language());
-            Asked asked =
-                    new Asked(
-                            house.host(),
-                            glimpses.of(visit),
-                            entry.visitor(),
-                            asker.names(download.route()),
-                            asker.choices(),
-                            language,
-                            house.clock().instant());
-            if (!asked.may(download.right())) {
-                throw Told.forbidden(download.right());
+            Optional<Trouble> stops =
+                    watch.stops(entry, download.right()).or(() -> watch.often(entry));
+            if (stops.isPresent()) {
+                answers.send(request, response, stops.get());
+                return;
             }
+            Asked asked =
+                    new Asker(request).asked(house, glimpses.of(visit), entry, download.route());
+            watch.saw(entry, request);
             give(download.file(asked), response);
         } catch (Refusal refusal) {
             answers.send(request, response, Told.of(refusal));

@@ -23,12 +23,22 @@ final class Guard implements Filter {
                     HeaderValues.create("X-Frame-Options", "DENY"),
                     HeaderValues.create("Referrer-Policy", "no-referrer"),
                     HeaderValues.create("Cross-Origin-Resource-Policy", "same-origin"),
+                    HeaderValues.create("Cross-Origin-Opener-Policy", "same-origin"),
+                    HeaderValues.create(
+                            "Permissions-Policy",
+                            "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
                     HeaderValues.create("Cache-Control", "no-store"));
 
+    /// A browser that came once by TLS comes by TLS alone for a year (RFC 6797).
+    private static final Header TLS =
+            HeaderValues.create("Strict-Transport-Security", "max-age=31536000");
+
+    private final boolean isSecure;
     private final Requests requests;
     private final Templates templates;
 
-    Guard(Requests requests, Templates templates) {
+    Guard(boolean isSecure, Requests requests, Templates templates) {
+        this.isSecure = isSecure;
         this.requests = requests;
         this.templates = templates;
     }
@@ -36,6 +46,9 @@ final class Guard implements Filter {
     @Override
     public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         SAFETY.forEach(response.headers()::set);
+        if (isSecure) {
+            response.headers().set(TLS);
+        }
         response.whenSent(
                 () ->
                         requests.answered(

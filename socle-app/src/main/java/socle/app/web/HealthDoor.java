@@ -13,8 +13,10 @@ final class HealthDoor {
 
     private final Readiness readiness;
     private final Answers answers;
+    private final Doorman doorman;
 
-    HealthDoor(House house, Answers answers, BooleanSupplier leaving) {
+    HealthDoor(House house, Answers answers, Doorman doorman, BooleanSupplier leaving) {
+        this.doorman = doorman;
         this.readiness = new Readiness(house, leaving);
         this.answers = answers;
     }
@@ -41,6 +43,10 @@ final class HealthDoor {
 
     private void ready(ServerRequest request, ServerResponse response) {
         Readiness.Report report = readiness.report(answers.language(request));
-        answers.send(response, report.isReady() ? 200 : 503, report.body());
+        boolean isKnown = doorman.entry(request).visitor().isKnown();
+        answers.send(
+                response,
+                report.isReady() ? 200 : 503,
+                isKnown ? report.body() : report.body().retain("status"));
     }
 }

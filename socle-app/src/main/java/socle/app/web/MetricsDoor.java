@@ -9,6 +9,7 @@ import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import socle.api.access.Right;
 
 /// The measures of the house, as Prometheus' text or as OpenMetrics, whichever is asked for.
 final class MetricsDoor {
@@ -16,15 +17,19 @@ final class MetricsDoor {
     private static final String OPEN = "application/openmetrics-text";
 
     private final Metrics metrics;
+    private final Lobby lobby;
+    private final Answers answers;
     private final ExpositionFormatWriter plain = PrometheusTextFormatWriter.create();
     private final ExpositionFormatWriter open = OpenMetricsTextFormatWriter.create();
 
-    MetricsDoor(Metrics metrics) {
+    MetricsDoor(Metrics metrics, Lobby lobby, Answers answers) {
         this.metrics = metrics;
+        this.lobby = lobby;
+        this.answers = answers;
     }
 
     void open(HttpRouting.Builder routing) {
-        routing.get("/metrics", this::answer);
+        routing.get("/metrics", lobby.only(Right.LOOK, answers, this::answer));
     }
 
     private void answer(ServerRequest request, ServerResponse response) throws IOException {

@@ -35,22 +35,29 @@ final class ScreenDoor {
     private final House house;
     private final Glimpses glimpses;
     private final Doorman doorman;
+    private final Watch watch;
     private final Answers answers;
     private final Places places;
 
-    ScreenDoor(House house, Glimpses glimpses, Doorman doorman, Answers answers, Places places) {
+    ScreenDoor(House house, Glimpses glimpses, Lobby lobby, Answers answers, Places places) {
         this.house = house;
         this.glimpses = glimpses;
-        this.doorman = doorman;
+        this.doorman = lobby.doorman();
+        this.watch = lobby.watch();
         this.answers = answers;
         this.places = places;
     }
 
     /// As a page.
-    <V extends Record> void page(Screen<V> screen, ServerRequest request, ServerResponse response) {
+    <V extends Record> void page(Screen<V> screen, ServerRequest request, ServerResponse response)
+            throws InterruptedException {
         try (Edition.Visit visit = house.editions().visit()) {
-            Glimpse glimpse = glimpses.of(visit);
             Entry entry = doorman.entry(request);
+            if (!entry.visitor().isKnown()) {
+                toSignIn(request, response);
+                return;
+            }
+            Glimpse glimpse = glimpses.of(visit);
             Asker asker = new Asker(request);
             Language language = asker.language(house.language());
             Sheet sheet =
@@ -61,15 +68,7 @@ final class ScreenDoor {
                             house.clock().instant(),
                             entry.token());
             Choices choices = asker.choices();
-            Asked asked =
-                    new Asked(
-                            house.host(),
-                            glimpse,
-                            entry.visitor(),
-                            asker.names(screen.route()),
-                            choices,
-                            language,
-                            sheet.now());
+            Asked asked = asker.asked(house, glimpse, entry, screen.route());
             Cookies.keep(choices, response);
             String path = request.path().rawPath();
             Shell shell =
@@ -84,6 +83,7 @@ final class ScreenDoor {
                                             .telling(house.editions().standing().problems())));
             try {
                 allow(screen, asked);
+                watch.saw(entry, request);
                 send(request, response, 200, shell.page(screen.draw(screen.view(asked), sheet)));
             } catch (Refusal refusal) {
                 Drawn told = RefusalPage.of(refusal, sheet);
@@ -93,21 +93,20 @@ final class ScreenDoor {
     }
 
     /// As JSON.
-    <V extends Record> void json(Screen<V> screen, ServerRequest request, ServerResponse response) {
+    <V extends Record> void json(Screen<V> screen, ServerRequest request, ServerResponse response)
+            throws InterruptedException {
         try (Edition.Visit visit = house.editions().visit()) {
             Entry entry = doorman.entry(request);
+            Optional<Trouble> stops =
+                    watch.stops(entry, screen.right()).or(() -> watch.often(entry));
+            if (stops.isPresent()) {
+                answers.send(request, response, stops.get());
+                return;
+            }
             Asker asker = new Asker(request);
             Language language = asker.language(house.language());
-            Asked asked =
-                    new Asked(
-                            house.host(),
-                            glimpses.of(visit),
-                            entry.visitor(),
-                            asker.names(screen.route()),
-                            asker.choices(),
-                            language,
-                            house.clock().instant());
-            allow(screen, asked);
+            Asked asked = asker.asked(house, glimpses.of(visit), entry, screen.route());
+            watch.saw(entry, request);
             byte[] body = ApiJson.in(language).writeValueAsBytes(screen.view(asked));
             response.headers().set(HeaderNames.CONTENT_TYPE, "application/json");
             response.headers().set(HeaderNames.CONTENT_LANGUAGE, language.code());
@@ -115,6 +114,18 @@ final class ScreenDoor {
         } catch (Refusal refusal) {
             answers.send(request, response, Told.of(refusal));
         }
+    }
+
+    /// And back again, once one is in.
+    private static void toSignIn(ServerRequest request, ServerResponse response) {
+        String query = request.prologue().query().rawValue();
+        String path = request.path().rawPath();
+        String back = query.isEmpty() ? path : path + "?" + query;
+        response.headers()
+                .set(
+                        HeaderNames.LOCATION,
+                        Choices.none().with("back", SafePath.of(back)).after("/sign-in"));
+        response.status(Status.SEE_OTHER_303).send();
     }
 
     private static void allow(Screen<?> screen, Asked asked) throws Refusal {
@@ -136,7 +147,7 @@ final class ScreenDoor {
         String tag = "\"" + Json.digest(body).substring(0, 32) + "\"";
         response.headers().set(HeaderNames.ETAG, tag);
         response.headers().set(HeaderNames.CACHE_CONTROL, "private, no-cache");
-        response.headers().set(HeaderNames.VARY, "Accept-Language, Cookie");
+        response.headers().set(HeaderNames.VARY, "Accept-Language, Authorization, Cookie");
         Optional<String> known = request.headers().first(HeaderNames.IF_NONE_MATCH);
         if (status == 200 && known.filter(tag::equals).isPresent()) {
             response.status(Status.NOT_MODIFIED_304).send();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import socle.api.access.Right;
 import socle.app.view.Deed;
 import socle.app.view.Download;
 import socle.app.view.Places;
@@ -22,28 +23,33 @@ final class TableDoors {
     private final Table table;
     private final Supplier<ObjectNode> document;
     private final Answers answers;
+    private final Lobby lobby;
     private final AssetDoor assets;
     private final ScreenDoor screens;
     private final DeedDoor deeds;
     private final DownloadDoor downloads;
 
-    TableDoors(House house, Table table, Answers answers) {
+    TableDoors(House house, Table table, Answers answers, Lobby lobby) {
         Glimpses glimpses = new Glimpses();
-        Doorman doorman = Doorman.local();
+        this.lobby = lobby;
         this.table = table;
         this.document = () -> new OpenApi(table, house.version(), house.language()).document();
         this.answers = answers;
         this.assets = new AssetDoor(answers);
-        Places places = Places.served(assets.version());
-        this.screens = new ScreenDoor(house, glimpses, doorman, answers, places);
-        this.deeds = new DeedDoor(house, glimpses, doorman, answers, places);
-        this.downloads = new DownloadDoor(house, glimpses, doorman, answers);
+        Places places = lobby.places(assets.version());
+        this.screens = new ScreenDoor(house, glimpses, lobby, answers, places);
+        this.deeds = new DeedDoor(house, glimpses, lobby, answers, places);
+        this.downloads = new DownloadDoor(house, glimpses, lobby, answers);
     }
 
     void open(HttpRouting.Builder routing) {
         assets.open(routing);
         routing.get(
-                Templates.DOCUMENT, (_, response) -> answers.send(response, 200, document.get()));
+                Templates.DOCUMENT,
+                lobby.only(
+                        Right.LOOK,
+                        answers,
+                        (_, response) -> answers.send(response, 200, document.get())));
         Map<String, Both> doors = new LinkedHashMap<>();
         for (Screen<?> screen : table.screens()) {
             doors.computeIfAbsent(screen.route().template(), _ -> new Both()).screen = screen;

@@ -23,6 +23,12 @@ final class Templates {
                     "/health/ready",
                     "/metrics",
                     "/hooks/{name}",
+                    "/sign-in",
+                    "/sign-in/openid",
+                    "/sign-in/openid/back",
+                    "/sign-out",
+                    "/reset",
+                    "/admin/audit.csv",
                     "/assets/{version}/{folder}/{name}",
                     Templates.DOCUMENT);
     private static final String API = "/api/v1";

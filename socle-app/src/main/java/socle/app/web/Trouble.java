@@ -18,6 +18,7 @@ record Trouble(Sort sort, Phrase what, Phrase todo, Optional<Duration> after) {
         UNSIGNED(401, "unsigned", "A signature is missing", "Il manque une signature"),
         FORGED(401, "forged", "The signature is wrong", "La signature est fausse"),
         STALE(401, "stale", "The signature is too old", "La signature est trop ancienne"),
+        NOBODY(401, "nobody", "Who asks is not known", "On ne sait pas qui demande"),
         ELSEWHERE(
                 403,
                 "elsewhere",
@@ -29,6 +30,8 @@ record Trouble(Sort sort, Phrase what, Phrase todo, Optional<Duration> after) {
         SLOW(408, "slow", "It took too long", "Cela a pris trop de temps"),
         TOO_LARGE(413, "too-large", "This is too large", "C’est trop gros"),
         MEDIA(415, "media", "Not in this form", "Pas sous cette forme"),
+        MISDIRECTED(421, "misdirected", "Not this server", "Pas ce serveur"),
+        OFTEN(429, "often", "Too often", "Trop souvent"),
         FULL(429, "full", "The box is full", "La boîte est pleine"),
         DEFECT(500, "defect", "A defect of Socle", "Un défaut de Socle"),
         UNAVAILABLE(503, "unavailable", "Not at this moment", "Pas en ce moment");

@@ -2,15 +2,16 @@ package socle.app.web;
 
 import io.helidon.config.Config;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpRouting;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import socle.app.view.Table;
 import socle.core.serve.House;
+import socle.core.serve.Listening;
 
 /// The doors of one house, open on one port.
 public final class Web implements AutoCloseable {
@@ -35,18 +36,16 @@ public final class Web implements AutoCloseable {
     /// Opens them.
     ///
     /// @param table what there is to look at and to do
-    /// @param port 0 for any that is free
     /// @throws BindException when the port is taken
-    public static Web open(House house, Table table, InetAddress host, int port)
-            throws BindException {
+    public static Web open(House house, Table table, Listening where) throws BindException {
         SERVER.setLevel(Level.OFF);
         AtomicBoolean leaving = new AtomicBoolean();
-        WebServer server =
+        WebServerConfig.Builder builder =
                 WebServer.builder()
                         .config(Config.empty())
                         .featuresDiscoverServices(false)
-                        .address(host)
-                        .port(port)
+                        .address(where.address())
+                        .port(where.port())
                         .shutdownHook(false)
                         .maxTcpConnections(CONNECTIONS)
                         .maxConcurrentRequests(REQUESTS)
@@ -54,26 +53,33 @@ public final class Web implements AutoCloseable {
                         .idleConnectionPeriod(IDLE.dividedBy(4))
                         .shutdownGracePeriod(LAST_ANSWERS)
                         .directHandlers(Refusals.handlers(house))
-                        .routing(routing -> doors(routing, house, table, leaving))
-                        .build();
+                        .routing(routing -> doors(routing, new Plan(house, table, where), leaving));
+        where.tls().ifPresent(tls -> builder.tls(it -> it.sslContext(tls)));
+        WebServer server = builder.build();
         server.start();
         if (!server.isRunning()) {
-            // It keeps to itself why: there is but one reason for a loopback address.
-            throw new BindException(host + ":" + port);
+            // It keeps to itself why: there is but one reason for an address of this machine.
+            throw new BindException(where.address() + ":" + where.port());
         }
         return new Web(server, leaving);
     }
 
-    private static void doors(
-            HttpRouting.Builder routing, House house, Table table, AtomicBoolean leaving) {
+    private record Plan(House house, Table table, Listening where) {}
+
+    private static void doors(HttpRouting.Builder routing, Plan plan, AtomicBoolean leaving) {
+        House house = plan.house;
+        Table table = plan.table;
         Requests requests = new Requests();
         HookCounts hooks = new HookCounts();
         Answers answers = new Answers(house.language());
-        routing.addFilter(new Guard(requests, new Templates(table)));
-        new HealthDoor(house, answers, leaving::get).open(routing);
-        new MetricsDoor(new Metrics(house, requests, hooks)).open(routing);
+        Lobby lobby = Lobby.of(house, plan.where);
+        routing.addFilter(new Guard(plan.where.isSecure(), requests, new Templates(table)));
+        routing.addFilter(new Gate(answers, plan.where));
+        new HealthDoor(house, answers, lobby.doorman(), leaving::get).open(routing);
+        new MetricsDoor(new Metrics(house, requests, hooks), lobby, answers).open(routing);
         new HookDoor(house, answers, hooks).open(routing);
-        new TableDoors(house, table, answers).open(routing);
+        new TableDoors(house, table, answers, lobby).open(routing);
+        lobby.open(routing, house, answers);
         routing.any(answers::unknownDoor);
         routing.error(
                 Throwable.class,

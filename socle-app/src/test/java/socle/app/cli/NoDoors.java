@@ -1,17 +1,17 @@
 package socle.app.cli;
 
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Instant;
 import socle.api.text.Language;
 import socle.core.serve.Glimpse;
 import socle.core.serve.House;
+import socle.core.serve.Listening;
 
 /// Doors for calls that open none.
 final class NoDoors implements Doors {
 
     @Override
-    public Open open(House house, InetAddress host, int port) {
+    public Open open(House house, Listening where) {
         throw new IllegalStateException("no doors in this test");
     }
 

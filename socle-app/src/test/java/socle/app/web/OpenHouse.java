@@ -2,7 +2,6 @@ package socle.app.web;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,6 +41,7 @@ import socle.core.serve.Duty;
 import socle.core.serve.Edition;
 import socle.core.serve.Editions;
 import socle.core.serve.House;
+import socle.core.serve.Listening;
 import socle.core.serve.Works;
 import socle.core.sight.Sight;
 import socle.core.testing.ManualClock;
@@ -91,10 +91,10 @@ final class OpenHouse implements AutoCloseable {
                                 clock,
                                 Language.EN,
                                 "1.2.3",
-                                defects::add),
+                                defects::add,
+                                Optional.empty()),
                         table,
-                        InetAddress.getLoopbackAddress(),
-                        0);
+                        Listening.here(0));
     }
 
     private static Problem mistake() {

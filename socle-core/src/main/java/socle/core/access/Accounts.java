@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -171,6 +172,71 @@ public final class Accounts {
     private Optional<Refusal> set(String name, String password) {
         return Passwords.fault(name, password)
                 .or(() -> done(book.password(name, passwords.hash(password))));
+    }
+
+    /// Who comes from a provider.
+    public sealed interface Coming {
+        /// It may come in.
+        record In(AccountRow account) implements Coming {}
+
+        /// It may not.
+        record Out(Refusal why) implements Coming {}
+    }
+
+    /// The account of somebody whom a provider knows, made when it is the first time; its roles are
+    /// those that the provider's groups give now.
+    public Coming come(Identity who, Set<String> given) {
+        if (given.isEmpty()) {
+            return out(
+                    new Phrase(
+                            "none of your groups has a role here",
+                            "aucun de vos groupes n’a de rôle ici"),
+                    new Phrase("ask who keeps this project", "demandez à qui tient ce projet"));
+        }
+        Optional<AccountRow> known = book.ofSubject(who.subject());
+        if (known.isEmpty()) {
+            return first(who, given);
+        }
+        AccountRow account = known.get();
+        if (!account.isOpen()) {
+            return out(
+                    new Phrase("this account is closed", "ce compte est fermé"),
+                    new Phrase("ask who keeps this project", "demandez à qui tient ce projet"));
+        }
+        if (!account.roles().equals(given)) {
+            book.roles(account.name(), given);
+        }
+        return book.find(account.name())
+                .<Coming>map(Coming.In::new)
+                .orElseGet(() -> first(who, given));
+    }
+
+    private Coming first(Identity who, Set<String> given) {
+        String name = who.name().strip().toLowerCase(Locale.ROOT);
+        Optional<Refusal> fault = fault(name);
+        if (fault.isPresent()) {
+            return new Coming.Out(fault.get());
+        }
+        AccountRow account =
+                new AccountRow(
+                        name,
+                        given,
+                        Optional.empty(),
+                        Optional.of(who.subject()),
+                        AccountRow.State.OPEN,
+                        clock.instant(),
+                        Optional.empty());
+        return book.add(account)
+                ? new Coming.In(account)
+                : out(
+                        Phrase.of(
+                                "'%s' is the account of somebody else here",
+                                "«\u00a0%s\u00a0» est ici le compte de quelqu’un d’autre", name),
+                        new Phrase("ask who keeps this project", "demandez à qui tient ce projet"));
+    }
+
+    private static Coming out(Phrase what, Phrase todo) {
+        return new Coming.Out(new Refusal(what, todo));
     }
 
     private static Optional<Refusal> fault(String name) {

@@ -45,7 +45,10 @@ public final class SignIn {
         return Optional.of(welcome(account.get(), "password", from));
     }
 
-    Sessions.Begun welcome(AccountRow account, String manner, From from) {
+    /// Begins a session for somebody whom another has recognised.
+    ///
+    /// @param manner how
+    public Sessions.Begun welcome(AccountRow account, String manner, From from) {
         accounts.signedIn(account.name(), clock.instant());
         return sessions.begin(account, manner, from);
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -126,8 +127,15 @@ public final class KindReference {
         return form.body()
                 .map(
                         key ->
-                                " Its key `%s` is the text below the front matter."
-                                        .formatted(key.name()))
+                                " Its key `%s` is the text below the front matter.%s"
+                                        .formatted(
+                                                key.name(),
+                                                key.shape() instanceof Shape.Text
+                                                        ? " A block stands between a line"
+                                                                + " of three backquotes with its"
+                                                                + " word and a line of three"
+                                                                + " backquotes."
+                                                        : ""))
                 .orElse("");
     }
 
@@ -165,6 +173,10 @@ public final class KindReference {
                     "map, %s to: %s".formatted(word.label().in(Language.EN), type(each));
             case Shape.Group(Class<? extends Record> type) ->
                     "[%s](#%s)".formatted(name(type), name(type).toLowerCase(Locale.ROOT));
+            case Shape.Text(SequencedMap<String, Class<? extends Record>> words) ->
+                    words.keySet().stream()
+                            .map(word -> "[`%1$s`](#%1$s)".formatted(word))
+                            .collect(Collectors.joining(", ", "Markdown with blocks: ", ""));
         };
     }
 
@@ -184,18 +196,21 @@ public final class KindReference {
         List<Form> open = new ArrayList<>(List.of(form));
         while (!open.isEmpty()) {
             for (Key key : open.removeFirst().keys()) {
-                group(key.shape()).filter(found::add).ifPresent(type -> open.add(forms.of(type)));
+                group(key.shape()).stream()
+                        .filter(found::add)
+                        .forEach(type -> open.add(forms.of(type)));
             }
         }
         return found;
     }
 
-    private static Optional<Class<? extends Record>> group(Shape shape) {
+    private static Collection<Class<? extends Record>> group(Shape shape) {
         return switch (shape) {
-            case Shape.Group(Class<? extends Record> type) -> Optional.of(type);
+            case Shape.Group(Class<? extends Record> type) -> List.of(type);
             case Shape.Many(Shape each) -> group(each);
             case Shape.Named(Shape.Word _, Shape each) -> group(each);
-            case Shape.One _, Shape.Choice _ -> Optional.empty();
+            case Shape.Text(SequencedMap<String, Class<? extends Record>> words) -> words.values();
+            case Shape.One _, Shape.Choice _ -> List.of();
         };
     }
 

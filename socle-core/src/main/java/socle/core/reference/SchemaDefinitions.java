@@ -110,6 +110,7 @@ final class SchemaDefinitions {
             case Shape.Many(Shape each) -> either(list(each), shape(each));
             case Shape.Named(Shape.Word word, Shape each) -> named(word, each);
             case Shape.Group(Class<? extends Record> type) -> group(type);
+            case Shape.Text _ -> types("string");
         };
     }
 

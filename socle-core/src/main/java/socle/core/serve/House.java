@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import socle.api.text.Language;
+import socle.core.access.Access;
 
 /// A project that is served, with all that is done for it meanwhile.
 ///
@@ -13,6 +14,7 @@ import socle.api.text.Language;
 /// @param language of answers to those who ask for none
 /// @param version of Socle
 /// @param defects is told what nobody expected
+/// @param access who may come in; nothing where whoever works on this machine is the one person
 public record House(
         Editions editions,
         List<Duty> duties,
@@ -20,7 +22,8 @@ public record House(
         InstantSource clock,
         Language language,
         String version,
-        Consumer<Throwable> defects) {
+        Consumer<Throwable> defects,
+        Optional<Access> access) {
     public House {
         List<Duty> all = new ArrayList<>(duties);
         all.addFirst(works);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import socle.api.NodeKind;
 import socle.api.data.Rows;
 import socle.api.live.Firing;
 import socle.api.live.Span;
+import socle.api.show.Page;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
@@ -50,6 +52,7 @@ import socle.core.run.RunRequest;
 import socle.core.run.Runner;
 import socle.core.run.StopSignal;
 import socle.core.run.Workshop;
+import socle.core.sight.Narrowing;
 import socle.core.sight.Sight;
 import socle.core.text.Forms;
 import socle.core.text.SpecReader;
@@ -251,6 +254,16 @@ public final class KindTester {
                         return meanwhile.get();
                     }
                 });
+    }
+
+    /// The page of a node as it answers to a reader who sees all and chose something.
+    public Page asked(String node, Map<String, List<String>> choices) {
+        return asked(node, new Choosing(choices, Set.of(), Narrowing.NONE));
+    }
+
+    /// The same, for any reader.
+    public Page asked(String node, Choosing reader) {
+        return with(bench -> bench.asked(new NodeId(node), reader));
     }
 
     /// The answer of a query on the published tables.

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import socle.api.Asking;
+import socle.api.Asks;
 import socle.api.Node;
 import socle.api.Shows;
 import socle.api.data.Rows;
@@ -64,6 +66,21 @@ record Trial(KindTester tester, Workshop workshop, Validated read) {
                         .orElseGet(() -> seen.evidence(id).stream().map(Told::evidence).toList()),
                 tables(seen, sight),
                 page(declared.node(), seen));
+    }
+
+    Page asked(NodeId id, Choosing reader) {
+        Declared declared =
+                node(id).orElseThrow(() -> new AssertionError("no node named '" + id + "'"));
+        return asked(declared.node(), reader.looking(now(), tester));
+    }
+
+    private static <S extends Record> Page asked(Node<S> node, Asking asking) {
+        if (!(node.kind() instanceof Asks<?> kind)) {
+            throw new AssertionError(node.id() + " answers to no choices");
+        }
+        @SuppressWarnings("unchecked") // a kind answers for its own spec
+        Asks<S> asks = (Asks<S>) kind;
+        return asks.page(node, asking);
     }
 
     private void refuseProblems() {

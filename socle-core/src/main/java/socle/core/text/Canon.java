@@ -7,7 +7,9 @@ import java.util.Optional;
 import socle.api.text.ColumnRef;
 import socle.api.text.Expression;
 import socle.api.text.Files;
+import socle.api.text.Layout;
 import socle.api.text.Markdown;
+import socle.api.text.Place;
 import socle.api.text.Reference;
 import socle.api.text.RequirementRef;
 import socle.api.text.Scalar;
@@ -87,6 +89,7 @@ final class Canon {
                 case Shape.Group _ -> true;
                 case Shape.Many(Shape each) -> holdsRecords(each);
                 case Shape.Named(Shape.Word _, Shape each) -> holdsRecords(each);
+                case Shape.Text _ -> true;
                 case Shape.One _, Shape.Choice _ -> false;
             };
         }
@@ -110,6 +113,7 @@ final class Canon {
                 case Markdown markdown -> text(markdown.text().strip());
                 case Files files -> text(files.pattern());
                 case Secret secret -> text(secret.name());
+                case Layout<?> layout -> layout(layout);
                 case Reference reference -> text(reference.node().value());
                 case ColumnRef column -> text(column.column());
                 case RequirementRef requirement -> text(requirement.code());
@@ -118,6 +122,24 @@ final class Canon {
                 case BigDecimal number -> text(number.stripTrailingZeros().toPlainString());
                 default -> text(value.toString());
             }
+        }
+
+        /// The words between parts are wording.
+        private void layout(Layout<?> layout) {
+            out.append('[');
+            for (Layout.Piece<?> piece : layout.pieces()) {
+                switch (piece) {
+                    case Layout.Words<?>(Markdown words) when part != Part.WORK ->
+                            text(words.text().strip());
+                    case Layout.Words<?> _ -> {}
+                    case Layout.Part<?>(Object one, Place _) -> {
+                        text(one.getClass().getSimpleName());
+                        value(one);
+                    }
+                }
+                out.append(',');
+            }
+            out.append(']');
         }
 
         private void list(List<?> list) {

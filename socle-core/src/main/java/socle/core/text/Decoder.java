@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import socle.api.text.Layout;
 import socle.api.text.Markdown;
 import socle.api.text.Phrase;
 import socle.api.text.Place;
@@ -129,6 +131,9 @@ final class Decoder {
                     ? Optional.of(Optional.empty())
                     : Optional.empty();
         }
+        if (key.shape() instanceof Shape.Text text) {
+            return layout(text, body);
+        }
         Object value =
                 switch (key.shape()) {
                     case Shape.One(Shape.Word word) when word == Shape.Word.SQL ->
@@ -136,10 +141,32 @@ final class Decoder {
                     case Shape.One(Shape.Word word) when word == Shape.Word.MARKDOWN ->
                             Values.markdown(new Markdown(body.text(), body.place()), found);
                     case Shape.One _ -> body.text();
-                    case Shape.Choice _, Shape.Many _, Shape.Named _, Shape.Group _ ->
+                    case Shape.Choice _, Shape.Many _, Shape.Named _, Shape.Group _, Shape.Text _ ->
                             throw new IllegalStateException("a body is a text: " + key.name());
                 };
         return Optional.of(key.absent() instanceof Key.Absent.Nothing ? Optional.of(value) : value);
+    }
+
+    /// A text with parts; every problem of every part is found.
+    private Optional<Object> layout(Shape.Text shape, Passage body) {
+        List<Layout.Piece<Object>> pieces = new ArrayList<>();
+        int before = found.problems().size();
+        for (Fences.Stretch stretch : Fences.of(body, shape.words().keySet(), found)) {
+            switch (stretch) {
+                case Fences.Plain(Markdown text) ->
+                        pieces.add(new Layout.Words<>(Values.markdown(text, found)));
+                case Fences.Fenced(String word, Passage yaml, Place place) ->
+                        group(word(shape, word), documents.value(yaml, found::add))
+                                .ifPresent(part -> pieces.add(new Layout.Part<>(part, place)));
+            }
+        }
+        return found.problems().size() > before
+                ? Optional.empty()
+                : Optional.of(new Layout<>(pieces));
+    }
+
+    private static Class<? extends Record> word(Shape.Text shape, String word) {
+        return Objects.requireNonNull(shape.words().get(word));
     }
 
     /// A query without the semicolon that may end it.
@@ -155,6 +182,8 @@ final class Decoder {
             case Shape.Many(Shape each) -> many(each, yaml);
             case Shape.Named named -> named(named, yaml);
             case Shape.Group(Class<? extends Record> type) -> group(type, yaml);
+            case Shape.Text _ ->
+                    throw new IllegalStateException("a text with blocks is the body of a file");
         };
     }
 

@@ -45,6 +45,16 @@ public final class Documents {
         return values.computeIfAbsent(text, this::value).at(place);
     }
 
+    /// The value of a passage of YAML within another text; no keys at all when it says nothing.
+    Yaml value(Passage passage, Consumer<Problem> problems) {
+        Place place = passage.place();
+        String text = "\n".repeat(place.line() - 1) + passage.text();
+        return yaml.documents(new SourceText(place.file(), text), text, problems).stream()
+                .findFirst()
+                .filter(found -> !found.isNothing())
+                .orElseGet(() -> new Yaml.Keys(List.of(), place));
+    }
+
     private Yaml value(String text) {
         SourceText source = new SourceText("@Default", text);
         List<Yaml> found =

@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import socle.api.text.Default;
 import socle.api.text.Doc;
 import socle.api.text.Expression;
 import socle.api.text.Files;
+import socle.api.text.Layout;
 import socle.api.text.Link;
 import socle.api.text.Markdown;
 import socle.api.text.NodeId;
@@ -150,6 +153,9 @@ public final class Forms {
                 && shape(argument(type, 0), within) instanceof Shape.One(Shape.Word name)) {
             return new Shape.Named(name, shape(argument(type, 1), within));
         }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Layout.class) {
+            return text((Class<?>) argument(type, 0), within);
+        }
         if (type instanceof Class<?> plain) {
             Shape.Word word = WORDS.get(plain);
             if (word != null) {
@@ -162,13 +168,30 @@ public final class Forms {
                 return new Shape.Group(plain.asSubclass(Record.class));
             }
         }
-        throw new IllegalArgumentException(
+        throw unwritable(type, within);
+    }
+
+    private static IllegalArgumentException unwritable(Type type, RecordComponent within) {
+        return new IllegalArgumentException(
                 "no author could write a "
                         + type.getTypeName()
                         + ": "
                         + within.getDeclaringRecord().getName()
                         + "."
                         + within.getName());
+    }
+
+    /// The records that a sealed interface permits, by their names in lower case.
+    private static Shape text(Class<?> family, RecordComponent within) {
+        SequencedMap<String, Class<? extends Record>> words = new LinkedHashMap<>();
+        Class<?>[] permitted = family.getPermittedSubclasses();
+        if (permitted == null || !within.isAnnotationPresent(Body.class)) {
+            throw unwritable(within.getGenericType(), within);
+        }
+        for (Class<?> each : permitted) {
+            words.put(each.getSimpleName().toLowerCase(Locale.ROOT), each.asSubclass(Record.class));
+        }
+        return new Shape.Text(words);
     }
 
     private static List<Shape.Option> options(Class<?> type) {

@@ -1,6 +1,9 @@
 package socle.core.text;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import socle.api.text.Phrase;
 
 /// What values a key takes.
@@ -26,6 +29,15 @@ public sealed interface Shape {
 
     /// Keys of a record; a value that is not keys fills the first of them.
     record Group(Class<? extends Record> type) implements Shape {}
+
+    /// A text with fenced blocks, each keys of a record.
+    ///
+    /// @param words the record of each word that may stand after a fence, in order
+    record Text(SequencedMap<String, Class<? extends Record>> words) implements Shape {
+        public Text {
+            words = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(words));
+        }
+    }
 
     /// A word of a choice.
     ///

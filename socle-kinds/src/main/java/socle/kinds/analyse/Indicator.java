@@ -6,6 +6,7 @@ import java.util.Optional;
 import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Home;
+import socle.api.Metered;
 import socle.api.Node;
 import socle.api.NodeKind;
 import socle.api.Outcome;
@@ -16,15 +17,21 @@ import socle.api.data.Column;
 import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
 import socle.api.proof.Evidence;
+import socle.api.show.Metric;
 import socle.api.show.Page;
 import socle.api.text.Phrase;
 import socle.api.text.Sql;
+import socle.kinds.analyse.IndicatorSpec.Direction;
+import socle.kinds.analyse.IndicatorSpec.Period;
 import socle.kinds.analyse.Series.Point;
 
 /// A number that means something, defined once. Its table holds one row a period (`period`,
 /// `value`, `complete`), or one row (`value`) when it has no grain.
 public final class Indicator
-        implements NodeKind<IndicatorSpec>, Selects<IndicatorSpec>, Shows<IndicatorSpec> {
+        implements NodeKind<IndicatorSpec>,
+                Selects<IndicatorSpec>,
+                Metered<IndicatorSpec>,
+                Shows<IndicatorSpec> {
 
     @Override
     public String word() {
@@ -64,6 +71,38 @@ public final class Indicator
     @Override
     public List<Column> further(IndicatorSpec spec) {
         return List.of();
+    }
+
+    @Override
+    public Metric metric(IndicatorSpec spec) {
+        return new Metric(
+                spec.from().node(),
+                spec.grain().map(_ -> period(spec.period().orElse(Period.MONTH))),
+                spec.unit(),
+                spec.format(),
+                spec.direction().map(Indicator::better),
+                spec.target(),
+                spec.definition());
+    }
+
+    private static Metric.Period period(Period period) {
+        return switch (period) {
+            case MONTH -> Metric.Period.MONTH;
+            case QUARTER -> Metric.Period.QUARTER;
+            case YEAR -> Metric.Period.YEAR;
+        };
+    }
+
+    private static Metric.Better better(Direction direction) {
+        return switch (direction) {
+            case UP -> Metric.Better.UP;
+            case DOWN -> Metric.Better.DOWN;
+        };
+    }
+
+    @Override
+    public String series(IndicatorSpec spec, String source) {
+        return IndicatorQuery.over(source, spec).text();
     }
 
     @Override

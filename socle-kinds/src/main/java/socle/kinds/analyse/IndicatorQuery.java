@@ -14,7 +14,12 @@ final class IndicatorQuery {
     private IndicatorQuery() {}
 
     static Sql of(IndicatorSpec spec) {
-        return woven(spec.grain().isPresent() ? series(spec) : whole(spec), spec);
+        return over(table(spec), spec);
+    }
+
+    /// The same over another item of FROM that has the same columns.
+    static Sql over(String source, IndicatorSpec spec) {
+        return woven(spec.grain().isPresent() ? series(source, spec) : whole(source, spec), spec);
     }
 
     /// Counts rows that lie in no period because their date is missing.
@@ -34,17 +39,17 @@ final class IndicatorQuery {
         return Sql.woven(frame, expressions, spec.from().place());
     }
 
-    private static String whole(IndicatorSpec spec) {
+    private static String whole(String source, IndicatorSpec spec) {
         return """
         SELECT CAST(({value}) AS DOUBLE) AS value
         FROM %s
         WHERE %s"""
-                .formatted(table(spec), condition(spec));
+                .formatted(source, condition(spec));
     }
 
     /// A period is complete when the data reach its end. How finely they are dated is seen in them:
     /// when all dates are the first of a month (or of a year), each stands for all of it.
-    private static String series(IndicatorSpec spec) {
+    private static String series(String source, IndicatorSpec spec) {
         Period period = spec.period().orElse(Period.MONTH);
         return """
         WITH series AS (
@@ -70,7 +75,7 @@ final class IndicatorQuery {
         ORDER BY period"""
                 .formatted(
                         period.name().toLowerCase(Locale.ROOT),
-                        table(spec),
+                        source,
                         condition(spec),
                         length(period));
     }

@@ -24,7 +24,12 @@ record CataloguePage(Catalogue catalogue, Sheet sheet) {
 
     Drawn draw() {
         String title = sheet.say("Data sets", "Jeux de données");
-        return Drawn.of(title, HERE, Head.of(title, sheet.say(lede())).tag(), filters(), table());
+        return Drawn.of(
+                title,
+                HERE,
+                Head.of(title, sheet.say(lede())).tag(),
+                sheet.live(filters()),
+                table());
     }
 
     private Phrase lede() {
@@ -170,9 +175,9 @@ record CataloguePage(Catalogue catalogue, Sheet sheet) {
         Tag head =
                 Tag.of(
                                 "th",
-                                sheet.link(
+                                sheet.choice(
                                         choices().with("sort", next).after(HERE),
-                                        Markup.words(sheet.say(en, fr))))
+                                        sheet.say(en, fr)))
                         .at("scope", "col");
         return isBy ? head.at("aria-sort", chosen.down() ? "descending" : "ascending") : head;
     }
@@ -187,9 +192,10 @@ record CataloguePage(Catalogue catalogue, Sheet sheet) {
                         .at("scope", "row");
         Tag what =
                 Tag.of(
-                        "td",
-                        Tag.of("span", sheet.say(one.kind())).as("tag"),
-                        Markup.words(" " + one.what()));
+                                "td",
+                                Tag.of("span", sheet.say(one.kind())).as("tag"),
+                                Markup.words(" " + one.what()))
+                        .as("wide");
         return Tag.of(
                 "tr",
                 name,

@@ -49,9 +49,10 @@ public final class DashboardsScreen implements Screen<Dashboards> {
     @Override
     public Dashboards view(Asked asked) throws Refusal {
         List<Declared> all =
-                asked.glimpse().nodes().stream()
-                        .filter(it -> it.node().kind() instanceof Asks<?>)
-                        .toList();
+                new Shelves(asked)
+                        .nodes().stream()
+                                .filter(it -> it.node().kind() instanceof Asks<?>)
+                                .toList();
         return new Dashboards(Listing.of(all, asked.choices()).map(new Shelves(asked)::line));
     }
 

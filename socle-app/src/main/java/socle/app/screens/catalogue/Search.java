@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import socle.api.text.Phrase;
 import socle.app.screens.catalogue.Entry.Group;
+import socle.app.view.Admission;
 import socle.app.view.Asked;
 import socle.app.view.Menu;
 import socle.app.view.Paths;
@@ -29,10 +32,12 @@ record Search(List<String> words, Asked asked) {
             return Map.of();
         }
         Library.Shelf shelf = library.of(asked.glimpse());
+        Set<String> hidden = hidden();
         Map<Group, List<Ranked>> ranked = new EnumMap<>(Group.class);
         Stream.of(
                         places(),
-                        shelf.written().entries().stream(),
+                        shelf.written().entries().stream()
+                                .filter(it -> !hidden.contains(it.name())),
                         shelf.columns().values().stream().flatMap(List::stream),
                         runs())
                 .flatMap(it -> it)
@@ -40,6 +45,14 @@ record Search(List<String> words, Asked asked) {
         Map<Group, List<Entry>> sorted = new EnumMap<>(Group.class);
         ranked.forEach((group, some) -> sorted.put(group, sorted(some)));
         return sorted;
+    }
+
+    /// The names of nodes that whoever asks may not look at.
+    private Set<String> hidden() {
+        return asked.glimpse().nodes().stream()
+                .filter(it -> !Admission.admits(it.node(), asked.visitor()))
+                .map(it -> it.id().value())
+                .collect(Collectors.toSet());
     }
 
     private void rank(Entry entry, Map<Group, List<Ranked>> ranked) {

@@ -21,7 +21,7 @@ record SearchPage(Found found, Sheet sheet) {
                 title(),
                 "/search",
                 Head.of(title(), sheet.say(lede())).tag(),
-                form(),
+                sheet.live(form()),
                 Markup.all(found.groups().stream().map(this::group).toList()));
     }
 

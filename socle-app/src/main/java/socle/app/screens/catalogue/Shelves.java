@@ -11,6 +11,7 @@ import socle.api.text.NodeId;
 import socle.app.screens.catalogue.Contents.Folder;
 import socle.app.screens.catalogue.Contents.Kind;
 import socle.app.screens.catalogue.Contents.Line;
+import socle.app.view.Admission;
 import socle.app.view.Asked;
 import socle.app.view.Health;
 import socle.core.graph.Declared;
@@ -32,11 +33,18 @@ record Shelves(Asked asked) {
     /// By folder, its nodes by name.
     Map<String, List<Declared>> byFolder() {
         Map<String, List<Declared>> folders = new TreeMap<>();
-        for (Declared one : asked.glimpse().nodes()) {
+        for (Declared one : nodes()) {
             folders.computeIfAbsent(one.node().kind().home().folder(), _ -> new ArrayList<>())
                     .add(one);
         }
         return folders;
+    }
+
+    /// Those that whoever asks may look at, by name.
+    List<Declared> nodes() {
+        return asked.glimpse().nodes().stream()
+                .filter(it -> Admission.admits(it.node(), asked.visitor()))
+                .toList();
     }
 
     private Folder folder(String name, List<Declared> nodes) {

@@ -39,7 +39,7 @@ record AroundPage(Around view, List<String> names, Sheet sheet) {
                         asked.focus().value(),
                         HERE,
                         Head.of(sheet.say(finding()), sheet.say(lede())).sort(sort).tag(),
-                        new GraphForm(Optional.of(view), names, sheet).draw(),
+                        sheet.live(new GraphForm(Optional.of(view), names, sheet).draw()),
                         drawing(),
                         tables())
                 .under(sheet.say("Graph", "Graphe"), HERE);

@@ -38,7 +38,7 @@ record GroupsPage(GraphView view, Sheet sheet) {
                 title,
                 HERE,
                 Head.of(title, lede).tag(),
-                new GraphForm(Optional.empty(), view.names(), sheet).draw(),
+                sheet.live(new GraphForm(Optional.empty(), view.names(), sheet).draw()),
                 drawing(),
                 table());
     }

@@ -30,11 +30,11 @@ public final class ChartDownload implements Download {
     @Override
     public Route route() {
         return new Route(
-                "/nodes/{node}/charts/{chart}/{form}",
+                "/nodes/{node}/charts/{picture}/{form}",
                 List.of(
                         new Param("node", new Phrase("The node’s name.", "Le nom du nœud.")),
                         new Param(
-                                "chart",
+                                "picture",
                                 new Phrase(
                                         "The chart’s name on the page.",
                                         "Le nom du graphique sur la page.")),
@@ -69,9 +69,9 @@ public final class ChartDownload implements Download {
         Form form = form(asked.name("form"));
         Block.Plot plot =
                 plots(new Owned(one.node(), asked).page().blocks())
-                        .filter(it -> it.name().equals(asked.name("chart")))
+                        .filter(it -> it.name().equals(asked.name("picture")))
                         .findFirst()
-                        .orElseThrow(() -> unknown(asked.name("chart")));
+                        .orElseThrow(() -> unknown(asked.name("picture")));
         Source source = new Source(one.id(), one.tables(), asked.seen().evidence(one.id()));
         byte[] bytes =
                 Optional.ofNullable(ChartFiles.of(plot, source, asked.language()).get(form))
@@ -83,7 +83,7 @@ public final class ChartDownload implements Download {
     }
 
     private static Stream<Block.Plot> plots(List<Block> blocks) {
-        return blocks.stream().filter(Block.Plot.class::isInstance).map(Block.Plot.class::cast);
+        return Pieces.of(blocks).filter(Block.Plot.class::isInstance).map(Block.Plot.class::cast);
     }
 
     private static Form form(String ending) throws Refusal {

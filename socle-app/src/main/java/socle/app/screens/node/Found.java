@@ -6,6 +6,7 @@ import socle.api.data.Table;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Suggestion;
+import socle.app.view.Admission;
 import socle.app.view.Asked;
 import socle.app.view.Refusal;
 import socle.core.graph.Declared;
@@ -22,7 +23,18 @@ final class Found {
                 NodeId.isName(name)
                         ? asked.glimpse().contents().graph().find(new NodeId(name))
                         : Optional.empty();
-        return found.orElseThrow(() -> unknown(name, asked));
+        Declared one = found.orElseThrow(() -> unknown(name, asked));
+        if (!Admission.admits(one.node(), asked.visitor())) {
+            throw new Refusal(
+                    Refusal.Sort.FORBIDDEN,
+                    Phrase.of(
+                            "%s is kept for people of other roles",
+                            "%s est réservé à d’autres rôles", name),
+                    new Phrase(
+                            "ask whoever administers this server",
+                            "demandez-le à qui administre ce serveur"));
+        }
+        return one;
     }
 
     private static Refusal unknown(String name, Asked asked) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import socle.api.access.Right;
 import socle.api.show.Block;
+import socle.api.show.Page;
 import socle.api.text.Phrase;
 import socle.app.screens.node.NodeView.About;
 import socle.app.screens.node.NodeView.Definition;
@@ -169,7 +170,7 @@ record NodePage(NodeView view, Sheet sheet) {
     }
 
     private Markup own() {
-        if (view.page().blocks().isEmpty()) {
+        if (untold().isEmpty()) {
             return Markup.none();
         }
         PageHtml page =
@@ -178,8 +179,13 @@ record NodePage(NodeView view, Sheet sheet) {
                         sheet.addresses(),
                         "own-",
                         1,
-                        new ChartFilesBeside(view.node(), sheet));
-        return Tag.of("div", page.blocks(view.page())).as("sec stack");
+                        new ChartFilesBeside(view.node(), view.stamps(), sheet));
+        return Tag.of("div", page.blocks(new Page(view.page().title(), untold()))).as("sec stack");
+    }
+
+    /// Its proofs stand elsewhere on the page.
+    private List<Block> untold() {
+        return view.page().blocks().stream().filter(it -> !(it instanceof Block.Proofs)).toList();
     }
 
     private Markup table(Holding table) {

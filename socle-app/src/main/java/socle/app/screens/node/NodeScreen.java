@@ -9,6 +9,7 @@ import socle.api.access.Right;
 import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
 import socle.api.data.Table;
+import socle.api.show.Page;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.screens.node.NodeView.About;
@@ -80,6 +81,7 @@ public final class NodeScreen implements Screen<NodeView> {
         NodeId node = one.id();
         Optional<Table> table = Found.table(node, asked);
         Owned owned = new Owned(one.node(), asked);
+        Page page = owned.page();
         return new NodeView(
                 node,
                 about(one),
@@ -90,7 +92,8 @@ public final class NodeScreen implements Screen<NodeView> {
                 new Rules(node, asked).all(),
                 neighbours(node, asked),
                 new Versions(node, asked).last(VERSIONS),
-                owned.page(),
+                page,
+                Stamps.of(page, asked.glimpse()),
                 owned.proofs(),
                 new Definitions(asked.glimpse().contents().outlook().root()).of(one.node().place()),
                 lineage(one, asked));

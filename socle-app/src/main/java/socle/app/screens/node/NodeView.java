@@ -2,6 +2,7 @@ package socle.app.screens.node;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import socle.api.data.Rows;
 import socle.api.proof.Claim;
@@ -21,6 +22,7 @@ import socle.app.view.Stamp;
 /// @param table what it holds, when it has a table
 /// @param checks the rules that were put to it, over its last versions
 /// @param page what its kind shows of it; no block when its kind shows nothing
+/// @param stamps those of other nodes that the page shows, by name
 /// @param proofs what it left
 /// @param text its definition
 /// @param lineage where its columns come from, when they are made by a query
@@ -35,6 +37,7 @@ record NodeView(
         Neighbours neighbours,
         List<Version> versions,
         Page page,
+        Map<String, Stamp> stamps,
         List<Told> proofs,
         Optional<Definition> text,
         List<Origin> lineage) {
@@ -43,6 +46,7 @@ record NodeView(
         troubles = List.copyOf(troubles);
         checks = List.copyOf(checks);
         versions = List.copyOf(versions);
+        stamps = Map.copyOf(stamps);
         proofs = List.copyOf(proofs);
         lineage = List.copyOf(lineage);
     }

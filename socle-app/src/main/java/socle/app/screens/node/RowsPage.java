@@ -31,7 +31,12 @@ record RowsPage(RowsView view, Sheet sheet) {
                                 view.total() == 1 ? "%s row." : "%s rows.",
                                 view.total() == 1 ? "%s ligne." : "%s lignes.",
                                 Phrase.count(view.total())));
-        return Drawn.of(title, "/datasets", Head.of(title, lede).tag(), filters(), table())
+        return Drawn.of(
+                        title,
+                        "/datasets",
+                        Head.of(title, lede).tag(),
+                        sheet.live(filters()),
+                        table())
                 .under(sheet.say("Data sets", "Jeux de données"), "/datasets")
                 .under(view.title(), Paths.node(view.node()));
     }
@@ -147,15 +152,17 @@ record RowsPage(RowsView view, Sheet sheet) {
         if (lines.isEmpty()) {
             card = card.with(Tag.of("p", sheet.say("No row.", "Aucune ligne.")).as("pager"));
         }
-        return card.with(new Pager(part, choices(), here(), sheet).draw());
+        return card.with(sheet.live(new Pager(part, choices(), here(), sheet).draw()));
     }
 
     private Tag head(Column column) {
         Wanted wanted = view.wanted();
         boolean isBy = wanted.sort().equals(column.name());
         String next = isBy && !wanted.down() ? "-" + column.name() : column.name();
-        Tag link = sheet.link(choices().with("sort", next).after(here()), column.name());
-        Tag head = Tag.of("th", link, Tag.of("span", column.type()).as("small")).at("scope", "col");
+        Tag link = sheet.choice(choices().with("sort", next).after(here()), column.name());
+        Tag head =
+                Tag.of("th", link, Markup.words(" "), Tag.of("span", column.type()).as("small"))
+                        .at("scope", "col");
         if (column.family() == Column.Family.NUMBER) {
             head = head.as("num");
         }

@@ -225,7 +225,7 @@ record ShapePart(NodeView view, Holding table, Sheet sheet) {
                                 (figures.exact() ? "" : "≈\u00a0")
                                         + sheet.numbers().count(figures.distinct()))
                         .as("num"),
-                Tag.of("td", extent(figures)));
+                Tag.of("td", extent(figures)).as("wide"));
     }
 
     private Markup extent(Figures figures) {

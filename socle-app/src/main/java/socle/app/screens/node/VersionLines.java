@@ -53,7 +53,7 @@ record VersionLines(NodeId node, Sheet sheet) {
                 Tag.of(
                         "td",
                         sheet.link(Paths.run(version.run()), "#" + Stamp.shortened(version.run()))
-                                .as("mono")),
+                                .as("mono nowrap")),
                 Tag.of("td", Tag.of("code", Fact.shortDigest(version.digest()))),
                 Tag.of("td", sheet.numbers().count(version.rows())).as("num"));
     }

@@ -25,7 +25,7 @@ record VersionsPage(VersionsView view, Sheet sheet) {
                         title,
                         "/datasets",
                         Head.of(title, sheet.say(lede())).tag(),
-                        form(),
+                        sheet.live(form()),
                         view.difference().<Markup>map(this::difference).orElse(Markup.none()),
                         list())
                 .under(sheet.say("Data sets", "Jeux de données"), "/datasets")

@@ -8,7 +8,9 @@ import java.util.Set;
 public record Tag(String name, List<Attribute> attributes, List<Markup> inside) implements Markup {
 
     private static final Set<String> ALONE =
-            Set.of("br", "hr", "img", "link", "meta", "path", "rect", "circle", "line", "use");
+            Set.of(
+                    "br", "hr", "img", "input", "link", "meta", "path", "rect", "circle", "line",
+                    "use");
 
     /// Elements that start a line of their own, so that two builds can be compared line by line.
     private static final Set<String> LINES =

@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
-import socle.api.data.Engine;
 import socle.api.data.Rows;
 import socle.api.show.Channel;
 import socle.api.show.Chart;
@@ -42,17 +41,31 @@ record Bins(ChartSpec spec, Axis axis) implements Recipe {
     }
 
     @Override
-    public Drawn drawn(Engine engine, Language language) {
-        Rows facts =
-                engine.query(
-                        """
+    public Rows rows(Answering engine, Language language) {
+        return binned(engine, facts(engine));
+    }
+
+    /// One row: all rows, those with a value, the least, the greatest, the middle half's width.
+    private Rows facts(Answering engine) {
+        return engine.query(
+                """
                         SELECT count(*), count(v), min(v), max(v),
                                quantile_cont(v, 0.75) - quantile_cont(v, 0.25)
                         FROM (SELECT CAST(%s AS DOUBLE) AS v FROM %s) WHERE v IS NULL OR isfinite(v)"""
-                                .formatted(Sql.quote(axis.column()), spec.table()));
+                        .formatted(Sql.quote(axis.column()), spec.table()));
+    }
+
+    private Rows binned(Answering engine, Rows facts) {
+        long given = Drawn.whole(facts.at(0, 1));
+        return given == 0 ? none() : counted(engine, grid(facts, given));
+    }
+
+    @Override
+    public Drawn drawn(Answering engine, Language language) {
+        Rows facts = facts(engine);
         long all = Drawn.whole(facts.at(0, 0));
         long given = Drawn.whole(facts.at(0, 1));
-        Rows rows = given == 0 ? none() : counted(engine, grid(facts, given));
+        Rows rows = binned(engine, facts);
         return new Drawn(
                 chart(),
                 rows,
@@ -84,7 +97,7 @@ record Bins(ChartSpec spec, Axis axis) implements Recipe {
         return new Grid(start, step, (int) Math.floor((high - start) / step + 1e-9) + 1);
     }
 
-    private Rows counted(Engine engine, Grid grid) {
+    private Rows counted(Answering engine, Grid grid) {
         String facet = spec.facet().map(it -> Sql.quote(it.column())).orElse("''");
         Rows found =
                 engine.query(

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
-import socle.api.data.Engine;
 import socle.api.data.Rows;
 import socle.api.show.Channel;
 import socle.api.show.Chart;
@@ -41,18 +40,20 @@ record Boxes(ChartSpec spec, Axis axis) implements Recipe {
     }
 
     @Override
-    public Drawn drawn(Engine engine, Language language) {
-        Rows boxes = engine.query(quartiles() + order() + " LIMIT " + (MOST + 1));
-        Rows beyond = engine.query(beyond());
+    public Rows rows(Answering engine, Language language) {
+        return joined(boxes(engine), engine.query(beyond()));
+    }
+
+    private Rows boxes(Answering engine) {
+        return engine.query(quartiles() + order() + " LIMIT " + (MOST + 1));
+    }
+
+    private Rows joined(Rows boxes, Rows beyond) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        long behind = 0;
-        long outside = 0;
         for (List<@Nullable Object> box : boxes.values()) {
             List<@Nullable Object> row = new ArrayList<>(box.subList(0, box.size() - 1));
             row.add(null);
             rows.add(named(row));
-            behind += Drawn.whole(box.get(6));
-            outside += Drawn.whole(box.get(7));
         }
         for (List<@Nullable Object> one : beyond.values()) {
             List<@Nullable Object> row = new ArrayList<>();
@@ -63,10 +64,23 @@ record Boxes(ChartSpec spec, Axis axis) implements Recipe {
             row.add(one.get(1));
             rows.add(named(row));
         }
+        return Rows.of(columns(), rows);
+    }
+
+    @Override
+    public Drawn drawn(Answering engine, Language language) {
+        Rows boxes = boxes(engine);
+        Rows beyond = engine.query(beyond());
+        long behind = 0;
+        long outside = 0;
+        for (List<@Nullable Object> box : boxes.values()) {
+            behind += Drawn.whole(box.get(6));
+            outside += Drawn.whole(box.get(7));
+        }
         long all = Drawn.whole(engine.query("SELECT count(*) FROM " + spec.table()).at(0, 0));
         return new Drawn(
                 chart(),
-                Rows.of(columns(), rows),
+                joined(boxes, beyond),
                 1,
                 new Drawn.Left(all, all, all - behind, cut(outside, beyond.size())),
                 OptionalDouble.empty(),

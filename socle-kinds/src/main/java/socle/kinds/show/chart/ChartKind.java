@@ -75,7 +75,7 @@ public final class ChartKind implements NodeKind<ChartSpec>, Guards<ChartSpec>, 
                             "name a column of numbers, or an aggregate",
                             "nommez une colonne de nombres, ou un aggregate"));
         }
-        Drawn drawn = recipe.get().drawn(bench.engine(), bench.language());
+        Drawn drawn = recipe.get().drawn(bench.engine()::query, bench.language());
         Optional<Outcome> refused = new TooMuch(node.spec(), drawn).refused();
         return refused.orElseGet(() -> done(node, bench, drawn));
     }

@@ -11,6 +11,7 @@ import socle.api.show.Rule;
 import socle.api.show.Slot;
 import socle.api.text.Default;
 import socle.api.text.Doc;
+import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.SpecProblem;
 import socle.api.text.Sql;
@@ -153,6 +154,39 @@ public record ChartSpec(
     /// The table's name in a query.
     String table() {
         return Sql.quote(from.node().value());
+    }
+
+    /// The same drawing of another table that has the same columns.
+    ChartSpec over(NodeId table) {
+        return new ChartSpec(
+                new TableRef(table, from.place()),
+                mark,
+                x,
+                y,
+                x2,
+                color,
+                size,
+                low,
+                high,
+                pooled,
+                source,
+                target,
+                value,
+                shape,
+                label,
+                order,
+                facet,
+                stack,
+                trend,
+                hole,
+                diagonal,
+                sort,
+                limit,
+                rules,
+                annotations,
+                question,
+                why,
+                caption);
     }
 
     /// What fills a slot.

@@ -26,6 +26,12 @@ record Grouping(Groups groups, Language language) {
     /// Greater than any rank.
     private static final int LAST = 1_000_000;
 
+    /// Whether a name stands for rows of other names, or of none.
+    static boolean isGathered(String name) {
+        return Stream.of(OTHERS, UNKNOWN)
+                .anyMatch(one -> one.en().equals(name) || one.fr().equals(name));
+    }
+
     /// The drawn rows; one more than `MOST_MARKS` when there are too many.
     String drawn() {
         String ranks =

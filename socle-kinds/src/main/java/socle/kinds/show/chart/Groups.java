@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import socle.api.data.Column;
-import socle.api.data.Engine;
 import socle.api.data.Rows;
 import socle.api.show.Channel;
 import socle.api.show.Chart;
@@ -62,7 +61,17 @@ record Groups(ChartSpec spec, List<Dim> dims, Slot measure, Axis value, boolean 
     }
 
     @Override
-    public Drawn drawn(Engine engine, Language language) {
+    public Rows rows(Answering engine, Language language) {
+        Rows found = engine.query(new Grouping(this, language).drawn());
+        return stepped(found.without(found.columns().size() - 1), language);
+    }
+
+    private Rows stepped(Rows rows, Language language) {
+        return Steps.add(spec.mark(), rows, measured(), language);
+    }
+
+    @Override
+    public Drawn drawn(Answering engine, Language language) {
         Grouping grouping = new Grouping(this, language);
         Rows found = engine.query(grouping.drawn());
         Rows whole = engine.query(grouping.whole());
@@ -71,10 +80,9 @@ record Groups(ChartSpec spec, List<Dim> dims, Slot measure, Axis value, boolean 
         for (int i = 0; i < dims.size(); i++) {
             different.put(dims.get(i).slot(), Drawn.whole(whole.at(0, 4 + i)));
         }
-        Rows rows = found.without(behind);
         return new Drawn(
                 chart(),
-                Steps.add(spec.mark(), rows, measured(), language),
+                stepped(found.without(behind), language),
                 found.values().stream()
                         .mapToLong(row -> Drawn.whole(row.get(behind)))
                         .max()

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
-import socle.api.data.Engine;
 import socle.api.data.Rows;
 import socle.api.show.Channel;
 import socle.api.show.Chart;
@@ -39,15 +38,23 @@ record Quantiles(ChartSpec spec, Axis axis) implements Recipe {
     }
 
     @Override
-    public Drawn drawn(Engine engine, Language language) {
-        String column = "CAST(" + Sql.quote(axis.column()) + " AS DOUBLE)";
-        Rows counts =
-                engine.query(
-                        "SELECT count(*), count(*) FILTER (WHERE isfinite(%s)) FROM %s"
-                                .formatted(column, spec.table()));
-        long all = Drawn.whole(counts.at(0, 0));
-        long given = Drawn.whole(counts.at(0, 1));
-        Rows sorted = engine.query(given <= MOST ? values(column) : quantiles(column));
+    public Rows rows(Answering engine, Language language) {
+        return placed(engine, Drawn.whole(counts(engine).at(0, 1)));
+    }
+
+    private String column() {
+        return "CAST(" + Sql.quote(axis.column()) + " AS DOUBLE)";
+    }
+
+    /// One row: all rows, and those with a value.
+    private Rows counts(Answering engine) {
+        return engine.query(
+                "SELECT count(*), count(*) FILTER (WHERE isfinite(%s)) FROM %s"
+                        .formatted(column(), spec.table()));
+    }
+
+    private Rows placed(Answering engine, long given) {
+        Rows sorted = engine.query(given <= MOST ? values(column()) : quantiles(column()));
         int n = given == 0 ? 0 : sorted.size();
         NormalDistribution normal = NormalDistribution.of(0, 1);
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -57,9 +64,17 @@ record Quantiles(ChartSpec spec, Axis axis) implements Recipe {
             row.add(sorted.at(i, 0));
             rows.add(row);
         }
+        return Rows.of(List.of(new Column(NORMAL, "DOUBLE"), new Column(OWN, "DOUBLE")), rows);
+    }
+
+    @Override
+    public Drawn drawn(Answering engine, Language language) {
+        Rows counts = counts(engine);
+        long all = Drawn.whole(counts.at(0, 0));
+        long given = Drawn.whole(counts.at(0, 1));
         return new Drawn(
                 chart(),
-                Rows.of(List.of(new Column(NORMAL, "DOUBLE"), new Column(OWN, "DOUBLE")), rows),
+                placed(engine, given),
                 1,
                 new Drawn.Left(all, all, all - given, cut(given)),
                 OptionalDouble.empty(),

@@ -3,15 +3,18 @@ package socle.kinds.show.chart;
 import java.util.List;
 import java.util.Optional;
 import socle.api.data.Column;
-import socle.api.data.Engine;
+import socle.api.data.Rows;
 import socle.api.show.Chart;
 import socle.api.text.Language;
 
 /// How the rows of a table become the rows that a mark draws, each by a bounded query.
 interface Recipe {
 
-    /// The drawn rows and what was left; `Others` in a language. Asks the engine.
-    Drawn drawn(Engine engine, Language language);
+    /// The drawn rows alone; `Others` in a language. Asks no more than it takes to draw them.
+    Rows rows(Answering engine, Language language);
+
+    /// The drawn rows and what was left.
+    Drawn drawn(Answering engine, Language language);
 
     /// The chart to draw from the drawn rows.
     Chart chart();

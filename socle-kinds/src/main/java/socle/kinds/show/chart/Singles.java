@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import socle.api.data.Column;
-import socle.api.data.Engine;
 import socle.api.data.Rows;
 import socle.api.show.Channel;
 import socle.api.show.Chart;
@@ -53,8 +52,13 @@ record Singles(ChartSpec spec, List<Slot> slots, boolean measured) implements Re
     }
 
     @Override
-    public Drawn drawn(Engine engine, Language language) {
-        Rows rows = engine.query(query());
+    public Rows rows(Answering engine, Language language) {
+        return engine.query(query());
+    }
+
+    @Override
+    public Drawn drawn(Answering engine, Language language) {
+        Rows rows = rows(engine, language);
         Rows whole =
                 engine.query(
                         "SELECT count(*), count(*) FILTER (WHERE %s), %s FROM %s"

@@ -70,7 +70,7 @@ final class ChartQueryTest {
             session.execute(
                     "CREATE OR REPLACE TEMP TABLE facts AS SELECT 'x' AS product, 100 - i AS amount,"
                             + " 't' || i AS tint FROM range(9) AS r (i)");
-            Drawn drawn = recipe(session, draft.spec()).drawn(session, Language.FR);
+            Drawn drawn = recipe(session, draft.spec()).drawn(session::query, Language.FR);
             assertEquals(6, drawn.series());
             assertEquals(row("x", "Autres", 95.0 + 94 + 93 + 92), drawn.rows().values().getLast());
         }
@@ -93,7 +93,7 @@ final class ChartQueryTest {
     void lows_and_highs_are_told_with_their_places() {
         Draft draft = bars(Aggregate.SUM);
         try (DuckDbSession session = session()) {
-            Drawn drawn = recipe(session, draft.spec()).drawn(session, Language.FR);
+            Drawn drawn = recipe(session, draft.spec()).drawn(session::query, Language.FR);
             Verdict told = (Verdict) new ChartFindings(draft.spec(), drawn).alternative();
             assertEquals("4 values; lowest 1 (salt), highest 9 (wine)", told.why().en());
         }
@@ -105,7 +105,7 @@ final class ChartQueryTest {
 
     private Drawn drawn(Draft draft) {
         try (DuckDbSession session = session()) {
-            return recipe(session, draft.spec()).drawn(session, Language.FR);
+            return recipe(session, draft.spec()).drawn(session::query, Language.FR);
         }
     }
 

@@ -212,7 +212,7 @@ final class RecipeTest {
             session.execute("CREATE OR REPLACE TEMP TABLE facts AS " + table);
             return Recipe.of(Charts.spec(mark, axes), session.describe("SELECT * FROM facts"))
                     .orElseThrow()
-                    .drawn(session, Language.EN);
+                    .drawn(session::query, Language.EN);
         }
     }
 

@@ -1,0 +1,153 @@
+package socle.app.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import socle.api.text.Language;
+import socle.api.text.Phrase;
+import socle.app.show.markup.Markup;
+import socle.app.show.markup.Tag;
+
+/// What stands before the first door: pages for those who are not known yet. They say the name of
+/// the project and nothing else of it.
+///
+/// @param project its name
+/// @param back where to go once one is in
+public record Porch(String project, Language language, Places places, String back) {
+
+    private String say(String en, String fr) {
+        return new Phrase(en, fr).in(language);
+    }
+
+    /// Where one signs in.
+    ///
+    /// @param told what was wrong before, or empty
+    /// @param openid what the other button says, when there is one
+    public String signIn(String told, Optional<String> openid) {
+        List<Markup> parts = new ArrayList<>();
+        parts.add(Tag.of("h1", say("Sign in", "Se connecter")));
+        if (!told.isEmpty()) {
+            parts.add(Tag.of("p", told).as("note bad").at("aria-live", "assertive"));
+        }
+        parts.add(
+                form(
+                        "/sign-in",
+                        field("name", say("Name", "Nom"), "text", "username"),
+                        field(
+                                "password",
+                                say("Password", "Mot de passe"),
+                                "password",
+                                "current-password"),
+                        submit(say("Sign in", "Se connecter"))));
+        openid.ifPresent(
+                label ->
+                        parts.add(
+                                Tag.of(
+                                        "p",
+                                        Tag.of(
+                                                        "a",
+                                                        say("Sign in with ", "Se connecter avec ")
+                                                                + label)
+                                                .as("btn")
+                                                .at(
+                                                        "href",
+                                                        Choices.none()
+                                                                .with("back", back)
+                                                                .after("/sign-in/openid")))));
+        return page(say("Sign in", "Se connecter"), parts);
+    }
+
+    /// Where one chooses another password with a token.
+    public String reset(String told) {
+        List<Markup> parts = new ArrayList<>();
+        parts.add(Tag.of("h1", say("Choose a password", "Choisir un mot de passe")));
+        if (!told.isEmpty()) {
+            parts.add(Tag.of("p", told).as("note bad").at("aria-live", "assertive"));
+        }
+        parts.add(
+                form(
+                        "/reset",
+                        field(
+                                "reset",
+                                say(
+                                        "Token, from whoever keeps this server",
+                                        "Jeton, donné par qui tient ce serveur"),
+                                "password",
+                                "off"),
+                        field(
+                                "password",
+                                say(
+                                        "New password, 12 characters or more",
+                                        "Nouveau mot de passe, 12 caractères ou plus"),
+                                "password",
+                                "new-password"),
+                        submit(say("Choose", "Choisir"))));
+        return page(say("Choose a password", "Choisir un mot de passe"), parts);
+    }
+
+    /// Something to read and a way back.
+    public String words(String title, String words) {
+        return page(
+                title,
+                List.of(
+                        Tag.of("h1", title),
+                        Tag.of("p", words),
+                        Tag.of(
+                                "p",
+                                Tag.of("a", say("Sign in", "Se connecter"))
+                                        .at("href", "/sign-in"))));
+    }
+
+    private Tag form(String to, Markup... fields) {
+        return Tag.of("form", fields)
+                .as("stack-s")
+                .at("method", "post")
+                .at("action", to)
+                .with(Sheet.hidden("back", back));
+    }
+
+    private static Tag submit(String words) {
+        return Tag.of("button", words).as("btn main").at("type", "submit");
+    }
+
+    private static Tag field(String name, String label, String type, String complete) {
+        return Tag.of(
+                        "p",
+                        Tag.of("label", label).at("for", name),
+                        Tag.of("br"),
+                        Tag.of("input")
+                                .at("id", name)
+                                .at("name", name)
+                                .at("type", type)
+                                .at("autocomplete", complete)
+                                .at("required", "required"))
+                .as("field");
+    }
+
+    private String page(String title, List<Markup> parts) {
+        Tag head =
+                Tag.of(
+                        "head",
+                        Tag.of("meta").at("charset", "utf-8"),
+                        Tag.of("meta")
+                                .at("name", "viewport")
+                                .at("content", "width=device-width, initial-scale=1"),
+                        Tag.of("title", title + " · " + project),
+                        Tag.of("link")
+                                .at("rel", "icon")
+                                .at("href", places.asset("css/icon.svg"))
+                                .at("type", "image/svg+xml"),
+                        Tag.of("link")
+                                .at("rel", "stylesheet")
+                                .at("href", places.asset("css/socle.css")));
+        Tag main =
+                Tag.of(
+                        "main",
+                        Tag.of("p", project).as("quiet"),
+                        Tag.of("div").as("card stack-s").with(parts));
+        return "<!DOCTYPE html>\n"
+                + Tag.of("html", head, Tag.of("body", main.as("porch")))
+                        .at("lang", language.code())
+                        .html();
+    }
+}

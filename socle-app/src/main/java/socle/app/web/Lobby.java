@@ -1,0 +1,56 @@
+package socle.app.web;
+
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.HttpRouting;
+import java.util.Optional;
+import socle.api.access.Right;
+import socle.app.view.Places;
+import socle.core.access.Access;
+import socle.core.serve.House;
+import socle.core.serve.Listening;
+
+/// What every door shares: who knows who asks, and who keeps what they do.
+record Lobby(Doorman doorman, Watch watch, Optional<SignInDoor.Keys> keys) {
+
+    static Lobby of(House house, Listening where) {
+        Peer peer = new Peer(where.name().isPresent());
+        Watch watch = new Watch(house, peer);
+        if (house.access().isEmpty()) {
+            return new Lobby(Doorman.local(), watch, Optional.empty());
+        }
+        Access access = house.access().get();
+        SessionCookie session = new SessionCookie("socle", where.isSecure());
+        Doorman porter = new Porter(access, session, access.secrets().fresh());
+        SessionCookie journey = new SessionCookie("socle-journey", where.isSecure());
+        return new Lobby(
+                porter,
+                watch,
+                Optional.of(new SignInDoor.Keys(where, peer, session, journey, porter)));
+    }
+
+    Places places(String version) {
+        return Places.served(version);
+    }
+
+    /// Opens the doors through which people come in.
+    void open(HttpRouting.Builder routing, House house, Answers answers) {
+        if (keys.isPresent() && house.access().isPresent()) {
+            Access access = house.access().get();
+            Places places = places(new AssetDoor(answers).version());
+            new SignInDoor(house, access, keys.get(), answers, places).open(routing);
+            new AuditDoor(access, this, answers).open(routing);
+        }
+    }
+
+    /// A door for those who have a right.
+    Handler only(Right right, Answers answers, Handler door) {
+        return (request, response) -> {
+            Optional<Trouble> stops = watch.stops(doorman.entry(request), right);
+            if (stops.isPresent()) {
+                answers.send(request, response, stops.get());
+            } else {
+                door.handle(request, response);
+            }
+        };
+    }
+}

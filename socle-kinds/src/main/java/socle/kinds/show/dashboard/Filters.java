@@ -1,0 +1,146 @@
+package socle.kinds.show.dashboard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import socle.api.Asking;
+import socle.api.data.Column;
+import socle.api.data.Rows;
+import socle.api.data.Table;
+import socle.api.show.Block;
+import socle.api.show.Leads;
+import socle.api.show.Standing;
+import socle.api.show.Way;
+import socle.api.text.NodeId;
+import socle.api.text.Phrase;
+import socle.kinds.show.chart.Charting;
+
+/// All choices of one dashboard, as they stand for one reader.
+record Filters(List<Filter> each) {
+
+    Filters {
+        each = List.copyOf(each);
+    }
+
+    static Filters of(DashboardSpec spec, NodeId dashboard, Asking asking) {
+        List<String> tables =
+                spec.text().parts().stream()
+                        .flatMap(part -> Source.of(part, dashboard, asking::node).stream())
+                        .map(Source::table)
+                        .distinct()
+                        .toList();
+        List<Filter> filters = new ArrayList<>();
+        for (Part part : spec.text().parts()) {
+            if (part instanceof Part.Filter filter) {
+                of(filter, tables, asking).ifPresent(filters::add);
+            }
+        }
+        return new Filters(filters);
+    }
+
+    /// Nothing while no table that has the column is published.
+    private static Optional<Filter> of(Part.Filter part, List<String> tables, Asking asking) {
+        Stream<String> offered =
+                part.from().isPresent()
+                        ? Stream.of(part.from().get().node().value())
+                        : tables.stream();
+        return offered.flatMap(name -> asking.table(name).stream())
+                .flatMap(table -> column(table, part).map(it -> of(part, table, it, asking)))
+                .findFirst();
+    }
+
+    private static Stream<Column> column(Table table, Part.Filter part) {
+        return table.columns().stream()
+                .filter(column -> column.name().equals(part.column().column()));
+    }
+
+    private static Filter of(Part.Filter part, Table table, Column column, Asking asking) {
+        return switch (part.form()) {
+            case CHOICE, SEVERAL -> ValueFilter.of(part, table.name(), column, asking);
+            case PERIOD -> DayFilter.of(part, table.name(), column, asking);
+            case SEARCH -> SearchFilter.of(part, asking);
+        };
+    }
+
+    /// What is chosen.
+    Choices choices() {
+        Map<String, List<String>> chosen = new LinkedHashMap<>();
+        each.forEach(filter -> chosen.putAll(filter.chosen()));
+        return new Choices(new LinkedHashMap<>(chosen));
+    }
+
+    /// The conditions on a table of these columns.
+    List<Condition> on(List<Column> columns) {
+        return each.stream().flatMap(filter -> filter.on(columns).stream()).toList();
+    }
+
+    /// The form, and a sentence for each choice that was left aside.
+    List<Block> controls(String title, Choices choices, Map<String, List<String>> kept) {
+        List<Block> blocks = new ArrayList<>();
+        if (!each.isEmpty()) {
+            Choices none = choices;
+            for (Filter filter : each) {
+                for (String name : filter.chosen().keySet()) {
+                    none = none.with(name, List.of());
+                }
+            }
+            Way all = none.fromStart().way(new Phrase("Show all", "Tout montrer"));
+            boolean chosen = each.stream().anyMatch(filter -> !filter.chosen().isEmpty());
+            blocks.add(
+                    new Block.Controls(
+                            Phrase.of("Choices: %s", "Choix\u00a0: %s", title),
+                            each.stream().map(Filter::control).toList(),
+                            kept,
+                            chosen ? Optional.of(all) : Optional.empty()));
+        }
+        each.stream()
+                .flatMap(filter -> filter.troubles().stream())
+                .map(words -> new Block.Notice(Standing.WATCH, words))
+                .forEach(blocks::add);
+        return blocks;
+    }
+
+    /// What choosing a value of one of these columns leads to: the same page with that value, or
+    /// without it when it is chosen already.
+    Optional<Leads> leads(List<String> columns, Rows rows, Choices choices) {
+        return each.stream()
+                .filter(ValueFilter.class::isInstance)
+                .map(ValueFilter.class::cast)
+                .filter(filter -> columns.contains(filter.column().name()))
+                .filter(filter -> rows.indexOf(filter.column().name()) >= 0)
+                .findFirst()
+                .map(filter -> leads(filter, rows, choices));
+    }
+
+    private static Leads leads(ValueFilter filter, Rows rows, Choices choices) {
+        String column = filter.column().name();
+        Map<String, Way> ways = new LinkedHashMap<>();
+        for (Object value : rows.column(column)) {
+            String word = String.valueOf(value);
+            if (value != null && !Charting.isGathered(word)) {
+                ways.put(word, way(filter, word, choices));
+            }
+        }
+        return new Leads(column, ways);
+    }
+
+    private static Way way(ValueFilter filter, String word, Choices choices) {
+        boolean chosen = filter.picked().contains(word);
+        List<String> next = new ArrayList<>();
+        if (filter.part().form() == Part.Form.SEVERAL) {
+            next.addAll(filter.picked());
+            next.remove(word);
+        }
+        if (!chosen) {
+            next.add(word);
+        }
+        Phrase words =
+                Phrase.of("%s: %s", "%s\u00a0: %s", filter.part().words(), filter.words(word));
+        return choices.fromStart()
+                .with(filter.part().id(), next)
+                .way(chosen ? Phrase.of("%s, no longer", "%s, ne plus choisir", words) : words);
+    }
+}

@@ -1,0 +1,254 @@
+package socle.kinds.show.dashboard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import socle.api.Asking;
+import socle.api.Node;
+import socle.api.data.Column;
+import socle.api.data.Rows;
+import socle.api.data.SqlFailure;
+import socle.api.data.Table;
+import socle.api.show.Block;
+import socle.api.show.Block.Cell;
+import socle.api.show.Leads;
+import socle.api.show.Page;
+import socle.api.show.Standing;
+import socle.api.show.Way;
+import socle.api.text.Link;
+import socle.api.text.NodeId;
+import socle.api.text.Phrase;
+import socle.api.text.Sql;
+import socle.kinds.show.chart.Charting;
+
+/// A dashboard as its reader's choices make it. Every block asks the engine for what it shows and
+/// no more; one that cannot be made says so in its place.
+final class LivePage implements Board.Filling {
+
+    private final Node<DashboardSpec> node;
+    private final Asking asking;
+    private final Filters filters;
+    private final Board board;
+    private final Choices choices;
+    private final List<Phrase> troubles = new ArrayList<>();
+
+    LivePage(Node<DashboardSpec> node, Asking asking) {
+        this.node = node;
+        this.asking = asking;
+        this.filters = Filters.of(node.spec(), node.id(), asking);
+        this.board = Board.of(node.spec().text());
+        this.choices = chosen();
+    }
+
+    Page page() {
+        List<Block> blocks = new ArrayList<>(Board.blocks(board.always(), this));
+        if (!board.sheets().isEmpty()) {
+            blocks.add(tabs());
+        }
+        return new Page(Phrase.same(node.title()), blocks);
+    }
+
+    private Choices chosen() {
+        Choices chosen = filters.choices();
+        Optional<String> tab = word(Choices.TAB);
+        if (tab.isPresent() && board.sheets().stream().anyMatch(it -> is(it, tab.get()))) {
+            chosen = chosen.with(Choices.TAB, List.of(tab.get()));
+        } else if (tab.isPresent()) {
+            troubles.add(
+                    Phrase.of(
+                            "There is no tab '%s'; this is the first.",
+                            "Il n’y a pas d’onglet «\u00a0%s\u00a0»\u202f; voici le premier.",
+                            tab.get()));
+        }
+        for (Part part : node.spec().text().parts()) {
+            if (part instanceof Part.Table table) {
+                for (String name : List.of(Choices.sort(table.id()), Choices.page(table.id()))) {
+                    Optional<String> word = word(name);
+                    if (word.isPresent()) {
+                        chosen = chosen.with(name, List.of(word.get()));
+                    }
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private Optional<String> word(String name) {
+        return asking.chosen(name).stream()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .findFirst();
+    }
+
+    private static boolean is(Board.Sheet sheet, String name) {
+        return sheet.tab().id().equals(name);
+    }
+
+    private Block tabs() {
+        String chosen =
+                choices.byName()
+                        .getOrDefault(Choices.TAB, List.of(board.sheets().getFirst().tab().id()))
+                        .getFirst();
+        List<Block.Tab> tabs = new ArrayList<>();
+        for (Board.Sheet sheet : board.sheets()) {
+            boolean open = is(sheet, chosen);
+            Way way =
+                    choices.with(Choices.TAB, List.of(sheet.tab().id()))
+                            .way(Phrase.same(sheet.tab().title()));
+            tabs.add(
+                    new Block.Tab(
+                            way, open, open ? Board.blocks(sheet.pieces(), this) : List.of()));
+        }
+        return new Block.Tabs(Phrase.same(node.title()), tabs);
+    }
+
+    @Override
+    public List<Block> controls() {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        choices.byName()
+                .forEach(
+                        (name, values) -> {
+                            if (Choices.isLasting(name)) {
+                                kept.put(name, values);
+                            }
+                        });
+        List<Block> blocks = new ArrayList<>(filters.controls(node.title(), choices, kept));
+        troubles.forEach(words -> blocks.add(new Block.Notice(Standing.WATCH, words)));
+        return blocks;
+    }
+
+    @Override
+    public Cell cell(Part part) {
+        return switch (part) {
+            case Part.Chart chart ->
+                    new Cell(
+                            chart.width(),
+                            safely(chart, () -> chart(chart)),
+                            Figure.of(chart, asking).map(Figure::of));
+            case Part.Indicator indicator ->
+                    new Cell(
+                            indicator.width(),
+                            safely(indicator, () -> indicator(indicator)),
+                            Optional.of(indicator.indicator().node()));
+            case Part.Table table ->
+                    new Cell(
+                            table.width(),
+                            safely(table, () -> table(table)),
+                            Optional.of(table.table().map(it -> it.node()).orElse(node.id())));
+            case Part.Filter _, Part.Tab _ -> throw new IllegalStateException("no cell");
+        };
+    }
+
+    private static List<Block> safely(Part part, Supplier<List<Block>> blocks) {
+        try {
+            return blocks.get();
+        } catch (SqlFailure failure) {
+            return List.of(
+                    new Block.Notice(
+                            Standing.BAD,
+                            Phrase.of(
+                                    "%s cannot be shown: %s",
+                                    "%s ne peut pas être montré\u00a0: %s",
+                                    part.id(),
+                                    failure.words())));
+        }
+    }
+
+    private List<Block> chart(Part.Chart part) {
+        Optional<Figure> figure = Figure.of(part, asking);
+        Optional<Table> source = figure.flatMap(it -> asking.table(it.table()));
+        if (figure.isEmpty() || source.isEmpty()) {
+            return List.of(StillPage.idle(part.id()));
+        }
+        List<Condition> conditions = filters.on(source.get().columns());
+        Optional<Table> published = part.chart().flatMap(it -> asking.table(it.node().value()));
+        return conditions.isEmpty() && published.isPresent() && asking.isWhole(figure.get().of())
+                ? published(figure.get(), published.get())
+                : drawn(figure.get(), source.get(), conditions);
+    }
+
+    /// What the chart's own run drew: nothing is chosen of its rows.
+    private List<Block> published(Figure figure, Table table) {
+        return Charting.of(figure.spec(), table.columns()).stream()
+                .map(charting -> plot(figure, charting, asking.rows(table.name(), Charting.MOST)))
+                .toList();
+    }
+
+    private List<Block> drawn(Figure figure, Table source, List<Condition> conditions) {
+        Kept kept = kept(Source.of(source.name()), conditions);
+        return Charting.over(Kept.NAME, figure.spec(), source.columns()).stream()
+                .map(charting -> plot(figure, charting, charting.rows(kept, asking.language())))
+                .toList();
+    }
+
+    private Kept kept(Source source, List<Condition> conditions) {
+        return new Kept(source.from(), conditions, asking::query);
+    }
+
+    private Block plot(Figure figure, Charting charting, Rows rows) {
+        Optional<Leads> leads =
+                figure.part()
+                        .drill()
+                        .map(link -> drill(link, charting.naming(), rows))
+                        .orElseGet(() -> filters.leads(charting.naming(), rows, choices));
+        return figure.plot(charting, rows, leads);
+    }
+
+    /// Ways to another node, with the value of the first name.
+    private Optional<Leads> drill(Link link, List<String> columns, Rows rows) {
+        return columns.stream()
+                .filter(column -> rows.indexOf(column) >= 0)
+                .findFirst()
+                .map(column -> new Drill(link.node(), column, asking).leads(rows));
+    }
+
+    private List<Block> indicator(Part.Indicator part) {
+        NodeId id = part.indicator().node();
+        Optional<Gauge> gauge = asking.node(id).flatMap(Gauge::of);
+        Optional<Table> source = gauge.flatMap(it -> asking.table(it.metric().from().value()));
+        Optional<Table> published = asking.table(id.value());
+        if (gauge.isEmpty() || source.isEmpty() || published.isEmpty()) {
+            return List.of(StillPage.idle(part.id()));
+        }
+        List<Condition> conditions = filters.on(source.get().columns());
+        Rows rows =
+                conditions.isEmpty() && asking.isWhole(id)
+                        ? asking.rows(id.value(), StillPage.PERIODS)
+                        : kept(Source.of(source.get().name()), conditions)
+                                .query(gauge.get().series().apply(named(source.get().name())));
+        return List.of(new Tile(part, gauge.get()).of(rows));
+    }
+
+    /// The kept rows under the name of their table, as the expressions of an author may call it.
+    private static String named(String table) {
+        return Kept.NAME + " AS " + Sql.quote(table);
+    }
+
+    private List<Block> table(Part.Table part) {
+        Optional<Source> source = Source.of(part, node.id(), asking::node);
+        Optional<Table> table = source.flatMap(it -> asking.table(it.table()));
+        if (table.isEmpty()) {
+            return List.of(StillPage.idle(part.id()));
+        }
+        List<Column> columns = table.get().columns();
+        Kept kept = kept(source.get(), filters.on(columns));
+        return new TableCell(part, columns, asking, choices)
+                .blocks(kept, rows -> leads(part, rows));
+    }
+
+    private List<Leads> leads(Part.Table part, Rows rows) {
+        List<Leads> leads = new ArrayList<>();
+        for (Column column : rows.columns()) {
+            Optional<Link> link = Optional.ofNullable(part.drill().get(column.name()));
+            if (link.isPresent()) {
+                leads.add(new Drill(link.get().node(), column.name(), asking).leads(rows));
+            } else {
+                filters.leads(List.of(column.name()), rows, choices).ifPresent(leads::add);
+            }
+        }
+        return leads;
+    }
+}

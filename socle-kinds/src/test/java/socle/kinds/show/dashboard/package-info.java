@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.show.dashboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,18 +20,22 @@ import socle.app.screens.node.ChartDownload;
 import socle.app.screens.node.NodeScreen;
 import socle.app.screens.node.RowsScreen;
 import socle.app.screens.node.VersionsScreen;
-import socle.app.screens.proof.CoverageScreen;
-import socle.app.screens.proof.RequirementScreen;
 import socle.app.screens.people.AdminAccounts;
 import socle.app.screens.people.AdminAudit;
 import socle.app.screens.people.AdminEntries;
 import socle.app.screens.people.AdminRoles;
 import socle.app.screens.people.OwnAccount;
+import socle.app.screens.proof.CoverageScreen;
+import socle.app.screens.proof.RequirementScreen;
 import socle.app.screens.run.NextScreen;
 import socle.app.screens.run.RunDeed;
 import socle.app.screens.run.RunScreen;
 import socle.app.screens.run.RunsScreen;
 import socle.app.screens.run.StopDeed;
+import socle.app.screens.sql.QuietDeed;
+import socle.app.screens.sql.SqlDownload;
+import socle.app.screens.sql.SqlScreen;
+import socle.app.screens.sql.Workbench;
 import socle.app.view.Deed;
 import socle.app.view.Screen;
 import socle.app.view.Table;
@@ -54,10 +58,14 @@ public final class Screens {
     /// @param access who may come in, asked for when a page of people is looked at
     public static Table table(Supplier<Access> access) {
         List<Screen<?>> screens = new ArrayList<>(looking(new Library()));
-        List<Deed<?>> deeds = new ArrayList<>(List.of(new RunDeed(), new StopDeed(), new JobDeed()));
+        List<Deed<?>> deeds =
+                new ArrayList<>(List.of(new RunDeed(), new StopDeed(), new JobDeed()));
+        Workbench workbench = new Workbench();
+        screens.add(new SqlScreen(workbench));
+        deeds.add(new QuietDeed(workbench));
         people(access, screens, deeds);
         screens.add(new HelpScreen(screens));
-        return new Table(screens, deeds, List.of(new ChartDownload()));
+        return new Table(screens, deeds, List.of(new ChartDownload(), new SqlDownload(workbench)));
     }
 
     private static List<Screen<?>> looking(Library library) {

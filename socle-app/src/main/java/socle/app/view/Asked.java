@@ -13,6 +13,7 @@ import socle.core.sight.Moment;
 /// that moment.
 ///
 /// @param host who shows the project
+/// @param glimpse what there is to see, as the visitor may see it
 /// @param names what stands in the holes of the path
 /// @param choices what was said beside it
 /// @param language in which the answer is read
@@ -27,6 +28,7 @@ public record Asked(
 
     public Asked {
         names = Map.copyOf(names);
+        glimpse = glimpse.as(visitor);
     }
 
     /// What stands in a hole of the path.

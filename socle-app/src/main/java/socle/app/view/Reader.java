@@ -42,16 +42,6 @@ public record Reader(Asked asked) implements Asking {
     }
 
     @Override
-    public boolean isWhole(NodeId node) {
-        return asked.seen().isWhole(node);
-    }
-
-    @Override
-    public Language language() {
-        return asked.language();
-    }
-
-    @Override
     public Instant now() {
         return asked.now();
     }

@@ -72,8 +72,7 @@ record Post(boolean form, ObjectNode fields) {
         said.forEach(
                 (whole, values) -> {
                     int dot = whole.indexOf('.');
-                    boolean part =
-                            dot > 0 && !fields.path(whole.substring(0, dot)).isValueNode();
+                    boolean part = dot > 0 && !fields.path(whole.substring(0, dot)).isValueNode();
                     ObjectNode to =
                             part ? fields.withObjectProperty(whole.substring(0, dot)) : fields;
                     String name = part ? whole.substring(dot + 1) : whole;

@@ -295,6 +295,11 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
+    public RunHistory history() {
+        return new JdbcRunHistory(connections);
+    }
+
+    @Override
     public LetterBox letters() {
         return letters;
     }

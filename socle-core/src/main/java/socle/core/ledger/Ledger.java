@@ -92,6 +92,9 @@ public interface Ledger extends AutoCloseable {
     /// Every table of every version of some nodes that is not swept, whatever its environment.
     List<Table> kept(Set<NodeId> nodes);
 
+    /// All that ran, for whoever looks at it.
+    RunHistory history();
+
     /// What was posted to hooks.
     LetterBox letters();
 

@@ -30,7 +30,8 @@ final class Migrations {
                     "0006-firing",
                     "0007-schedule",
                     "0008-access",
-                    "0009-revision");
+                    "0009-revision",
+                    "0010-history");
 
     private final SortedMap<Integer, String> steps;
 

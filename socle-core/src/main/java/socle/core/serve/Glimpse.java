@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import socle.api.Judges;
 import socle.api.Node;
 import socle.api.text.NodeId;
+import socle.core.access.Rulings;
+import socle.core.access.Visitor;
 import socle.core.graph.Declared;
 import socle.core.ledger.StepRow;
 import socle.core.plan.Plan;
@@ -18,6 +20,7 @@ import socle.core.plan.Wish;
 import socle.core.proof.Coverage;
 import socle.core.proof.Proofs;
 import socle.core.sight.Moment;
+import socle.core.sight.Policies;
 import socle.core.sight.Profiles;
 
 /// A project at one moment, for whoever looks at it: one edition of its text, one version of each
@@ -33,9 +36,14 @@ public final class Glimpse {
     private final Once<Map<NodeId, StepRow>> lastSteps;
 
     Glimpse(Edition.Contents contents, Moment seen) {
+        this(contents, seen, seen);
+    }
+
+    /// @param all what was published, whoever looks: the state of a requirement is of all of it
+    private Glimpse(Edition.Contents contents, Moment seen, Moment all) {
         this.contents = contents;
         this.seen = seen;
-        this.coverage = new Once<>(this::covered);
+        this.coverage = new Once<>(() -> covered(all));
         this.plan = new Once<>(this::planned);
         this.profiles = new Once<>(() -> new Profiles(seen));
         this.judges = new Once<>(this::judged);
@@ -46,6 +54,14 @@ public final class Glimpse {
     /// What there is to see now in a project that nobody serves.
     public static Glimpse of(Edition.Contents contents) {
         return new Glimpse(contents, contents.outlook().moments().now());
+    }
+
+    /// The same as a visitor may see it by the policies of the project.
+    public Glimpse as(Visitor visitor) {
+        Rulings rulings = Rulings.of(contents.graph());
+        return rulings.isEmpty()
+                ? this
+                : new Glimpse(contents, seen.through(new Policies(rulings, visitor)), seen);
     }
 
     /// What the edition is made of.
@@ -88,14 +104,14 @@ public final class Glimpse {
         return profiles.get();
     }
 
-    private List<Coverage> covered() {
+    private List<Coverage> covered(Moment all) {
         return new Proofs(
                         contents.graph(),
                         contents.settings(),
                         contents.outlook().frameworks(),
                         contents.workshop().ledger(),
                         contents.environment())
-                .of(seen);
+                .of(all);
     }
 
     private Map<NodeId, Set<NodeId>> judged() {

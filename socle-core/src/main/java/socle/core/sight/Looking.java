@@ -10,8 +10,10 @@ import socle.api.data.SqlFailure;
 import socle.api.data.Table;
 import socle.api.text.Phrase;
 import socle.api.text.Suggestion;
+import socle.core.engine.DuckDbSession;
 import socle.core.engine.Excerpt;
 import socle.core.sql.Question;
+import socle.core.sql.SelectText;
 import socle.core.sql.SqlReading;
 
 /// How one reader's questions are answered at one revision: read by the engine's parser, refused
@@ -65,9 +67,7 @@ record Looking(Lenses lenses, Scenery scenery, Narrowing narrowing) {
                 lens -> {
                     ask.stop().isWorking(lens.session());
                     try {
-                        return seeing(lens, scenes)
-                                .session()
-                                .first(ask.limits(), ask.select(), ask.values());
+                        return answer(ask, seeing(lens, scenes).session());
                     } catch (SqlFailure failure) {
                         if (ask.stop().isPulled()) {
                             throw Answers.stopped();
@@ -77,6 +77,47 @@ record Looking(Lenses lenses, Scenery scenery, Narrowing narrowing) {
                         ask.stop().isOver();
                     }
                 });
+    }
+
+    private static Excerpt answer(Ask ask, DuckDbSession session) {
+        if (ask.limits().letters() == 0) {
+            return session.first(ask.limits(), ask.select(), ask.values());
+        }
+        Cut cut = new Cut(ask.select(), session.describe(ask.select()), ask.limits());
+        try {
+            return cut.named(session.first(ask.limits(), cut.text(), ask.values()));
+        } catch (SqlFailure failure) {
+            int offset = failure.offset() - cut.begins();
+            throw new SqlFailure(
+                    failure.words(),
+                    offset >= 0 && offset <= ask.select().length() ? offset : -1,
+                    failure);
+        }
+    }
+
+    /// How the engine would answer, in its own words: for those alone who see all that it reads,
+    /// for
+    /// it counts rows and names conditions.
+    ///
+    /// @throws Refusal when it is not asked
+    /// @throws SqlFailure when the engine refuses it
+    String plan(String select) {
+        List<Scene> scenes = scenes(lenses.parser().question(select));
+        if (scenes.stream().anyMatch(scene -> scene.narrowed().isPresent())) {
+            throw new Refusal(
+                    new Phrase(
+                            "the plan would tell what a policy keeps from you",
+                            "le plan dirait ce qu’une politique vous cache"),
+                    new Phrase("ask for the answer alone", "demandez la seule réponse"),
+                    -1);
+        }
+        return lenses.use(
+                lens ->
+                        String.valueOf(
+                                seeing(lens, scenes)
+                                        .session()
+                                        .query("EXPLAIN " + SelectText.bare(select))
+                                        .at(0, 1)));
     }
 
     private Lens seeing(Lens lens, List<Scene> scenes) {

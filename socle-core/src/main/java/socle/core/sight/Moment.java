@@ -2,7 +2,9 @@ package socle.core.sight;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -105,7 +107,7 @@ public final class Moment implements Seen {
 
     @Override
     public Optional<Table> table(String name) {
-        return Optional.ofNullable(scenery.table(name));
+        return Optional.ofNullable(scenery.table(name)).map(this::asSeen);
     }
 
     @Override
@@ -139,6 +141,37 @@ public final class Moment implements Seen {
     /// @throws Stopped when somebody stopped it
     public Excerpt first(Ask ask) {
         return looking().first(ask);
+    }
+
+    /// How the engine would answer a question, in its own words.
+    ///
+    /// @throws Refusal when it is not asked
+    /// @throws SqlFailure when the engine refuses it
+    public String plan(String select) {
+        return looking().plan(select);
+    }
+
+    /// The published tables, by name, with the columns that this reader may see.
+    public List<Table> tables() {
+        return scenery.tables().stream()
+                .map(this::asSeen)
+                .sorted(Comparator.comparing(Table::name))
+                .toList();
+    }
+
+    private Table asSeen(Table table) {
+        Set<String> hidden = narrowing.of(table.name()).map(Narrowed::hidden).orElse(Set.of());
+        return hidden.isEmpty()
+                ? table
+                : new Table(
+                        table.name(),
+                        table.version(),
+                        table.columns().stream()
+                                .filter(it -> !hidden.contains(it.name().toLowerCase(Locale.ROOT)))
+                                .toList(),
+                        table.rows(),
+                        table.bytes(),
+                        table.digest());
     }
 
     /// What is in the columns of a table, as this reader may see it.

@@ -19,6 +19,7 @@ import socle.core.ledger.FiringBook;
 import socle.core.ledger.Ledger;
 import socle.core.ledger.LetterBox;
 import socle.core.ledger.Published;
+import socle.core.ledger.RunHistory;
 import socle.core.ledger.RunRow;
 import socle.core.ledger.Shown;
 import socle.core.ledger.StepRow;
@@ -209,6 +210,11 @@ public final class MemoryLedger implements Ledger {
                 .filter(one -> nodes.contains(one.node()))
                 .flatMap(one -> one.tables().stream())
                 .toList();
+    }
+
+    @Override
+    public RunHistory history() {
+        return new MemoryRunHistory(this);
     }
 
     @Override

@@ -129,6 +129,92 @@ final class LedgerTest {
     }
 
     @Test
+    void the_revision_grows_with_whatever_is_told_of_an_environment() {
+        assertEquals(0, ledger.revision("prod"));
+        Shown first = ledger.shown(Shown.nothing("prod"));
+        publish(A, "v1", "prod");
+        Shown second = ledger.shown(first);
+        assertEquals(Set.of(A), second.nodes().keySet());
+        assertEquals(ledger.revision("prod"), second.revision());
+        publish(B, "v2", "prod");
+        ledger.point("prod", A, "v1", NOON.plusSeconds(9));
+        Shown third = ledger.shown(second);
+        assertEquals(ledger.published("prod"), third.nodes());
+        ledger.forget("prod", A);
+        assertEquals(Set.of(B), ledger.shown(third).nodes().keySet());
+        long before = ledger.revision("prod");
+        publish(A, "v3", "dev");
+        assertEquals(before, ledger.revision("prod"));
+        ledger.branch("prod", "next", NOON);
+        assertEquals(Set.of(B), ledger.shown(Shown.nothing("next")).nodes().keySet());
+    }
+
+    @Test
+    void history_is_read_part_by_part() {
+        for (int i = 1; i <= 5; i++) {
+            ledger.begin(
+                    new RunRow(
+                            "r" + i,
+                            i % 2 == 0 ? "dev" : "prod",
+                            "Run 100%_" + i,
+                            "ann@host",
+                            NOON.plusSeconds(i),
+                            Optional.empty(),
+                            RunRow.State.RUNNING));
+            ledger.keep(step("r" + i, A, StepRow.State.FAILED), List.of());
+            ledger.keep(step("r" + i, B, StepRow.State.SKIPPED), List.of());
+        }
+        ledger.end("r2", RunRow.State.FELL, NOON.plusSeconds(60));
+        RunHistory history = ledger.history();
+        Part<RunRow> newest = history.runs(RunsWanted.all(), Part.Seek.first(2));
+        assertEquals(List.of("r5", "r4"), newest.items().stream().map(RunRow::id).toList());
+        Part<RunRow> next =
+                history.runs(RunsWanted.all(), new Part.Seek(newest.next().orElseThrow(), 9));
+        assertEquals(List.of("r3", "r2", "r1"), next.items().stream().map(RunRow::id).toList());
+        assertEquals(Optional.empty(), next.next());
+        assertEquals(1, history.count(RunsWanted.of(RunRow.State.FELL)));
+        RunsWanted some =
+                new RunsWanted(
+                        Optional.empty(),
+                        Optional.of("prod"),
+                        Optional.of("run 100%_"),
+                        Optional.of("ANN"),
+                        Optional.of(NOON.plusSeconds(2)),
+                        Optional.of(NOON.plusSeconds(5)));
+        assertEquals("r3", history.runs(some, Part.Seek.first(9)).items().getFirst().id());
+        assertEquals(1, history.count(some));
+        assertEquals("r4", history.run("r4").orElseThrow().id());
+        assertEquals(
+                Map.of(StepRow.State.FAILED, 1L, StepRow.State.SKIPPED, 1L), history.endings("r1"));
+        Part<StepRow> first = history.steps("r1", Part.Seek.first(1));
+        assertEquals(A, first.items().getFirst().node());
+        assertEquals(
+                B,
+                history.steps("r1", new Part.Seek(first.next().orElseThrow(), 9))
+                        .items()
+                        .getFirst()
+                        .node());
+        Part<StepRow> ofNode = history.steps(A, Part.Seek.first(4));
+        assertEquals("r5", ofNode.items().getFirst().run());
+        assertEquals(
+                "r1",
+                history.steps(A, new Part.Seek(ofNode.next().orElseThrow(), 4))
+                        .items()
+                        .getFirst()
+                        .run());
+    }
+
+    @Test
+    void versions_are_read_part_by_part() {
+        publish(A, "v1", "prod");
+        publish(A, "v2", "prod");
+        Part<Published> newest = ledger.history().versions(A, Part.Seek.first(1));
+        assertEquals("v2", newest.items().getFirst().version());
+        Part.Seek after = new Part.Seek(newest.next().orElseThrow(), 1);
+        assertEquals("v1", ledger.history().versions(A, after).items().getFirst().version());
+    }
+
+    @Test
     void a_sweep_forgets_what_nobody_points_at_but_for_the_newest() {
         for (int i = 1; i <= 5; i++) {
             publish(A, "v" + i, "prod");

@@ -20,6 +20,7 @@ import socle.app.view.RunState;
 import socle.app.view.Screen;
 import socle.app.view.Sheet;
 import socle.core.ledger.RunRow;
+import socle.core.ledger.RunsWanted;
 
 /// The history of runs.
 public final class RunsScreen implements Screen<Runs> {
@@ -67,7 +68,7 @@ public final class RunsScreen implements Screen<Runs> {
                 route().kept(said),
                 ledger.environments(),
                 history.running().stream().map(it -> RunLine.of(it, asked.now())).toList(),
-                history.page(wanted(said), said.one("after"), Listing.limit(said))
+                history.page(wanted(said), said.one("after").orElse(""), Listing.limit(said))
                         .map(it -> RunLine.of(it, asked.now())));
     }
 
@@ -85,12 +86,12 @@ public final class RunsScreen implements Screen<Runs> {
         return states;
     }
 
-    private static History.Wanted wanted(Choices said) throws Refusal {
-        return new History.Wanted(
+    private static RunsWanted wanted(Choices said) throws Refusal {
+        return new RunsWanted(
                 state(said),
                 said.one("environment"),
-                said.one("who"),
                 said.one("command"),
+                said.one("who"),
                 day(said, "from", 0),
                 day(said, "to", 1));
     }

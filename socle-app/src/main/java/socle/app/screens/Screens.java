@@ -12,6 +12,7 @@ import socle.app.screens.catalogue.SearchScreen;
 import socle.app.screens.graph.GraphScreen;
 import socle.app.screens.help.HelpScreen;
 import socle.app.screens.home.HomeScreen;
+import socle.app.screens.home.NeedsScreen;
 import socle.app.screens.job.JobDeed;
 import socle.app.screens.job.JobScreen;
 import socle.app.screens.job.JobsScreen;
@@ -81,12 +82,13 @@ public final class Screens {
                 new ProjectScreen(),
                 new FolderScreen(),
                 new StandingScreen(),
-                new JobsScreen(),
-                new JobScreen(),
                 new RunsScreen(),
                 new NextScreen(),
                 new RunScreen(),
+                new JobsScreen(),
+                new JobScreen(),
                 new CoverageScreen(),
+                new NeedsScreen(),
                 new RequirementScreen());
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -64,12 +65,23 @@ public final class RunsScreen implements Screen<Runs> {
         var ledger = asked.glimpse().contents().workshop().ledger();
         History history = new History(ledger);
         Choices said = asked.choices();
+        List<RunRow> running = history.running();
+        Listing<RunRow> all =
+                history.page(wanted(said), said.one("after").orElse(""), Listing.limit(said));
         return new Runs(
                 route().kept(said),
                 ledger.environments(),
-                history.running().stream().map(it -> RunLine.of(it, asked.now())).toList(),
-                history.page(wanted(said), said.one("after").orElse(""), Listing.limit(said))
+                running.stream().map(it -> RunLine.of(it, asked.now())).toList(),
+                (said.one("state").isPresent() ? all : ended(all))
                         .map(it -> RunLine.of(it, asked.now())));
+    }
+
+    /// Those under way have a place of their own.
+    private static Listing<RunRow> ended(Listing<RunRow> all) {
+        return new Listing<>(
+                all.items().stream().filter(it -> it.state() != RunRow.State.RUNNING).toList(),
+                all.next(),
+                all.total());
     }
 
     @Override

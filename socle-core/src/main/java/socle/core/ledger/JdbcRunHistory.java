@@ -3,11 +3,13 @@ package socle.core.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import socle.api.text.NodeId;
 import socle.core.ledger.Part.Seek;
@@ -118,13 +120,24 @@ record JdbcRunHistory(Connections connections) implements RunHistory {
 
     private static Conditions of(RunsWanted wanted) {
         Conditions where = new Conditions();
-        wanted.state().ifPresent(it -> where.and("state = ?", it));
+        states(wanted.states(), where);
         wanted.environment().ifPresent(it -> where.and("environment = ?", it));
         wanted.command().ifPresent(it -> where.and("LOWER(command) LIKE ? ESCAPE '!'", like(it)));
         wanted.who().ifPresent(it -> where.and("LOWER(by_whom) LIKE ? ESCAPE '!'", like(it)));
         wanted.from().ifPresent(it -> where.and("started_at >= ?", it));
         wanted.to().ifPresent(it -> where.and("started_at < ?", it));
         return where;
+    }
+
+    /// Of several states, the newest are found by walking back in time: the index of states would
+    /// have them sorted first.
+    private static void states(Set<RunRow.State> states, Conditions where) {
+        String holes = String.join(", ", Collections.nCopies(states.size(), "?"));
+        if (states.size() == 1) {
+            where.and("state = ?", states.toArray());
+        } else if (states.size() > 1) {
+            where.and("state || '' IN (" + holes + ")", states.toArray());
+        }
     }
 
     private static String like(String part) {

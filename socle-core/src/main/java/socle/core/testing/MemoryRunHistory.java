@@ -63,7 +63,7 @@ record MemoryRunHistory(Ledger ledger) implements RunHistory {
     }
 
     private static boolean fits(RunsWanted wanted, RunRow run) {
-        return wanted.state().filter(it -> it != run.state()).isEmpty()
+        return (wanted.states().isEmpty() || wanted.states().contains(run.state()))
                 && wanted.environment().filter(it -> !it.equals(run.environment())).isEmpty()
                 && wanted.command().filter(it -> !has(run.command(), it)).isEmpty()
                 && wanted.who().filter(it -> !has(run.by(), it)).isEmpty()

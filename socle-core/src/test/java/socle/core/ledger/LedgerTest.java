@@ -175,7 +175,7 @@ final class LedgerTest {
         assertEquals(1, history.count(RunsWanted.of(RunRow.State.FELL)));
         RunsWanted some =
                 new RunsWanted(
-                        Optional.empty(),
+                        Set.of(RunRow.State.RUNNING, RunRow.State.DONE),
                         Optional.of("prod"),
                         Optional.of("run 100%_"),
                         Optional.of("ANN"),

@@ -4,10 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import socle.api.access.Right;
 import socle.api.text.Phrase;
@@ -65,23 +66,12 @@ public final class RunsScreen implements Screen<Runs> {
         var ledger = asked.glimpse().contents().workshop().ledger();
         History history = new History(ledger);
         Choices said = asked.choices();
-        List<RunRow> running = history.running();
-        Listing<RunRow> all =
-                history.page(wanted(said), said.one("after").orElse(""), Listing.limit(said));
         return new Runs(
                 route().kept(said),
                 ledger.environments(),
-                running.stream().map(it -> RunLine.of(it, asked.now())).toList(),
-                (said.one("state").isPresent() ? all : ended(all))
+                history.running().stream().map(it -> RunLine.of(it, asked.now())).toList(),
+                history.page(wanted(said), said.one("after").orElse(""), Listing.limit(said))
                         .map(it -> RunLine.of(it, asked.now())));
-    }
-
-    /// Those under way have a place of their own.
-    private static Listing<RunRow> ended(Listing<RunRow> all) {
-        return new Listing<>(
-                all.items().stream().filter(it -> it.state() != RunRow.State.RUNNING).toList(),
-                all.next(),
-                all.total());
     }
 
     @Override
@@ -100,7 +90,7 @@ public final class RunsScreen implements Screen<Runs> {
 
     private static RunsWanted wanted(Choices said) throws Refusal {
         return new RunsWanted(
-                state(said),
+                states(said),
                 said.one("environment"),
                 said.one("command"),
                 said.one("who"),
@@ -108,10 +98,11 @@ public final class RunsScreen implements Screen<Runs> {
                 day(said, "to", 1));
     }
 
-    private static Optional<RunRow.State> state(Choices said) throws Refusal {
+    /// Those under way have a place of their own.
+    private static Set<RunRow.State> states(Choices said) throws Refusal {
         Optional<String> word = said.one("state");
         if (word.isEmpty()) {
-            return Optional.empty();
+            return EnumSet.complementOf(EnumSet.of(RunRow.State.RUNNING));
         }
         if (!states().containsKey(word.get())) {
             throw Refusal.wrong(
@@ -120,7 +111,7 @@ public final class RunsScreen implements Screen<Runs> {
                             "choose among %s",
                             "choisissez parmi %s", String.join(", ", states().keySet())));
         }
-        return Optional.of(RunRow.State.valueOf(word.get().toUpperCase(Locale.ROOT)));
+        return Set.of(RunRow.State.valueOf(word.get().toUpperCase(Locale.ROOT)));
     }
 
     private static Optional<Instant> day(Choices said, String name, int later) throws Refusal {

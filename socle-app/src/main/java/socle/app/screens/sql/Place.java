@@ -13,8 +13,7 @@ record Place(int line, int column, String before, String word) {
         int begins = text.lastIndexOf('\n', at - 1) + 1;
         int line = 1 + (int) text.substring(0, begins).chars().filter(c -> c == '\n').count();
         int ends = at;
-        while (ends < text.length() && Character.isLetterOrDigit(text.charAt(ends))
-                || ends < text.length() && text.charAt(ends) == '_') {
+        while (ends < text.length() && isWord(text.charAt(ends))) {
             ends++;
         }
         if (ends == at && at < text.length() && text.charAt(at) != '\n') {
@@ -22,5 +21,9 @@ record Place(int line, int column, String before, String word) {
         }
         return new Place(
                 line, at - begins + 1, text.substring(begins, at), text.substring(at, ends));
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
     }
 }

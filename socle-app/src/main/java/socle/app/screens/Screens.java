@@ -25,6 +25,7 @@ import socle.app.screens.people.AdminAccounts;
 import socle.app.screens.people.AdminAudit;
 import socle.app.screens.people.AdminEntries;
 import socle.app.screens.people.AdminRoles;
+import socle.app.screens.people.AuditFile;
 import socle.app.screens.people.OwnAccount;
 import socle.app.screens.proof.CoverageScreen;
 import socle.app.screens.proof.RequirementScreen;
@@ -38,6 +39,7 @@ import socle.app.screens.sql.SqlDownload;
 import socle.app.screens.sql.SqlScreen;
 import socle.app.screens.sql.Workbench;
 import socle.app.view.Deed;
+import socle.app.view.Download;
 import socle.app.view.Screen;
 import socle.app.view.Table;
 import socle.core.access.Access;
@@ -66,7 +68,9 @@ public final class Screens {
         deeds.add(new QuietDeed(workbench));
         people(access, screens, deeds);
         screens.add(new HelpScreen(screens));
-        return new Table(screens, deeds, List.of(new ChartDownload(), new SqlDownload(workbench)));
+        List<Download> downloads =
+                List.of(new ChartDownload(), new SqlDownload(workbench), new AuditFile(access));
+        return new Table(screens, deeds, downloads);
     }
 
     private static List<Screen<?>> looking(Library library) {

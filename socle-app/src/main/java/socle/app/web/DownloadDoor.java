@@ -42,8 +42,9 @@ final class DownloadDoor {
             }
             Asked asked =
                     new Asker(request).asked(house, glimpses.of(visit), entry, download.route());
+            Download.Taken file = download.file(asked);
             watch.saw(entry, request);
-            give(download.file(asked), response);
+            give(file, response);
         } catch (Refusal refusal) {
             answers.send(request, response, Told.of(refusal));
         }

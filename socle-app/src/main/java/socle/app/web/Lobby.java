@@ -38,7 +38,6 @@ record Lobby(Doorman doorman, Watch watch, Optional<SignInDoor.Keys> keys) {
             Access access = house.access().get();
             Places places = places(new AssetDoor(answers).version());
             new SignInDoor(house, access, keys.get(), answers, places).open(routing);
-            new AuditDoor(access, this, answers).open(routing);
         }
     }
 

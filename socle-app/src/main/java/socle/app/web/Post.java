@@ -30,6 +30,7 @@ record Post(boolean form, ObjectNode fields) {
             JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
                     .build();
 
@@ -99,7 +100,7 @@ record Post(boolean form, ObjectNode fields) {
         return value == null ? "" : value.asString("");
     }
 
-    /// The body of a deed.
+    /// The body of a deed. What may be left out is an `Optional` in its record, or a number.
     <B extends Record> B as(Class<B> type, Language language) throws Refused {
         try {
             return JSON.treeToValue(fields, type);

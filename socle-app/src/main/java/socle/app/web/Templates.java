@@ -28,7 +28,6 @@ final class Templates {
                     "/sign-in/openid/back",
                     "/sign-out",
                     "/reset",
-                    "/admin/audit.csv",
                     "/assets/{version}/{folder}/{name}",
                     Templates.DOCUMENT);
     private static final String API = "/api/v1";

@@ -17,11 +17,11 @@ final class Watch {
     private final Peer peer;
     private final RateLimit asks;
 
-    /// Two hundred at once, then twenty a second: more than a program that waits for its answers.
+    /// A thousand at once, then fifty a second: more than a program that waits for its answers.
     Watch(House house, Peer peer) {
         this.access = house.access();
         this.peer = peer;
-        this.asks = new RateLimit(200, Duration.ofMillis(50), house.clock());
+        this.asks = new RateLimit(1_000, Duration.ofMillis(20), house.clock());
     }
 
     /// Why somebody is not let to what needs a right: not known, not allowed, too often.

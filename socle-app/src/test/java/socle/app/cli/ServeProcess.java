@@ -18,7 +18,7 @@ import socle.app.web.Posted;
 
 /// A `socle serve` of its own process, with a kind that is posted to.
 public final class ServeProcess implements AutoCloseable {
-    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[0-9.]+:(\\d+)");
 
     private final Process process;
     private final BufferedReader lines;
@@ -32,7 +32,7 @@ public final class ServeProcess implements AutoCloseable {
         System.arraycopy(options, 0, all, 1, options.length);
         this.process = launcher.start(List.of(), all);
         this.lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
-        Matcher address = ADDRESS.matcher(next("http://"));
+        Matcher address = ADDRESS.matcher(next("://"));
         if (!address.find()) {
             throw new AssertionError(said);
         }

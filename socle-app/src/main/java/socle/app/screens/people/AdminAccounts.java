@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import socle.api.access.Right;
 import socle.api.access.Role;
 import socle.api.text.Phrase;
@@ -51,10 +50,10 @@ public record AdminAccounts(Supplier<Access> access) {
     }
 
     /// Somebody new.
-    record Somebody(String name, String password, @Nullable List<String> roles) {}
+    record Somebody(String name, String password, Optional<List<String>> roles) {}
 
     /// Roles that are given.
-    record Given(@Nullable List<String> roles) {}
+    record Given(Optional<List<String>> roles) {}
 
     /// Nothing more to say.
     record Nothing() {}
@@ -150,22 +149,21 @@ public record AdminAccounts(Supplier<Access> access) {
         return Done.told(
                 access.get()
                         .accounts()
-                        .add(somebody.name(), set(somebody.roles()), somebody.password()),
+                        .add(
+                                somebody.name(),
+                                Set.copyOf(somebody.roles().orElse(List.of())),
+                                somebody.password()),
                 Phrase.of("%s may come in", "%s peut entrer", somebody.name()),
                 HERE);
     }
 
     private Deed.Done roles(Given given, Asked asked) throws Refusal {
         String name = asked.name("account");
-        Set<String> roles = set(given.roles());
+        Set<String> roles = Set.copyOf(given.roles().orElse(List.of()));
         return Done.told(
                 access.get().accounts().roles(name, roles),
                 Phrase.of("%s has the roles %s", "%s a les rôles %s", name, roles),
                 HERE);
-    }
-
-    private static Set<String> set(@Nullable List<String> said) {
-        return said == null ? Set.of() : Set.copyOf(said);
     }
 
     private All view(Asked asked) {

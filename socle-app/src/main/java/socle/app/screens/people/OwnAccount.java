@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import socle.api.access.Right;
 import socle.api.text.Phrase;
 import socle.app.show.markup.Markup;
@@ -68,7 +67,7 @@ public record OwnAccount(Supplier<Access> access) {
     record One(String id) {}
 
     /// A token that is wished for.
-    record Wish(String label, @Nullable List<String> rights, int days) {}
+    record Wish(String label, Optional<List<String>> rights, int days) {}
 
     /// What there is to see.
     public Screen<?> screen() {
@@ -198,9 +197,8 @@ public record OwnAccount(Supplier<Access> access) {
 
     private static Set<Right> rights(Wish wish) throws Refusal {
         Set<Right> rights = EnumSet.noneOf(Right.class);
-        List<String> said = wish.rights();
         try {
-            for (String right : said == null ? List.<String>of() : said) {
+            for (String right : wish.rights().orElse(List.of())) {
                 rights.add(Right.valueOf(right.toUpperCase(Locale.ROOT)));
             }
             return rights;

@@ -1,0 +1,234 @@
+package socle.app.served;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
+import socle.api.access.Right;
+import socle.app.cli.Launcher;
+import socle.app.cli.ServeProcess;
+import socle.core.access.Access;
+import socle.core.access.AccessSettings;
+import socle.core.access.From;
+import socle.core.access.Roles;
+import socle.core.access.Tokens;
+import socle.core.ledger.JdbcLedger;
+import socle.core.ledger.SqliteDatabase;
+
+/// A project whose people have accounts, served by `bin/socle` and asked over HTTP: somebody of
+/// each role, with a session and tokens. Names, descriptions, data and Markdown hold scripts.
+public final class GuardedProject {
+
+    /// What a page must never let run.
+    public static final String SCRIPT = "<script>alert(1)</script>";
+
+    static final String PASSWORD = "a tall ship and a star";
+    static final List<String> ROLES = List.of("viewer", "analyst", "engineer", "owner");
+
+    private static @Nullable GuardedProject shared;
+
+    private final Launcher launcher;
+    private final Path project;
+    private final ServeProcess serve;
+    private final Map<String, String[]> headers = new LinkedHashMap<>();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private GuardedProject() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("guarded");
+        project = folder.resolve("project");
+        copy(Path.of(System.getProperty("socle.root"), "examples", "starter-en"), project);
+        poison();
+        launcher = new Launcher(folder.resolve("home"), project);
+        Launcher.Said ran = launcher.call(List.of(), "run");
+        Assertions.assertEquals(0, ran.code(), ran.words());
+        people();
+        serve = new ServeProcess(launcher, "--port", "0");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serve)));
+    }
+
+    /// It, started when the first test asks; ends with the tests.
+    public static synchronized GuardedProject shared() {
+        GuardedProject open = shared;
+        if (open == null) {
+            try {
+                open = new GuardedProject();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            shared = open;
+        }
+        return open;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    /// Scripts wherever an author or the data may have one.
+    private void poison() throws IOException {
+        write(
+                "models/poisoned.sql",
+                """
+                /*
+                title: "%1$s"
+                description: "%1$s <img src=x onerror=alert(1)>"
+                owner: "%1$s"
+                tags: ["%1$s"]
+                */
+                SELECT '%1$s' AS "%1$s", 1 AS amount
+                """
+                        .formatted(SCRIPT));
+        write(
+                "dossier/poisoned_words.md",
+                "---\ntitle: \"%1$s\"\n---\n%1$s\n\n[here](javascript:alert(1)) <img src=x onerror=alert(1)>\n"
+                        .formatted(SCRIPT));
+        write(
+                "privacy/buyer.yml",
+                "kind: role\ntitle: \"%s\"\nrights: [look, rows]\n".formatted(SCRIPT));
+        write(
+                "privacy/few.yml",
+                "kind: policy\ntable: poisoned\nroles: [viewer]\nrows: amount > 0 -- %s\n"
+                        .formatted(SCRIPT));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = project.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private void people() {
+        SecureRandom random = new SecureRandom();
+        Access.Ground ground =
+                new Access.Ground(
+                        JdbcLedger.open(new SqliteDatabase(project.resolve(".socle/ledger.db"))),
+                        Roles::inTheBox,
+                        _ -> Optional.empty(),
+                        count -> {
+                            byte[] bytes = new byte[count];
+                            random.nextBytes(bytes);
+                            return bytes;
+                        },
+                        Clock.systemUTC());
+        try (JdbcLedger _ = ground.ledger();
+                Access access = Access.of(ground, AccessSettings.usual())) {
+            for (String role : List.of("owner", "engineer", "analyst", "viewer")) {
+                access.accounts()
+                        .add(role, Set.of(role), PASSWORD)
+                        .ifPresent(
+                                why -> {
+                                    throw new AssertionError(why.what().en());
+                                });
+                headers.put(role, new String[] {"Cookie", "socle-here=" + session(access, role)});
+            }
+            for (Right right : Right.values()) {
+                String token =
+                        access.tokens()
+                                .issue(
+                                        new Tokens.Wish(
+                                                "owner", SCRIPT, Set.of(right), Duration.ofDays(1)))
+                                .secret();
+                headers.put("token " + right, new String[] {"Authorization", "Bearer " + token});
+            }
+            headers.put("nobody", new String[] {"Accept", "*/*"});
+            headers.put(
+                    "a wrong token",
+                    new String[] {"Authorization", "Bearer socle_" + "x".repeat(43)});
+        }
+    }
+
+    private static String session(Access access, String name) {
+        return access.sessions()
+                .begin(
+                        access.accounts().find(name).orElseThrow(),
+                        "password",
+                        new From("192.0.2.1", SCRIPT))
+                .secret();
+    }
+
+    /// Those who may ask, each with what it sends.
+    Map<String, String[]> visitors() {
+        return headers;
+    }
+
+    /// What somebody sends to be known.
+    String[] as(String visitor, String... more) {
+        List<String> all = new ArrayList<>(List.of(headers.getOrDefault(visitor, new String[0])));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    Launcher launcher() {
+        return launcher;
+    }
+
+    Path project() {
+        return project;
+    }
+
+    int port() {
+        return serve.port();
+    }
+
+    /// Where a path is.
+    public URI at(String path) {
+        return URI.create("http://127.0.0.1:" + serve.port() + path);
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) {
+        return send(
+                HttpRequest.newBuilder(at(path))
+                        .headers(headers)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(
+                    request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void stop(ServeProcess serve) {
+        try {
+            int _ = serve.stop();
+        } catch (IOException | InterruptedException _) {
+            return;
+        }
+    }
+}

@@ -12,9 +12,11 @@ import socle.app.screens.catalogue.SearchScreen;
 import socle.app.screens.graph.GraphScreen;
 import socle.app.screens.help.HelpScreen;
 import socle.app.screens.home.HomeScreen;
+import socle.app.screens.home.NeedsScreen;
 import socle.app.screens.job.JobDeed;
 import socle.app.screens.job.JobScreen;
 import socle.app.screens.job.JobsScreen;
+import socle.app.screens.live.StandingScreen;
 import socle.app.screens.node.ChartDownload;
 import socle.app.screens.node.NodeScreen;
 import socle.app.screens.node.RowsScreen;
@@ -83,12 +85,14 @@ public final class Screens {
                 new DashboardsScreen(library),
                 new ProjectScreen(library),
                 new FolderScreen(library),
+                new StandingScreen(),
                 new RunsScreen(),
                 new NextScreen(),
                 new RunScreen(),
                 new JobsScreen(),
                 new JobScreen(),
                 new CoverageScreen(),
+                new NeedsScreen(),
                 new RequirementScreen());
     }
 

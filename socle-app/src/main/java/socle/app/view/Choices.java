@@ -56,13 +56,6 @@ public record Choices(SequencedMap<String, List<String>> values) {
         return new Choices(more);
     }
 
-    /// The same, with something said under a name, be it empty.
-    public Choices say(String name, String value) {
-        SequencedMap<String, List<String>> more = new LinkedHashMap<>(values);
-        more.put(name, List.of(value));
-        return new Choices(more);
-    }
-
     /// A whole number from 0 on; the usual one when nothing was said.
     public int number(String name, int usual, int most) throws Refusal {
         String said = one(name).orElse(String.valueOf(usual));

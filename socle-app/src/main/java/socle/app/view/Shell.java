@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import socle.api.text.Language;
+import socle.api.text.Problem;
+import socle.app.show.State;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
 import socle.core.serve.Glimpse;
@@ -14,7 +16,10 @@ import socle.core.serve.Glimpse;
 /// here, search, languages, foot.
 public final class Shell {
 
-    private static final List<String> SCRIPTS = List.of("js/plot.js", "js/pages.js");
+    private static final List<String> SCRIPTS = List.of("js/plot.js", "js/pages.js", "js/live.js");
+
+    /// So many problems stand on every page; all are on one of their own.
+    private static final int BROKEN = 3;
 
     private final Sheet sheet;
     private final Around around;
@@ -25,6 +30,7 @@ public final class Shell {
     /// @param path of the page itself, with its choices
     /// @param theme `light`, `dark`, or empty for what the device says
     /// @param version of Socle
+    /// @param problems of the files as they are now, when they are not what is served
     public record Around(
             String project,
             String environment,
@@ -32,7 +38,12 @@ public final class Shell {
             String path,
             Choices choices,
             String theme,
-            String version) {
+            String version,
+            List<Problem> problems) {
+
+        public Around {
+            problems = List.copyOf(problems);
+        }
 
         /// For a page about a project.
         public static Around of(
@@ -44,13 +55,30 @@ public final class Shell {
                     path,
                     choices,
                     guise.theme(),
-                    guise.version());
+                    guise.version(),
+                    guise.problems());
         }
     }
 
     /// @param theme `light`, `dark`, or empty for what the device says
     /// @param version of Socle
-    public record Guise(String theme, String version) {}
+    /// @param problems of the files as they are now, when they are not what is served
+    public record Guise(String theme, String version, List<Problem> problems) {
+
+        public Guise {
+            problems = List.copyOf(problems);
+        }
+
+        /// Nothing is wrong with the files.
+        public Guise(String theme, String version) {
+            this(theme, version, List.of());
+        }
+
+        /// The same, telling what is wrong with the files.
+        public Guise telling(List<Problem> wrong) {
+            return new Guise(theme, version, wrong);
+        }
+    }
 
     public Shell(Sheet sheet, Around around) {
         this.sheet = sheet;
@@ -66,6 +94,9 @@ public final class Shell {
                                 .as("jump")
                                 .at("href", "#text"),
                         Tag.of("div", side(drawn), body(drawn)).as("frame"));
+        if (sheet.places().isLive()) {
+            body = body.at("data-live", "/api/v1/standing");
+        }
         Tag html = Tag.of("html", head(drawn), body).at("lang", sheet.language().code());
         return "<!DOCTYPE html>\n"
                 + (around.theme.isEmpty() ? html : html.at("data-theme", around.theme)).html();
@@ -173,7 +204,43 @@ public final class Shell {
                                 nav(drawn, sheet.say("Menu of the project", "Menu du projet")))
                         .as("menu");
         Tag text = Tag.of("main", drawn.main()).at("id", "text").at("tabindex", "-1");
-        return Tag.of("div", menu, top(drawn), text, foot()).as("body");
+        return Tag.of("div", menu, top(drawn), broken(), text, foot()).as("body");
+    }
+
+    /// That the files cannot be served as they are, on every page.
+    private Markup broken() {
+        if (around.problems.isEmpty()) {
+            return Markup.none();
+        }
+        List<Tag> lines = new ArrayList<>();
+        lines.add(
+                Tag.of(
+                        "p",
+                        Tag.of(
+                                "b",
+                                sheet.say(
+                                        "The files have to be mended; the last sound edition is shown.",
+                                        "Les fichiers sont à corriger\u202f; la dernière édition saine est"
+                                                + " montrée."))));
+        for (Problem one : around.problems.stream().limit(BROKEN).toList()) {
+            lines.add(
+                    Tag.of(
+                            "p",
+                            Tag.of("code", one.place().toString()),
+                            Markup.words(" " + sheet.say(one.what()))));
+        }
+        lines.add(
+                Tag.of(
+                        "p",
+                        sheet.link(
+                                "/standing",
+                                sheet.say("What to do about it", "Que faire")
+                                        + " ("
+                                        + around.problems.size()
+                                        + ")")));
+        return Tag.of("div", State.FELL.glyph(), Tag.of("div").with(lines))
+                .as("alert bad broken")
+                .at("role", "status");
     }
 
     private Tag top(Drawn drawn) {

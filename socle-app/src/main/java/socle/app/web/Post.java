@@ -73,9 +73,10 @@ record Post(boolean form, ObjectNode fields) {
         said.forEach(
                 (whole, values) -> {
                     int dot = whole.indexOf('.');
+                    boolean part = dot > 0 && !fields.path(whole.substring(0, dot)).isValueNode();
                     ObjectNode to =
-                            dot < 0 ? fields : fields.withObjectProperty(whole.substring(0, dot));
-                    String name = whole.substring(dot + 1);
+                            part ? fields.withObjectProperty(whole.substring(0, dot)) : fields;
+                    String name = part ? whole.substring(dot + 1) : whole;
                     if (values.size() == 1) {
                         to.put(name, values.getFirst());
                     } else {

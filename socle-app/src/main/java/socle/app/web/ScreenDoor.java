@@ -75,7 +75,12 @@ final class ScreenDoor {
                     new Shell(
                             sheet,
                             Shell.Around.of(
-                                    glimpse, sheet, path, choices, asker.guise(house.version())));
+                                    glimpse,
+                                    sheet,
+                                    path,
+                                    choices,
+                                    asker.guise(house.version())
+                                            .telling(house.editions().standing().problems())));
             try {
                 allow(screen, asked);
                 watch.saw(entry, request);

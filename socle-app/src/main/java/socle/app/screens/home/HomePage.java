@@ -7,10 +7,8 @@ import socle.api.access.Right;
 import socle.api.show.Block;
 import socle.api.text.Phrase;
 import socle.app.screens.home.Home.Covered;
-import socle.app.screens.home.Home.Need;
 import socle.app.screens.home.Home.Urgency;
 import socle.app.show.FigureHtml;
-import socle.app.show.PageHtml;
 import socle.app.show.State;
 import socle.app.show.States;
 import socle.app.show.Tables;
@@ -170,29 +168,9 @@ record HomePage(Home home, Sheet sheet) {
                                             "Rien. Tout ce qui a été exécuté tient."))
                             .as("quiet"));
         }
-        List<Tag> lines = home.needs().stream().limit(SHOWN).map(this::need).toList();
+        List<Tag> lines =
+                home.needs().stream().limit(SHOWN).map(it -> NeedLine.of(it, sheet)).toList();
         return card.with(Tag.of("ul").as("lines todo").with(lines));
-    }
-
-    private Tag need(Need need) {
-        State state =
-                switch (need.urgency()) {
-                    case FAILED, FELL -> State.FELL;
-                    case STALE -> State.STALE;
-                    case WATCH -> State.WARNED;
-                };
-        return Tag.of(
-                "li",
-                PageHtml.chip(state, sheet.language()),
-                Tag.of(
-                        "div",
-                        Tag.of("h3", sheet.link(need.path(), sheet.say(need.what()))),
-                        Tag.of("p", sheet.say(need.why()))),
-                sheet.link(need.path(), sheet.say("Open", "Ouvrir"))
-                        .as("btn")
-                        .at(
-                                "aria-label",
-                                sheet.say("Open: ", "Ouvrir\u00a0: ") + sheet.say(need.what())));
     }
 
     private Markup sources() {

@@ -96,9 +96,9 @@ public final class JobDeed implements Deed<JobDeed.Body> {
         if (wrong.isEmpty()) {
             return;
         }
-        Choices back = Choices.none();
+        Choices back = Choices.none().with(JobScreen.TRIED, "yes");
         for (String name : known) {
-            back = back.say(JobScreen.INPUT + name, said.getOrDefault(name, ""));
+            back = back.with(JobScreen.INPUT + name, said.getOrDefault(name, ""));
         }
         throw Refusal.wrong(
                         wrong.stream()

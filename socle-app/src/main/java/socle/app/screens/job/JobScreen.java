@@ -1,6 +1,5 @@
 package socle.app.screens.job;
 
-import java.util.List;
 import java.util.Optional;
 import socle.api.access.Right;
 import socle.api.live.Input;
@@ -23,6 +22,9 @@ public final class JobScreen implements Screen<OneJob> {
 
     /// What was said for an input stands in the address under its name with this before it.
     static final String INPUT = "input.";
+
+    /// That the form was sent: then what is empty is said to be.
+    static final String TRIED = "tried";
 
     private static final int REMEMBERED = 2_000;
 
@@ -93,15 +95,15 @@ public final class JobScreen implements Screen<OneJob> {
     }
 
     private static OneJob.Field field(Input input, Choices said) {
-        List<String> values = said.values().getOrDefault(INPUT + input.name(), List.of());
-        String value = values.isEmpty() ? input.preset().orElse("") : values.getFirst();
+        boolean tried = said.one(TRIED).isPresent();
+        String told = said.one(INPUT + input.name()).orElse("");
         return new OneJob.Field(
                 input.name(),
                 input.type(),
                 input.preset().isEmpty(),
                 input.choices(),
-                value,
-                values.isEmpty() ? Optional.empty() : wrong(input, value));
+                told.isEmpty() ? input.preset().orElse("") : told,
+                tried ? wrong(input, told) : Optional.empty());
     }
 
     /// What is wrong with what is said for an input; an empty text says nothing.

@@ -15,7 +15,7 @@ record RunProgress(RunView view, Sheet sheet) {
         if (view.run().state() != RunRow.State.RUNNING) {
             return Markup.none();
         }
-        return Tag.of("div", bar(), now()).as("card stack-s").at("id", "progress");
+        return Tag.of("div", bar(), now()).as("card stack-s").at("data-goes-on", "");
     }
 
     private Markup bar() {

@@ -78,5 +78,7 @@
     }
   }
 
-  document.querySelectorAll('figure.fig').forEach(cursor);
+  const all = () => document.querySelectorAll('figure.fig').forEach(cursor);
+  all();
+  document.addEventListener('socle:drawn', all);
 })();

@@ -1,0 +1,33 @@
+package socle.app.screens.home;
+
+import socle.app.screens.home.Home.Need;
+import socle.app.show.PageHtml;
+import socle.app.show.State;
+import socle.app.show.markup.Tag;
+import socle.app.view.Sheet;
+
+/// How something that waits for somebody looks.
+final class NeedLine {
+    private NeedLine() {}
+
+    static Tag of(Need need, Sheet sheet) {
+        State state =
+                switch (need.urgency()) {
+                    case FAILED, FELL -> State.FELL;
+                    case STALE -> State.STALE;
+                    case WATCH -> State.WARNED;
+                };
+        return Tag.of(
+                "li",
+                PageHtml.chip(state, sheet.language()),
+                Tag.of(
+                        "div",
+                        Tag.of("h3", sheet.link(need.path(), sheet.say(need.what()))),
+                        Tag.of("p", sheet.say(need.why()))),
+                sheet.link(need.path(), sheet.say("Open", "Ouvrir"))
+                        .as("btn")
+                        .at(
+                                "aria-label",
+                                sheet.say("Open: ", "Ouvrir\u00a0: ") + sheet.say(need.what())));
+    }
+}

@@ -3,6 +3,7 @@ package socle.core.ledger;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -239,6 +240,11 @@ public final class JdbcLedger implements Ledger {
     @Override
     public List<Evidence> evidence(NodeId node, String version) {
         return evidenceOf(ofVersion(version), node);
+    }
+
+    @Override
+    public Map<NodeId, List<Evidence>> evidence(Collection<Published> versions) {
+        return connections.read(from -> new EvidenceOfMany(from).of(versions));
     }
 
     @Override

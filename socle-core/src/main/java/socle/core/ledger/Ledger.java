@@ -1,6 +1,7 @@
 package socle.core.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,9 @@ public interface Ledger extends AutoCloseable {
 
     /// The evidence of one version of a node.
     List<Evidence> evidence(NodeId node, String version);
+
+    /// The evidence of these versions, each of another node; those that left none are not in it.
+    Map<NodeId, List<Evidence>> evidence(Collection<Published> versions);
 
     /// The evidence that the last step of a node left when it published nothing (failed or
     /// refused).

@@ -36,7 +36,9 @@ public final class Testimony {
     /// What the declared nodes left, and facts of the project as a whole.
     public static Testimony of(Moment seen, Collection<Declared> declared, Collection<Told> facts) {
         List<Told> all = new ArrayList<>();
-        declared.stream().map(Declared::id).sorted().forEach(id -> all.addAll(seen.evidence(id)));
+        List<NodeId> nodes = declared.stream().map(Declared::id).sorted().toList();
+        Map<NodeId, List<Told>> left = seen.evidence(nodes);
+        nodes.forEach(id -> all.addAll(left.getOrDefault(id, List.of())));
         all.addAll(facts);
         return new Testimony(all);
     }

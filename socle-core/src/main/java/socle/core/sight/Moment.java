@@ -1,10 +1,16 @@
 package socle.core.sight;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,8 +79,24 @@ public final class Moment implements Seen {
     /// however far, are narrowed. Rows, pictures and figures that the node's work left are for
     /// those alone.
     public boolean isWhole(NodeId node) {
-        return tables(node).map(narrowing::of).allMatch(Optional::isEmpty)
-                && stage.graph().reads(node).stream().allMatch(this::isWhole);
+        if (narrowing == Narrowing.NONE) {
+            return true;
+        }
+        Set<NodeId> met = new HashSet<>(Set.of(node));
+        Deque<NodeId> waiting = new ArrayDeque<>(met);
+        while (!waiting.isEmpty()) {
+            NodeId one = waiting.pop();
+            if (!isOpen(one)) {
+                return false;
+            }
+            stage.graph().reads(one).stream().filter(met::add).forEach(waiting::push);
+        }
+        return true;
+    }
+
+    /// Whether no policy narrows a table of a node.
+    private boolean isOpen(NodeId node) {
+        return tables(node).map(narrowing::of).allMatch(Optional::isEmpty);
     }
 
     /// Those of a node: what is published of it, and what it would be.
@@ -87,6 +109,18 @@ public final class Moment implements Seen {
     @Override
     public List<Told> evidence(NodeId node) {
         return published(node).map(one -> told(one, isFresh(node))).orElse(List.of());
+    }
+
+    /// The evidence that these nodes left last, read in few questions to the ledger.
+    public Map<NodeId, List<Told>> evidence(Collection<NodeId> nodes) {
+        List<Published> shown = nodes.stream().flatMap(it -> published(it).stream()).toList();
+        Map<NodeId, List<Evidence>> left = stage.ledger().evidence(shown);
+        Map<NodeId, List<Told>> told = new HashMap<>();
+        for (Published one : shown) {
+            List<Evidence> all = left.getOrDefault(one.node(), List.of());
+            told.put(one.node(), told(one, isFresh(one.node()), all));
+        }
+        return told;
     }
 
     @Override
@@ -186,9 +220,12 @@ public final class Moment implements Seen {
     }
 
     private List<Told> told(Published version, boolean isFresh) {
+        return told(version, isFresh, stage.ledger().evidence(version.node(), version.version()));
+    }
+
+    private List<Told> told(Published version, boolean isFresh, List<Evidence> all) {
         List<Told> told = new ArrayList<>();
         boolean isWhole = isWhole(version.node());
-        List<Evidence> all = stage.ledger().evidence(version.node(), version.version());
         for (int number = 1; number <= all.size(); number++) {
             Evidence one = all.get(number - 1);
             Optional<Evidence> left = isWhole ? Optional.of(one) : Kept.left(one);

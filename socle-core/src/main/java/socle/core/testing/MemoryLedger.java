@@ -2,6 +2,7 @@ package socle.core.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -175,6 +176,13 @@ public final class MemoryLedger implements Ledger {
     @Override
     public synchronized List<Evidence> evidence(NodeId node, String version) {
         return evidence.getOrDefault(key(version, node), List.of());
+    }
+
+    @Override
+    public synchronized Map<NodeId, List<Evidence>> evidence(Collection<Published> versions) {
+        Map<NodeId, List<Evidence>> found = new HashMap<>();
+        versions.forEach(it -> found.put(it.node(), evidence(it.node(), it.version())));
+        return found;
     }
 
     @Override

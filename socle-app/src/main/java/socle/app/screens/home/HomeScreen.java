@@ -3,10 +3,13 @@ package socle.app.screens.home;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import socle.api.Metered;
 import socle.api.access.Right;
 import socle.api.data.Table;
 import socle.api.proof.Evidence;
+import socle.api.proof.Told;
 import socle.api.show.Block;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
@@ -31,6 +34,9 @@ public final class HomeScreen implements Screen<Home> {
     private static final int RUNS = 5;
     private static final int FIGURES = 4;
     private static final int SOURCES = 8;
+
+    /// Nodes without a reading of their own that are looked at for where they come from.
+    private static final int LOOKED_AT = 200;
 
     @Override
     public Route route() {
@@ -75,30 +81,34 @@ public final class HomeScreen implements Screen<Home> {
         return new HomePage(home, sheet).draw();
     }
 
-    /// Nodes that say where their data come from.
+    /// Nodes that say where their data come from: among those that read no other.
     private static List<Home.Source> sources(Glimpse glimpse) {
-        List<Home.Source> sources = new ArrayList<>();
-        for (Declared one : glimpse.nodes()) {
-            if (sources.size() < SOURCES && isSource(one.id(), glimpse)) {
-                var published = glimpse.seen().published(one.id());
-                sources.add(
-                        new Home.Source(
-                                one.id(),
-                                one.node().title(),
-                                published.map(it -> it.at()),
-                                glimpse.seen().isFresh(one.id()),
-                                glimpse.seen()
-                                        .table(one.id().value())
-                                        .map(Table::rows)
-                                        .orElse(0L)));
-            }
-        }
-        return sources;
+        List<NodeId> first =
+                glimpse.nodes().stream()
+                        .filter(it -> glimpse.contents().graph().reads(it.id()).isEmpty())
+                        .map(Declared::id)
+                        .filter(it -> glimpse.seen().table(it.value()).isPresent())
+                        .limit(LOOKED_AT)
+                        .toList();
+        Map<NodeId, List<Told>> left = glimpse.seen().evidence(first);
+        return first.stream()
+                .filter(it -> isSource(left.getOrDefault(it, List.of())))
+                .limit(SOURCES)
+                .map(it -> source(it, glimpse))
+                .toList();
     }
 
-    private static boolean isSource(NodeId node, Glimpse glimpse) {
-        return glimpse.seen().evidence(node).stream()
-                .anyMatch(it -> it.evidence() instanceof Evidence.Origin);
+    private static Home.Source source(NodeId node, Glimpse glimpse) {
+        return new Home.Source(
+                node,
+                glimpse.seen().node(node).map(it -> it.title()).orElse(node.value()),
+                glimpse.seen().published(node).map(it -> it.at()),
+                glimpse.seen().isFresh(node),
+                glimpse.seen().table(node.value()).map(Table::rows).orElse(0L));
+    }
+
+    private static boolean isSource(List<Told> left) {
+        return left.stream().anyMatch(it -> it.evidence() instanceof Evidence.Origin);
     }
 
     private static Home.Covered covered(Coverage coverage) {
@@ -143,7 +153,8 @@ public final class HomeScreen implements Screen<Home> {
     }
 
     private static Optional<Block.Figure> figure(Declared one, Glimpse glimpse) {
-        if (glimpse.seen().published(one.id()).isEmpty()) {
+        if (!(one.node().kind() instanceof Metered<?>)
+                || glimpse.seen().published(one.id()).isEmpty()) {
             return Optional.empty();
         }
         return DefaultPage.of(one.node(), glimpse.seen()).blocks().stream()

@@ -25,17 +25,37 @@ record Needs(Glimpse glimpse) {
     List<Need> all() {
         List<Need> needs = new ArrayList<>();
         Map<NodeId, StepRow> last = glimpse.lastSteps();
+        List<NodeId> suspect = new ArrayList<>();
         for (Declared one : glimpse.nodes()) {
             StepRow step = last.get(one.id());
             if (step != null && isTrouble(step)) {
                 needs.add(failed(one, step));
-            } else {
-                glimpse.seen().evidence(one.id()).forEach(told -> fallen(one, told, needs));
+            } else if (step == null || !isClean(one.id(), step)) {
+                suspect.add(one.id());
             }
         }
+        fallen(suspect, needs);
         glimpse.coverage().forEach(coverage -> stale(coverage, needs));
         needs.sort(Comparator.comparing(Need::urgency));
         return needs;
+    }
+
+    /// Whether what is shown comes from a step of which no rule fell: its evidence need not be
+    /// read.
+    private boolean isClean(NodeId node, StepRow step) {
+        return step.fallen() + step.warned() == 0
+                && glimpse.seen()
+                        .published(node)
+                        .filter(it -> it.run().equals(step.run()))
+                        .isPresent();
+    }
+
+    private void fallen(List<NodeId> suspect, List<Need> needs) {
+        Map<NodeId, List<Told>> left = glimpse.seen().evidence(suspect);
+        for (NodeId node : suspect) {
+            Declared one = glimpse.contents().graph().find(node).orElseThrow();
+            left.getOrDefault(node, List.of()).forEach(told -> fallen(one, told, needs));
+        }
     }
 
     private static boolean isTrouble(StepRow step) {

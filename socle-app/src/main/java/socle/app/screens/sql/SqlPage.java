@@ -145,7 +145,10 @@ record SqlPage(SqlView view, Sheet sheet) {
         if (trouble.offset() >= 0) {
             told = told.with(culprit(trouble.offset()));
         }
-        return Tag.of("div", told).as("alert bad").at("role", "alert").at("id", "sql-trouble");
+        return Tag.of("div", told)
+                .as("alert bad")
+                .at("aria-live", "assertive")
+                .at("id", "sql-trouble");
     }
 
     private Tag culprit(int offset) {

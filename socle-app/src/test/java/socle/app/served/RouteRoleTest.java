@@ -47,6 +47,8 @@ final class RouteRoleTest {
                 "/nodes/{node}",
                 "/nodes/{node}/versions",
                 "/project",
+                "/needs",
+                "/standing",
                 "/runs",
                 "/runs/next",
                 "/runs/{run}",

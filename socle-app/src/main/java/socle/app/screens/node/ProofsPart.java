@@ -19,10 +19,7 @@ import socle.app.view.Sheet;
 record ProofsPart(NodeView view, Sheet sheet) {
 
     Markup rules() {
-        return Tag.of("section", checks())
-                .as("sec")
-                .at("id", "proofs")
-                .at("aria-label", sheet.say("Rules", "Règles"));
+        return Tag.of("div", checks()).as("sec").at("id", "proofs");
     }
 
     private Markup checks() {
@@ -121,8 +118,7 @@ record ProofsPart(NodeView view, Sheet sheet) {
         Block.Proofs proofs =
                 new Block.Proofs(new Phrase("What it left", "Ce qu’il a laissé"), others);
         PageHtml page = new PageHtml(sheet.language(), sheet.addresses(), "proofs-", 1);
-        return Tag.of("section", page.blocks(new Page(Phrase.same(""), List.of(proofs))))
-                .as("sec card flush")
-                .at("aria-label", sheet.say("What it left", "Ce qu’il a laissé"));
+        return Tag.of("div", page.blocks(new Page(Phrase.same(""), List.of(proofs))))
+                .as("sec card flush");
     }
 }

@@ -24,6 +24,7 @@ public final class Assets {
                     "fonts/atkinson-next.woff2",
                     "fonts/LICENSE.txt",
                     "js/pages.js",
+                    "js/live.js",
                     "js/plot.js");
     private static final Map<String, String> MEDIA =
             Map.of(

@@ -106,7 +106,19 @@ class ApiDocumentTest {
             names.put("run", home.at("/runs/0/id").asString());
             names.put("node", home.at("/sources/0/node").asString());
             names.put("folder", served.json("/api/v1/project").at("/folders/0/name").asString());
+            put(names, "scheduled", served.json("/api/v1/jobs").at("/jobs/items/0/node"));
+            put(
+                    names,
+                    "code",
+                    served.json("/api/v1/coverage").at("/frameworks/0/blocs/0/competences/0/code"));
             return names;
+        }
+
+        /// A project without any of them has no such page.
+        private static void put(Map<String, String> names, String hole, JsonNode found) {
+            if (found.isString()) {
+                names.put(hole, found.asString());
+            }
         }
     }
 }

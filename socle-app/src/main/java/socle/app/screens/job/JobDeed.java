@@ -30,7 +30,9 @@ public final class JobDeed implements Deed<JobDeed.Body> {
     @Override
     public Route route() {
         return Route.of(
-                "/jobs/{node}/run", "node", new Phrase("the name of the node", "le nom du nœud"));
+                "/jobs/{scheduled}/run",
+                "scheduled",
+                new Phrase("the name of the node", "le nom du nœud"));
     }
 
     @Override

@@ -31,8 +31,8 @@ public final class JobScreen implements Screen<OneJob> {
     @Override
     public Route route() {
         return Route.of(
-                        "/jobs/{node}",
-                        "node",
+                        "/jobs/{scheduled}",
+                        "scheduled",
                         new Phrase("the name of the node", "le nom du nœud"))
                 .with("after", new Phrase("the part that follows this", "la suite de ceci"))
                 .with("limit", new Phrase("how many at most", "combien au plus"));
@@ -76,7 +76,7 @@ public final class JobScreen implements Screen<OneJob> {
 
     /// The node that the path names, which schedules.
     static Declared node(Asked asked) throws Refusal {
-        String name = asked.name("node");
+        String name = asked.name("scheduled");
         Optional<Declared> found =
                 NodeId.isName(name)
                         ? asked.glimpse().contents().graph().find(new NodeId(name))

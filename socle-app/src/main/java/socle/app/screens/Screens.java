@@ -10,6 +10,7 @@ import socle.app.screens.catalogue.Library;
 import socle.app.screens.catalogue.ProjectScreen;
 import socle.app.screens.catalogue.SearchScreen;
 import socle.app.screens.graph.GraphScreen;
+import socle.app.screens.help.AccessibilityScreen;
 import socle.app.screens.help.HelpScreen;
 import socle.app.screens.home.HomeScreen;
 import socle.app.screens.home.NeedsScreen;
@@ -67,6 +68,7 @@ public final class Screens {
         screens.add(new SqlScreen(workbench));
         deeds.add(new QuietDeed(workbench));
         people(access, screens, deeds);
+        screens.add(new AccessibilityScreen(screens));
         screens.add(new HelpScreen(screens));
         List<Download> downloads =
                 List.of(new ChartDownload(), new SqlDownload(workbench), new AuditFile(access));

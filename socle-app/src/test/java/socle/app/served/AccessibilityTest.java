@@ -7,15 +7,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import socle.app.show.browser.Chromium;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Every screen of a served project in a real browser, judged by axe-core 4.11. All of both
 /// languages,
@@ -26,6 +33,9 @@ import socle.app.show.browser.Chromium;
 final class AccessibilityTest {
 
     private static final boolean FULL = Boolean.getBoolean("access.full");
+
+    /// Pages of one screen, at most, in a full test.
+    private static final int MOST = Integer.getInteger("access.most", 500);
     private static final String LISTEN =
             """
             window.broken = [];
@@ -41,6 +51,11 @@ final class AccessibilityTest {
             axe.run(document, {resultTypes: ['violations']}).then(found =>
                 found.passes.length === 0 ? 'nothing was judged' :
                 found.violations.map(it => it.id + ': ' + it.nodes[0].target + ' (' + it.nodes.length + ')').join('; '))
+            """;
+    private static final String WIDEST =
+            """
+            [...document.querySelectorAll('body *')].filter(it => it.getBoundingClientRect().right > innerWidth
+                && !it.closest('.scroll') && !it.closest('svg')).map(it => it.tagName + '.' + it.className).slice(0, 4).join(' ')
             """;
     private static final String BROKEN =
             "new Promise(done => requestAnimationFrame(() => done(window.broken.join('; '))))";
@@ -73,25 +88,76 @@ final class AccessibilityTest {
     void axe_finds_nothing_and_nothing_scrolls_sideways() throws Exception {
         ServedProject served = ServedProject.shared();
         List<String> found = new ArrayList<>();
+        Judged judged = new Judged();
         try (Chromium chromium = Chromium.start(browser(), folder.resolve("home"))) {
             chromium.before(LISTEN);
-            for (Crawl.Found page : new Crawl(served, FULL ? 500 : 2).pages()) {
+            for (Crawl.Found page : new Crawl(served, FULL ? MOST : 2).pages()) {
                 for (Look look : FULL ? Look.all() : Look.some()) {
                     URI at = served.at(page.path() + "?lang=" + look.language());
                     chromium.open(at, look.width(), look.theme());
+                    judged.add(page.template());
                     trouble(chromium, look.width())
                             .forEach(it -> found.add(page.path() + " " + look + ": " + it));
                 }
             }
         }
         assertEquals(List.of(), found);
+        judged.check();
+    }
+
+    /// The screens that were judged: those that the declaration names.
+    private static final class Judged {
+        private static final Path DECLARED =
+                Path.of(
+                        System.getProperty("socle.root"),
+                        "socle-app/src/main/resources/socle/app/screens/help/tested.json");
+        private static final JsonMapper JSON =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+        private final SortedSet<String> screens = new TreeSet<>();
+        private int pages;
+
+        void add(String template) {
+            screens.add(template);
+            pages++;
+        }
+
+        /// Written anew with `-Dgolden=write` by a full test alone; else it says no more than was
+        /// tested.
+        void check() throws Exception {
+            if (FULL && "write".equals(System.getProperty("golden"))) {
+                Files.writeString(DECLARED, JSON.writeValueAsString(declaration()) + "\n");
+            }
+            SortedSet<String> left = new TreeSet<>(screens);
+            JSON.readTree(DECLARED).path("screens").forEach(it -> left.remove(it.asString()));
+            assertEquals(new TreeSet<>(), left, "screens that the declaration leaves out");
+        }
+
+        private Map<String, Object> declaration() throws Exception {
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("axe", "4.11");
+            told.put("browser", version());
+            told.put("pages", pages);
+            told.put("languages", Look.all().stream().map(Look::language).distinct().toList());
+            told.put("themes", Look.all().stream().map(Look::theme).distinct().toList());
+            told.put("widths", Look.all().stream().map(Look::width).distinct().toList());
+            told.put("screens", screens);
+            return told;
+        }
+
+        private static String version() throws Exception {
+            Process process = new ProcessBuilder(browser().toString(), "--version").start();
+            String said =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return said.strip().replaceAll("^(\\S+ [0-9]+).*", "$1");
+        }
     }
 
     private static List<String> trouble(Chromium chromium, int width) throws Exception {
         List<String> found = new ArrayList<>();
         int wide = chromium.evaluate(UNFOLD).asInt();
         if (wide > width) {
-            found.add("scrolls sideways, " + wide);
+            found.add("scrolls sideways, " + wide + ": " + chromium.evaluate(WIDEST).asString(""));
         }
         String policy = chromium.evaluate(BROKEN).asString("");
         chromium.evaluate(axe());

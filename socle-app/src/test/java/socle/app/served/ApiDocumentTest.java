@@ -49,9 +49,9 @@ class ApiDocumentTest {
     @Test
     void every_answer_has_the_form_that_it_says() {
         JsonNode document = served.json(DOCUMENT);
+        Map<String, String> names = new Names(served).all();
         List<String> wrong = new ArrayList<>();
         for (Screen<?> screen : Screens.table().screens()) {
-            Map<String, String> names = new Names(served).of(screen.route().template());
             if (names.keySet()
                     .containsAll(screen.route().holes().stream().map(it -> it.name()).toList())) {
                 check(screen, names, document, wrong);
@@ -87,20 +87,7 @@ class ApiDocumentTest {
 
     /// Names that fit into the holes of paths, found in the project itself.
     private record Names(ServedProject served) {
-        /// The name of a job is not that of any node.
-        Map<String, String> of(String template) {
-            Map<String, String> all = all();
-            if (template.startsWith("/jobs/")) {
-                all.remove("node");
-                JsonNode first = served.json("/api/v1/jobs").at("/jobs/items/0/node");
-                if (first.isString()) {
-                    all.put("node", first.asString());
-                }
-            }
-            return all;
-        }
-
-        private Map<String, String> all() {
+        Map<String, String> all() {
             Map<String, String> names = new HashMap<>();
             JsonNode home = served.json("/api/v1");
             names.put("run", home.at("/runs/0/id").asString());

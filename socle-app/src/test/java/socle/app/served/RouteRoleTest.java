@@ -43,10 +43,11 @@ final class RouteRoleTest {
                 "/graph",
                 "/help",
                 "/jobs",
-                "/jobs/{node}",
+                "/jobs/{scheduled}",
                 "/nodes/{node}",
                 "/nodes/{node}/versions",
                 "/project",
+                "/accessibility",
                 "/needs",
                 "/standing",
                 "/runs",
@@ -58,7 +59,7 @@ final class RouteRoleTest {
         takes(Right.QUERY, "/sql/answer/{form}");
         takes(Right.LOOK, "/nodes/{node}/charts/{picture}/{form}");
         takes(Right.ADMINISTER, "/admin/audit.csv");
-        does(Right.RUN, "/runs", "/runs/{run}/stop", "/jobs/{node}/run");
+        does(Right.RUN, "/runs", "/runs/{run}/stop", "/jobs/{scheduled}/run");
         does(Right.QUERY, "/sql/stop");
         looks(
                 Right.ADMINISTER,

@@ -219,18 +219,18 @@ record NodePage(NodeView view, Sheet sheet) {
 
     private Markup definition(Definition definition) {
         String name = sheet.say("Its definition", "Sa définition");
+        String place = definition.place().toString();
         Tag text =
                 Tag.of("pre", Tag.of("code", definition.text()))
                         .at("tabindex", "0")
                         .at("role", "region")
-                        .at("aria-label", name);
+                        .at("aria-label", place);
         return Tag.of(
                         "section",
                         Tag.of(
                                         "div",
                                         Tag.of("h2", name).at("id", "definition"),
-                                        Tag.of("code", definition.place().toString())
-                                                .as("small quiet"))
+                                        Tag.of("code", place).as("small quiet"))
                                 .as("sec-head"),
                         text)
                 .as("sec")

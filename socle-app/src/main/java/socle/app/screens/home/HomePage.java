@@ -169,7 +169,7 @@ record HomePage(Home home, Sheet sheet) {
                             .as("quiet"));
         }
         List<Tag> lines =
-                home.needs().stream().limit(SHOWN).map(it -> NeedLine.of(it, sheet)).toList();
+                home.needs().stream().limit(SHOWN).map(it -> NeedLine.of(it, "h3", sheet)).toList();
         return card.with(Tag.of("ul").as("lines todo").with(lines));
     }
 

@@ -10,7 +10,8 @@ import socle.app.view.Sheet;
 final class NeedLine {
     private NeedLine() {}
 
-    static Tag of(Need need, Sheet sheet) {
+    /// @param title the tag of what is needed: `h3` under a section, `h2` on a page of its own
+    static Tag of(Need need, String title, Sheet sheet) {
         State state =
                 switch (need.urgency()) {
                     case FAILED, FELL -> State.FELL;
@@ -22,7 +23,7 @@ final class NeedLine {
                 PageHtml.chip(state, sheet.language()),
                 Tag.of(
                         "div",
-                        Tag.of("h3", sheet.link(need.path(), sheet.say(need.what()))),
+                        Tag.of(title, sheet.link(need.path(), sheet.say(need.what()))),
                         Tag.of("p", sheet.say(need.why()))),
                 sheet.link(need.path(), sheet.say("Open", "Ouvrir"))
                         .as("btn")

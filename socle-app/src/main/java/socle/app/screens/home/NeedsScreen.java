@@ -61,7 +61,11 @@ public final class NeedsScreen implements Screen<AllNeeds> {
                                                 .as("lines todo")
                                                 .with(
                                                         all.needs().items().stream()
-                                                                .map(it -> NeedLine.of(it, sheet))
+                                                                .map(
+                                                                        it ->
+                                                                                NeedLine.of(
+                                                                                        it, "h2",
+                                                                                        sheet))
                                                                 .toList()),
                                         new Pager(all.needs(), all.said(), PATH, sheet).draw())
                                 .as("card")

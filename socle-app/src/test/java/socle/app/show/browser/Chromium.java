@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /// A headless browser with one tab. Needs a `chromium` of the system.
 public final class Chromium implements AutoCloseable {
+    private static final Map<String, Integer> KEYS =
+            Map.of("Tab", 9, "Enter", 13, "Escape", 27, "ArrowUp", 38, "ArrowDown", 40);
 
     private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/");
     private static final List<String> NAMES =
@@ -139,6 +142,30 @@ public final class Chromium implements AutoCloseable {
             throw new IllegalStateException(answer.get("exceptionDetails").toString());
         }
         return answer.path("result").path("value");
+    }
+
+    /// Presses a key and lets it go: `Tab`, `Enter`, `ArrowDown`, a letter.
+    public void press(String key) throws Exception {
+        Map<String, Object> told = new HashMap<>(Map.of("key", key, "code", key));
+        Integer code = KEYS.get(key);
+        if (code != null) {
+            told.put("windowsVirtualKeyCode", code);
+        }
+        if (key.equals("Enter")) {
+            told.put("text", "\r");
+        } else if (key.length() == 1) {
+            told.put("text", key);
+        }
+        told.put("type", told.containsKey("text") ? "keyDown" : "rawKeyDown");
+        send("Input.dispatchKeyEvent", told);
+        told.remove("text");
+        told.put("type", "keyUp");
+        send("Input.dispatchKeyEvent", told);
+    }
+
+    /// Writes into what has the focus.
+    public void type(String text) throws Exception {
+        send("Input.insertText", Map.of("text", text));
     }
 
     /// A picture of the whole page.

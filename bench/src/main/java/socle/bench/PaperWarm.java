@@ -54,9 +54,7 @@ public final class PaperWarm {
                                     "in one process, CPU s each: " + String.join(", ", told));
                             return new Press.Printed(1, wished.target(), List.of());
                         },
-                        (house, host, port) -> {
-                            throw new IllegalStateException("nothing is served");
-                        },
+                        new NothingServed(),
                         new PrintStream(OutputStream.nullOutputStream()),
                         System.err,
                         false);

@@ -74,6 +74,9 @@ class BadWorldTest {
         told(caller.call("plan"), Ending.WRONG, "newer");
     }
 
+    private static final String TABLES =
+            "'run', 'step', 'evidence', 'version', 'pointer', 'socle_schema'";
+
     @Test
     void an_older_ledger_is_brought_up_to_date_and_keeps_what_it_knew() throws SQLException {
         caller.call("run");
@@ -81,11 +84,15 @@ class BadWorldTest {
                         DriverManager.getConnection(
                                 "jdbc:sqlite:" + project.resolve(".socle/ledger.db"));
                 Statement statement = ledger.createStatement()) {
+            for (String later :
+                    afterTheFirst(statement, "index", "'step_of_run', 'step_of_node'")) {
+                statement.execute("DROP INDEX " + later);
+            }
             statement.execute("ALTER TABLE version DROP COLUMN resumes_at");
-            for (String later : tablesAfterTheFirst(statement)) {
+            statement.execute("ALTER TABLE pointer DROP COLUMN changed");
+            for (String later : afterTheFirst(statement, "table", TABLES)) {
                 statement.execute("DROP TABLE " + later);
             }
-            statement.execute("DROP INDEX run_by_state");
             statement.execute("DELETE FROM socle_schema WHERE number > 1");
         }
         Called plan = caller.call("plan");
@@ -107,12 +114,13 @@ class BadWorldTest {
         }
     }
 
-    private static List<String> tablesAfterTheFirst(Statement statement) throws SQLException {
+    private static List<String> afterTheFirst(Statement statement, String type, String first)
+            throws SQLException {
         List<String> later = new ArrayList<>();
         try (ResultSet names =
                 statement.executeQuery(
-                        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('run',"
-                                + " 'step', 'evidence', 'version', 'pointer', 'socle_schema')")) {
+                        "SELECT name FROM sqlite_master WHERE type = '%s' AND sql IS NOT NULL AND name NOT IN (%s)"
+                                .formatted(type, first))) {
             while (names.next()) {
                 later.add(names.getString(1));
             }

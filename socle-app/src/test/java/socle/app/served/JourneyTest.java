@@ -94,6 +94,18 @@ final class JourneyTest {
         assertTrue(path().startsWith("/runs"), path());
     }
 
+    @Test
+    void somebody_signs_in_and_is_where_they_wanted_to_be() throws Exception {
+        chromium.open(GuardedProject.shared().at("/datasets"), 1440, "light");
+        assertEquals("/sign-in", path());
+        tabTo("input[name='name']");
+        chromium.type("analyst");
+        chromium.press("Tab");
+        chromium.type(GuardedProject.PASSWORD);
+        enter();
+        assertEquals("/datasets", path());
+    }
+
     private void open(String path) throws Exception {
         chromium.open(served.at(path), 1440, "light");
     }

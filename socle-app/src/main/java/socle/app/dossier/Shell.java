@@ -2,6 +2,7 @@ package socle.app.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import socle.app.show.Sign;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
 
@@ -71,7 +72,7 @@ final class Shell {
     private Tag side(String file) {
         return Tag.of(
                         "header",
-                        brand("a").at("href", "index.html"),
+                        Sign.in("a").at("href", "index.html"),
                         Tag.of(
                                         "p",
                                         Tag.of("b", book.source().project().settings().name()),
@@ -86,7 +87,7 @@ final class Shell {
         Tag menu =
                 Tag.of(
                                 "details",
-                                Tag.of("summary", brand("span"), Tag.of("span", "Menu")),
+                                Tag.of("summary", Sign.in("span"), Tag.of("span", "Menu")),
                                 nav(file, book.say("Menu of pages", "Menu des pages")))
                         .as("menu");
         Tag text = Tag.of("main", main).at("id", "text").at("tabindex", "-1").as(look);
@@ -102,20 +103,6 @@ final class Shell {
                                                 "Socle dit des faits\u202F; le jury juge.")))
                         .as("foot");
         return Tag.of("div", menu, text, end).as("body");
-    }
-
-    private static Tag brand(String tag) {
-        Tag mark =
-                Tag.of("svg")
-                        .at("viewBox", "0 0 24 24")
-                        .at("aria-hidden", "true")
-                        .with(
-                                Tag.of("path")
-                                        .at("fill", "currentColor")
-                                        .at(
-                                                "d",
-                                                "M8.5 2h7v10h-7zM5.5 13.5h13v3h-13zM2 18h20v4H2z"));
-        return Tag.of(tag, mark, Markup.words("Socle")).as("brand");
     }
 
     private Tag nav(String file, String name) {

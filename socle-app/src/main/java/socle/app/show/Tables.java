@@ -36,6 +36,22 @@ public record Tables(Language language) {
         return scroll(table.with(Tag.of("tbody").with(lines)), caption);
     }
 
+    /// A table of lines under a title that is seen.
+    public static Tag titled(String title, Tag heads, List<Tag> lines) {
+        return under(title, Tag.of("span", Tag.of("b", title)).as("cap"), heads, lines);
+    }
+
+    /// A table of lines under a title that is heard alone: it stands elsewhere on the page.
+    public static Tag untitled(String title, Tag heads, List<Tag> lines) {
+        return under(title, Tag.of("span", title).as("vh"), heads, lines);
+    }
+
+    /// A table of lines under a caption that says more than its name.
+    public static Tag under(String name, Markup caption, Tag heads, List<Tag> lines) {
+        Tag table = Tag.of("table", Tag.of("caption", caption), heads, Tag.of("tbody").with(lines));
+        return scroll(table, Markup.words(name));
+    }
+
     /// Puts a table where it can scroll sideways.
     public static Tag scroll(Tag table, Markup name) {
         String words = org.jsoup.Jsoup.parse(name.html()).text();

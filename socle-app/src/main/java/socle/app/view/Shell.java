@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import socle.api.text.Language;
 import socle.api.text.Problem;
+import socle.app.show.Sign;
 import socle.app.show.State;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
@@ -133,7 +134,7 @@ public final class Shell {
     private Tag side(Drawn drawn) {
         return Tag.of(
                         "header",
-                        home(brand("a")),
+                        home(Sign.in("a")),
                         Tag.of(
                                         "p",
                                         Tag.of("b", around.project),
@@ -150,21 +151,6 @@ public final class Shell {
 
     private Tag home(Tag brand) {
         return brand.at("href", sheet.places().of("/").orElse("#text"));
-    }
-
-    private static Tag brand(String tag) {
-        Tag mark =
-                Tag.of("svg")
-                        .at("viewBox", "0 0 24 24")
-                        .at("aria-hidden", "true")
-                        .with(
-                                Tag.of("path")
-                                        .at("fill", "currentColor")
-                                        .at("d", "M8.5 2h7v10h-7z"),
-                                Tag.of("path")
-                                        .at("fill", "currentColor")
-                                        .at("d", "M5.5 13.5h13v3h-13zM2 18h20v4H2z"));
-        return Tag.of(tag, mark, Markup.words("Socle")).as("brand");
     }
 
     private Tag nav(Drawn drawn, String name) {
@@ -199,7 +185,7 @@ public final class Shell {
                                 "details",
                                 Tag.of(
                                         "summary",
-                                        brand("span"),
+                                        Sign.in("span"),
                                         Tag.of("span", Icon.LINES.tag(), Markup.words("Menu"))),
                                 nav(drawn, sheet.say("Menu of the project", "Menu du projet")))
                         .as("menu");

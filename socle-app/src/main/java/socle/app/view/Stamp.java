@@ -88,16 +88,13 @@ public record Stamp(
         if (sources > 0) {
             stamp =
                     stamp.with(
-                            marked(
-                                    sheet.link(
-                                            "/graph?focus=" + Paths.segment(node.value()),
-                                            Markup.all(
-                                                    Icon.FLOW.tag(),
-                                                    Markup.words(
-                                                            sheet.say(
-                                                                    count(
-                                                                            sources, "source",
-                                                                            "source")))))));
+                            sheet.link(
+                                    "/graph?focus=" + Paths.segment(node.value()),
+                                    Markup.all(
+                                            Icon.FLOW.tag(),
+                                            Markup.words(
+                                                    sheet.say(
+                                                            count(sources, "source", "source"))))));
         }
         return stamp.with(
                 sheet.link(
@@ -106,10 +103,6 @@ public record Stamp(
                                         Tag.of("span", sheet.say("Run ", "Exécution ")).as("vh"),
                                         Markup.words("#" + shortened(run))))
                         .as("mono"));
-    }
-
-    private static Tag marked(Tag tag) {
-        return tag;
     }
 
     private Tag checks(Sheet sheet, Tag stamp) {

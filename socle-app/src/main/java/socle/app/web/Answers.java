@@ -6,6 +6,8 @@ import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,17 +82,17 @@ final class Answers {
     }
 
     /// A door that is there, opened by another method.
-    void wrongMethod(ServerRequest request, ServerResponse response, Method allowed) {
-        response.headers().set(HeaderNames.ALLOW, allowed.text());
+    void wrongMethod(ServerRequest request, ServerResponse response, Method... allowed) {
+        String methods = Stream.of(allowed).map(Method::text).collect(Collectors.joining(", "));
+        response.headers().set(HeaderNames.ALLOW, methods);
         send(
                 request,
                 response,
                 Trouble.of(
                         Trouble.Sort.METHOD,
                         Phrase.of(
-                                "this door takes %s alone",
-                                "cette porte ne prend que %s", allowed.text()),
-                        new Phrase("use it", "utilisez-la")));
+                                "this door takes %s alone", "cette porte ne prend que %s", methods),
+                        new Phrase("use that", "utilisez cela")));
     }
 
     /// No door.
@@ -102,8 +104,12 @@ final class Answers {
                         Trouble.Sort.UNKNOWN,
                         new Phrase("no door of that name", "aucune porte de ce nom"),
                         new Phrase(
-                                "there are /health/live, /health/ready, /metrics and /hooks/{name}",
-                                "il y a /health/live, /health/ready, /metrics et /hooks/{nom}")));
+                                "pages begin at /, programs read /api/v1/openapi.json; there are"
+                                        + " /health/live, /health/ready, /metrics and /hooks/{name}"
+                                        + " too",
+                                "les pages commencent à /, les programmes lisent"
+                                        + " /api/v1/openapi.json\u202f; il y a aussi /health/live,"
+                                        + " /health/ready, /metrics et /hooks/{nom}")));
     }
 
     /// What nobody expected: told without a word of what was asked.

@@ -97,7 +97,7 @@ final class Body {
         return Trouble.of(
                         Trouble.Sort.TOO_LARGE,
                         Phrase.of(
-                                "this hook takes up to %s bytes",
+                                "this door takes up to %s bytes",
                                 "cette porte prend jusqu’à %s octets", Phrase.count(largest)),
                         new Phrase("send less at once", "envoyez-en moins à la fois"))
                 .refused();

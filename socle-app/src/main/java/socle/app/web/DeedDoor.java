@@ -4,52 +4,38 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
-import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.app.view.Asked;
 import socle.app.view.Deed;
 import socle.app.view.Drawn;
-import socle.app.view.Places;
 import socle.app.view.Refusal;
 import socle.app.view.RefusalPage;
 import socle.app.view.SecretPage;
 import socle.app.view.Sheet;
-import socle.app.view.Shell;
 import socle.core.serve.Edition;
-import socle.core.serve.Glimpses;
-import socle.core.serve.House;
 
 /// Takes what is posted to a deed, by a form or by a program.
 final class DeedDoor {
 
-    private final House house;
-    private final Glimpses glimpses;
-    private final Doorman doorman;
-    private final Watch watch;
-    private final Answers answers;
-    private final Places places;
+    private final Hall hall;
+    private final PagePress press;
 
-    DeedDoor(House house, Glimpses glimpses, Lobby lobby, Answers answers, Places places) {
-        this.house = house;
-        this.glimpses = glimpses;
-        this.doorman = lobby.doorman();
-        this.watch = lobby.watch();
-        this.answers = answers;
-        this.places = places;
+    DeedDoor(Hall hall, PagePress press) {
+        this.hall = hall;
+        this.press = press;
     }
 
     <B extends Record> void take(Deed<B> deed, ServerRequest request, ServerResponse response)
             throws InterruptedException {
-        Entry entry = doorman.entry(request);
+        Entry entry = hall.doorman().entry(request);
         String path = request.path().path();
-        try (Edition.Visit visit = house.editions().visit()) {
+        try (Edition.Visit visit = hall.house().editions().visit()) {
             stop(deed, entry);
-            Asker asker = new Asker(request);
-            Language language = asker.language(house.language());
-            Asked asked = asker.asked(house, glimpses.of(visit), entry, deed.route());
+            Asked asked =
+                    new Asker(request)
+                            .asked(hall.house(), hall.glimpses().of(visit), entry, deed.route());
             Post post = Post.of(request);
             String said = post.take(Sheet.TOKEN);
             if (post.form() && !entry.gave(said)) {
@@ -57,21 +43,22 @@ final class DeedDoor {
             }
             Asking asking = new Asking(request, response, entry);
             try {
-                Deed.Done done = deed.done(post.as(deed.type(), language), asked);
-                watch.did(entry, path + ": " + done.words().en(), "done", request);
+                Deed.Done done = deed.done(post.as(deed.type(), asked.language()), asked);
+                hall.watch().did(entry, path + ": " + done.words().en(), "done", request);
                 done(done, post, asked, asking);
             } catch (Refusal refusal) {
-                watch.did(entry, path + ": " + refusal.what().en(), "refused", request);
+                hall.watch().did(entry, path + ": " + refusal.what().en(), "refused", request);
                 refuse(refusal, post, asked, asking);
             }
         } catch (Refused refused) {
-            watch.did(entry, path, "refused", request);
-            answers.send(request, response, refused.trouble());
+            hall.watch().did(entry, path, "refused", request);
+            hall.answers().send(request, response, refused.trouble());
         }
     }
 
     private void stop(Deed<?> deed, Entry entry) throws Refused {
-        Optional<Trouble> stops = watch.stops(entry, deed.right()).or(() -> watch.often(entry));
+        Optional<Trouble> stops =
+                hall.watch().stops(entry, deed.right()).or(() -> hall.watch().often(entry));
         if (stops.isPresent()) {
             throw stops.get().refused();
         }
@@ -106,7 +93,7 @@ final class DeedDoor {
 
     private void refuse(Refusal refusal, Post post, Asked asked, Asking asking) {
         if (!post.form()) {
-            answers.send(asking.request, asking.response, Told.of(refusal));
+            hall.answers().send(asking.request, asking.response, Told.of(refusal));
             return;
         }
         if (!refusal.back().isEmpty()) {
@@ -117,24 +104,12 @@ final class DeedDoor {
         page(Told.status(refusal.sort()), sheet -> RefusalPage.of(refusal, sheet), asked, asking);
     }
 
+    /// A deed has no address of its own to come back to.
     private void page(int status, Function<Sheet, Drawn> drawn, Asked asked, Asking asking) {
-        Sheet sheet =
-                new Sheet(
-                        asked.language(),
-                        places,
-                        asked.visitor(),
-                        asked.now(),
-                        asking.entry.token());
-        Shell.Around around =
-                Shell.Around.of(
-                        asked.glimpse(),
-                        sheet,
-                        "/",
-                        asked.choices(),
-                        new Asker(asking.request).guise(house.version()));
-        String page = new Shell(sheet, around).page(drawn.apply(sheet));
-        asking.response.headers().set(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-        asking.response.headers().set(ScreenDoor.CSP, ScreenDoor.POLICY);
-        asking.response.status(Status.create(status)).send(page.getBytes(StandardCharsets.UTF_8));
+        Sheet sheet = press.sheet(asked, asking.entry);
+        PagePress.send(
+                asking.response,
+                status,
+                press.page(drawn.apply(sheet), sheet, asked, "/", asking.request));
     }
 }

@@ -10,43 +10,38 @@ import socle.app.view.Asked;
 import socle.app.view.Download;
 import socle.app.view.Refusal;
 import socle.core.serve.Edition;
-import socle.core.serve.Glimpses;
-import socle.core.serve.House;
 
 /// Answers with a file to take away.
 final class DownloadDoor {
 
-    private final House house;
-    private final Glimpses glimpses;
-    private final Doorman doorman;
-    private final Watch watch;
-    private final Answers answers;
+    private final Hall hall;
 
-    DownloadDoor(House house, Glimpses glimpses, Lobby lobby, Answers answers) {
-        this.house = house;
-        this.glimpses = glimpses;
-        this.doorman = lobby.doorman();
-        this.watch = lobby.watch();
-        this.answers = answers;
+    DownloadDoor(Hall hall) {
+        this.hall = hall;
     }
 
     void give(Download download, ServerRequest request, ServerResponse response)
             throws IOException, InterruptedException {
-        try (Edition.Visit visit = house.editions().visit()) {
-            Entry entry = doorman.entry(request);
+        try (Edition.Visit visit = hall.house().editions().visit()) {
+            Entry entry = hall.doorman().entry(request);
             Optional<Trouble> stops =
-                    watch.stops(entry, download.right()).or(() -> watch.often(entry));
+                    hall.watch().stops(entry, download.right()).or(() -> hall.watch().often(entry));
             if (stops.isPresent()) {
-                answers.send(request, response, stops.get());
+                hall.answers().send(request, response, stops.get());
                 return;
             }
             Asked asked =
-                    new Asker(request).asked(house, glimpses.of(visit), entry, download.route());
+                    new Asker(request)
+                            .asked(
+                                    hall.house(),
+                                    hall.glimpses().of(visit),
+                                    entry,
+                                    download.route());
             Download.Taken file = download.file(asked);
-            watch.saw(entry, request);
+            hall.watch().saw(entry, request);
             give(file, response);
         } catch (Refusal refusal) {
-            answers.send(request, response, Told.of(refusal));
+            hall.answers().send(request, response, Told.of(refusal));
         }
     }
 
@@ -58,7 +53,7 @@ final class DownloadDoor {
                         HeaderNames.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + file.name() + "\"");
         response.headers().set(HeaderNames.X_CONTENT_TYPE_OPTIONS, "nosniff");
-        response.headers().set(ScreenDoor.CSP, "sandbox; default-src 'none'");
+        response.headers().set(PagePress.CSP, "sandbox; default-src 'none'");
         response.headers().set(HeaderNames.CACHE_CONTROL, "private, no-cache");
         try (OutputStream out = response.outputStream()) {
             file.content().writeTo(out);

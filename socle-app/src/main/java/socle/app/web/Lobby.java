@@ -28,16 +28,10 @@ record Lobby(Doorman doorman, Watch watch, Optional<SignInDoor.Keys> keys) {
                 Optional.of(new SignInDoor.Keys(where, peer, session, journey, porter)));
     }
 
-    Places places(String version) {
-        return Places.served(version);
-    }
-
     /// Opens the doors through which people come in.
-    void open(HttpRouting.Builder routing, House house, Answers answers) {
+    void open(HttpRouting.Builder routing, House house, Answers answers, Places places) {
         if (keys.isPresent() && house.access().isPresent()) {
-            Access access = house.access().get();
-            Places places = places(new AssetDoor(answers).version());
-            new SignInDoor(house, access, keys.get(), answers, places).open(routing);
+            new SignInDoor(house, house.access().get(), keys.get(), answers, places).open(routing);
         }
     }
 

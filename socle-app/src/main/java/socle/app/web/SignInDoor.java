@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.app.view.Places;
@@ -73,9 +75,7 @@ final class SignInDoor {
                 throws Refused, InterruptedException, IOException;
     }
 
-    private Handler either(
-            @org.jspecify.annotations.Nullable Work get,
-            @org.jspecify.annotations.Nullable Work post) {
+    private Handler either(@Nullable Work get, @Nullable Work post) {
         return (request, response) -> {
             Method method = request.prologue().method();
             boolean isGet = method.equals(Method.GET) || method.equals(Method.HEAD);
@@ -243,12 +243,12 @@ final class SignInDoor {
     }
 
     private static String hex(String text) {
-        return java.util.HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String unhex(String text) {
         try {
-            return new String(java.util.HexFormat.of().parseHex(text), StandardCharsets.UTF_8);
+            return new String(HexFormat.of().parseHex(text), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException _) {
             return "/";
         }
@@ -286,8 +286,6 @@ final class SignInDoor {
     }
 
     private static void send(ServerResponse response, int status, String page) {
-        response.headers().set(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-        response.headers().set(ScreenDoor.CSP, ScreenDoor.POLICY);
-        response.status(Status.create(status)).send(page.getBytes(StandardCharsets.UTF_8));
+        PagePress.send(response, status, page.getBytes(StandardCharsets.UTF_8));
     }
 }

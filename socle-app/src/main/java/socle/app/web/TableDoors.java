@@ -5,7 +5,8 @@ import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socle.api.access.Right;
 import socle.app.view.Deed;
@@ -20,36 +21,36 @@ import tools.jackson.databind.node.ObjectNode;
 /// Opens a door for each path of the table: to look by GET, to do by POST.
 final class TableDoors {
 
+    private final Hall hall;
     private final Table table;
-    private final Supplier<ObjectNode> document;
-    private final Answers answers;
-    private final Lobby lobby;
+    private final Places places;
     private final AssetDoor assets;
     private final ScreenDoor screens;
     private final DeedDoor deeds;
     private final DownloadDoor downloads;
+    private volatile @Nullable ObjectNode document;
 
     TableDoors(House house, Table table, Answers answers, Lobby lobby) {
-        Glimpses glimpses = new Glimpses();
-        this.lobby = lobby;
+        this.hall = new Hall(house, new Glimpses(), lobby, answers);
         this.table = table;
-        this.document = () -> new OpenApi(table, house.version(), house.language()).document();
-        this.answers = answers;
         this.assets = new AssetDoor(answers);
-        Places places = lobby.places(assets.version());
-        this.screens = new ScreenDoor(house, glimpses, lobby, answers, places);
-        this.deeds = new DeedDoor(house, glimpses, lobby, answers, places);
-        this.downloads = new DownloadDoor(house, glimpses, lobby, answers);
+        this.places = Places.served(assets.version());
+        PagePress press = new PagePress(house, places);
+        this.screens = new ScreenDoor(hall, press);
+        this.deeds = new DeedDoor(hall, press);
+        this.downloads = new DownloadDoor(hall);
     }
 
     void open(HttpRouting.Builder routing) {
         assets.open(routing);
         routing.get(
                 Templates.DOCUMENT,
-                lobby.only(
-                        Right.LOOK,
-                        answers,
-                        (_, response) -> answers.send(response, 200, document.get())));
+                hall.lobby()
+                        .only(
+                                Right.LOOK,
+                                hall.answers(),
+                                (_, response) -> hall.answers().send(response, 200, document())));
+        hall.lobby().open(routing, hall.house(), hall.answers(), places);
         Map<String, Both> doors = new LinkedHashMap<>();
         for (Screen<?> screen : table.screens()) {
             doors.computeIfAbsent(screen.route().template(), _ -> new Both()).screen = screen;
@@ -69,13 +70,24 @@ final class TableDoors {
         }
     }
 
+    /// Made for the first who asks: the table does not change.
+    private ObjectNode document() {
+        ObjectNode made = document;
+        if (made == null) {
+            House house = hall.house();
+            made = new OpenApi(table, house.version(), house.language()).document();
+            document = made;
+        }
+        return made;
+    }
+
     private Handler file(Download download) {
         return (request, response) -> {
             Method method = request.prologue().method();
             if (method.equals(Method.GET) || method.equals(Method.HEAD)) {
                 downloads.give(download, request, response);
             } else {
-                answers.wrongMethod(request, response, Method.GET);
+                hall.answers().wrongMethod(request, response, Method.GET);
             }
         };
     }
@@ -85,8 +97,10 @@ final class TableDoors {
         private @Nullable Screen<?> screen;
         private @Nullable Deed<?> deed;
 
-        Method allowed() {
-            return screen == null ? Method.POST : Method.GET;
+        Method[] allowed() {
+            return Stream.of(screen == null ? null : Method.GET, deed == null ? null : Method.POST)
+                    .filter(Objects::nonNull)
+                    .toArray(Method[]::new);
         }
     }
 
@@ -117,7 +131,7 @@ final class TableDoors {
             } else if (deed != null && method.equals(Method.POST)) {
                 deeds.take(deed, request, response);
             } else {
-                answers.wrongMethod(request, response, both.allowed());
+                hall.answers().wrongMethod(request, response, both.allowed());
             }
         };
     }

@@ -79,7 +79,6 @@ public final class Web implements AutoCloseable {
         new MetricsDoor(new Metrics(house, requests, hooks), lobby, answers).open(routing);
         new HookDoor(house, answers, hooks).open(routing);
         new TableDoors(house, table, answers, lobby).open(routing);
-        lobby.open(routing, house, answers);
         routing.any(answers::unknownDoor);
         routing.error(
                 Throwable.class,

@@ -95,9 +95,9 @@ final class AccessibilityTest {
                 for (Look look : FULL ? Look.all() : Look.some()) {
                     URI at = served.at(page.path() + "?lang=" + look.language());
                     chromium.open(at, look.width(), look.theme());
-                    judged.add(page.template());
                     trouble(chromium, look.width())
                             .forEach(it -> found.add(page.path() + " " + look + ": " + it));
+                    judged.add(page.template(), chromium.evaluate("axe.version").asString(""));
                 }
             }
         }
@@ -115,10 +115,13 @@ final class AccessibilityTest {
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
         private final SortedSet<String> screens = new TreeSet<>();
+        private String axe = "";
         private int pages;
 
-        void add(String template) {
+        /// @param version of axe that judged
+        void add(String template, String version) {
             screens.add(template);
+            axe = version;
             pages++;
         }
 
@@ -135,7 +138,7 @@ final class AccessibilityTest {
 
         private Map<String, Object> declaration() throws Exception {
             Map<String, Object> told = new LinkedHashMap<>();
-            told.put("axe", "4.11");
+            told.put("axe", axe);
             told.put("browser", version());
             told.put("pages", pages);
             told.put("languages", Look.all().stream().map(Look::language).distinct().toList());

@@ -303,6 +303,17 @@ final class AttackTest {
     }
 
     @Test
+    void a_figure_of_rows_that_a_policy_keeps_back_is_on_no_page_of_whom_it_concerns() {
+        assertTrue(home("analyst").contains("What was taken"), home("analyst"));
+        assertFalse(home("viewer").contains("What was taken"), home("viewer"));
+        assertFalse(home("viewer").contains("60300"), home("viewer"));
+    }
+
+    private String home(String role) {
+        return project.get("/api/v1", project.as(role)).body();
+    }
+
+    @Test
     void what_was_stored_is_there_as_words() {
         String page = project.get("/admin/tokens", owner()).body();
         assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), page);

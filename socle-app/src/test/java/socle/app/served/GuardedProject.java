@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import socle.api.access.Right;
@@ -54,8 +53,10 @@ public final class GuardedProject {
     private GuardedProject() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("guarded");
         project = folder.resolve("project");
-        copy(Path.of(System.getProperty("socle.root"), "examples", "starter-en"), project);
+        ServedProject.copy(
+                Path.of(System.getProperty("socle.root"), "examples", "starter-en"), project);
         poison();
+        measure();
         launcher = new Launcher(folder.resolve("home"), project);
         Launcher.Said ran = launcher.call(List.of(), "run");
         Assertions.assertEquals(0, ran.code(), ran.words());
@@ -79,14 +80,6 @@ public final class GuardedProject {
             shared = open;
         }
         return open;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
     }
 
     /// Scripts wherever an author or the data may have one.
@@ -114,6 +107,35 @@ public final class GuardedProject {
                 "privacy/few.yml",
                 "kind: policy\ntable: poisoned\nroles: [viewer]\nrows: amount > 0 -- %s\n"
                         .formatted(SCRIPT));
+    }
+
+    /// A figure of rows of which a policy keeps some from viewers.
+    private void measure() throws IOException {
+        write(
+                "models/takings.sql",
+                """
+                /*
+                title: Takings
+                */
+                SELECT * FROM (VALUES
+                    (DATE '2023-06-01', 40100), (DATE '2024-06-01', 50200), (DATE '2025-06-01', 60300)
+                ) AS t (day, amount)
+                """);
+        write(
+                "indicators/taken.yml",
+                """
+                kind: indicator
+                title: What was taken
+                from: takings
+                value: sum(amount)
+                grain: day
+                period: year
+                format: integer
+                definition: The sum of the takings, year by year.
+                """);
+        write(
+                "privacy/past.yml",
+                "kind: policy\ntable: takings\nroles: [viewer]\nrows: day < DATE '2024-01-01'\n");
     }
 
     private void write(String name, String text) throws IOException {

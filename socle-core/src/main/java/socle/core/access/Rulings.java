@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import socle.api.Judges;
-import socle.api.Node;
 import socle.api.Restricts;
 import socle.api.access.Policy;
 import socle.api.text.ColumnRef;
@@ -44,14 +43,14 @@ public final class Rulings {
         graph.nodes()
                 .forEach(
                         one -> {
-                            policy(one.node())
+                            Restricts.of(one.node())
                                     .ifPresent(
                                             policy ->
                                                     policies.computeIfAbsent(
                                                                     policy.table().node().value(),
                                                                     _ -> new ArrayList<>())
                                                             .add(policy));
-                            judged(one.node())
+                            Judges.judgedBy(one.node())
                                     .ifPresent(
                                             table -> judged.put(one.id().value(), table.value()));
                         });
@@ -128,20 +127,6 @@ public final class Rulings {
                 .flatMap(policy -> which.apply(policy).stream())
                 .map(column -> column.column().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    @SuppressWarnings("unchecked") // a kind reads its own spec
-    private static <S extends Record> Optional<Policy> policy(Node<S> node) {
-        return node.kind() instanceof Restricts<?> kind
-                ? Optional.of(((Restricts<S>) kind).policy(node))
-                : Optional.empty();
-    }
-
-    @SuppressWarnings("unchecked") // a kind reads its own spec
-    private static <S extends Record> Optional<NodeId> judged(Node<S> node) {
-        return node.kind() instanceof Judges<?> kind
-                ? Optional.of(((Judges<S>) kind).judged(node.spec()))
-                : Optional.empty();
     }
 
     /// Those whose tables are narrowed, by name.

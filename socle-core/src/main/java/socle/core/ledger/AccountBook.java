@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The accounts of a ledger. Every method is one transaction.
@@ -24,7 +23,7 @@ public final class AccountBook {
     ///
     /// @return whether the name was free
     public boolean add(AccountRow account) {
-        return told(
+        return connections.answer(
                 to ->
                         LedgerRows.change(
                                         to,
@@ -77,7 +76,7 @@ public final class AccountBook {
 
     /// Lets its owner choose another password once.
     public boolean reset(String name, String digest, Instant until) {
-        return told(
+        return connections.answer(
                 to ->
                         LedgerRows.change(
                                         to,
@@ -98,18 +97,12 @@ public final class AccountBook {
 
     /// Says that somebody signed in.
     public void signedIn(String name, Instant at) {
-        connections.write(
-                to ->
-                        LedgerRows.change(
-                                to,
-                                "UPDATE account SET signed_in_at = ? WHERE name = ?",
-                                at,
-                                name));
+        int _ = connections.change("UPDATE account SET signed_in_at = ? WHERE name = ?", at, name);
     }
 
     /// Removes an account with its sessions and tokens. What it did stays in the audit log.
     public boolean remove(String name) {
-        return told(
+        return connections.answer(
                 to -> {
                     endSessions(to, name);
                     LedgerRows.change(to, "DELETE FROM api_token WHERE account = ?", name);
@@ -118,7 +111,7 @@ public final class AccountBook {
     }
 
     private boolean changed(String name, String what, @Nullable Object value) {
-        return told(
+        return connections.answer(
                 to -> {
                     endSessions(to, name);
                     return LedgerRows.change(
@@ -132,12 +125,6 @@ public final class AccountBook {
 
     private static void endSessions(Connection to, String name) throws SQLException {
         LedgerRows.change(to, "DELETE FROM session WHERE account = ?", name);
-    }
-
-    private boolean told(Connections.Work<Boolean> change) {
-        AtomicReference<Boolean> answer = new AtomicReference<>(false);
-        connections.write(to -> answer.set(change.on(to)));
-        return answer.get();
     }
 
     private List<AccountRow> list(String sql, Object... values) {

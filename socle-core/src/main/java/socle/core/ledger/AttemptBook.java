@@ -63,14 +63,11 @@ public final class AttemptBook {
 
     /// Forgets the tries of a name that was let in, and those of names that nobody tries any more.
     public void succeeded(String digest, Instant now) {
-        connections.write(
-                to ->
-                        LedgerRows.change(
-                                to,
-                                "DELETE FROM sign_in_attempt WHERE name_digest = ? OR wait_until <"
-                                        + " ?",
-                                digest,
-                                now.minus(REMEMBERED)));
+        int _ =
+                connections.change(
+                        "DELETE FROM sign_in_attempt WHERE name_digest = ? OR wait_until <" + " ?",
+                        digest,
+                        now.minus(REMEMBERED));
     }
 
     /// How many tries of a name failed since it was last let in.

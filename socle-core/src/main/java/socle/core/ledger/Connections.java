@@ -54,9 +54,26 @@ final class Connections implements AutoCloseable {
 
     /// One transaction that writes: all of it, or nothing.
     void write(Change change) {
+        int _ =
+                answer(
+                        to -> {
+                            change.on(to);
+                            return 0;
+                        });
+    }
+
+    /// One statement that writes.
+    ///
+    /// @return how many rows it changed
+    int change(String sql, @Nullable Object... values) {
+        return answer(to -> LedgerRows.change(to, sql, values));
+    }
+
+    /// One transaction that writes and tells something: all of it, or nothing.
+    <T> T answer(Work<T> work) {
         writing.lock();
         try {
-            transact(change);
+            return transact(work);
         } catch (SQLException e) {
             throw database.failure(e);
         } finally {
@@ -64,13 +81,14 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private void transact(Change change) throws SQLException {
+    private <T> T transact(Work<T> work) throws SQLException {
         Connection connection = writer();
         try {
             connection.setAutoCommit(false);
-            change.on(connection);
+            T told = work.on(connection);
             connection.commit();
             connection.setAutoCommit(true);
+            return told;
         } catch (SQLException | RuntimeException e) {
             writer = null;
             abandon(connection, e);

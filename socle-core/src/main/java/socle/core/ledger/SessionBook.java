@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// The sessions of a ledger. Every method is one transaction.
 public final class SessionBook {
@@ -65,10 +64,7 @@ public final class SessionBook {
 
     /// Says that a session is used.
     public void seen(String digest, Instant at) {
-        connections.write(
-                to ->
-                        LedgerRows.change(
-                                to, "UPDATE session SET seen_at = ? WHERE digest = ?", at, digest));
+        int _ = connections.change("UPDATE session SET seen_at = ? WHERE digest = ?", at, digest);
     }
 
     /// All of them, the last used first.
@@ -83,18 +79,14 @@ public final class SessionBook {
 
     /// Ends the session of a secret.
     public void end(String digest) {
-        connections.write(
-                to -> LedgerRows.change(to, "DELETE FROM session WHERE digest = ?", digest));
+        int _ = connections.change("DELETE FROM session WHERE digest = ?", digest);
     }
 
     /// Ends a session by its id.
     ///
     /// @return whether there was one
     public boolean revoke(String id) {
-        AtomicInteger gone = new AtomicInteger();
-        connections.write(
-                to -> gone.set(LedgerRows.change(to, "DELETE FROM session WHERE id = ?", id)));
-        return gone.get() > 0;
+        return connections.change("DELETE FROM session WHERE id = ?", id) > 0;
     }
 
     private List<SessionRow> list(String sql, Object... values) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import socle.api.access.Right;
 
@@ -59,13 +58,7 @@ public final class TokenBook {
 
     /// Says that a token is used.
     public void used(String digest, Instant at) {
-        connections.write(
-                to ->
-                        LedgerRows.change(
-                                to,
-                                "UPDATE api_token SET used_at = ? WHERE digest = ?",
-                                at,
-                                digest));
+        int _ = connections.change("UPDATE api_token SET used_at = ? WHERE digest = ?", at, digest);
     }
 
     /// All of them, by account and age.
@@ -87,10 +80,7 @@ public final class TokenBook {
     ///
     /// @return whether there was one
     public boolean revoke(String id) {
-        AtomicInteger gone = new AtomicInteger();
-        connections.write(
-                to -> gone.set(LedgerRows.change(to, "DELETE FROM api_token WHERE id = ?", id)));
-        return gone.get() > 0;
+        return connections.change("DELETE FROM api_token WHERE id = ?", id) > 0;
     }
 
     private List<TokenRow> list(String sql, Object... values) {

@@ -13,6 +13,7 @@ import socle.api.Declares;
 import socle.api.Node;
 import socle.api.Restricts;
 import socle.api.Selects;
+import socle.api.access.Policy;
 import socle.api.data.Column;
 import socle.api.data.SqlFailure;
 import socle.api.text.NodeId;
@@ -95,7 +96,7 @@ public final class Shapes implements AutoCloseable {
         List<Refusal> found = new ArrayList<>();
         if (readsKnown(declared)) {
             select(declared.node())
-                    .or(() -> kept(declared.node()))
+                    .or(() -> Restricts.of(declared.node()).flatMap(Policy::kept))
                     .map(List::of)
                     .orElse(declared.queries())
                     .forEach(query -> bind(declared, query, found));
@@ -119,14 +120,6 @@ public final class Shapes implements AutoCloseable {
     /// The SELECT of a node whose kind has one.
     private static <S extends Record> Optional<Sql> select(Node<S> node) {
         return selects(node).map(kind -> kind.select(node.spec()));
-    }
-
-    /// The rows that a policy keeps.
-    @SuppressWarnings("unchecked") // a kind restricts by its own spec
-    private static <S extends Record> Optional<Sql> kept(Node<S> node) {
-        return node.kind() instanceof Restricts<?> kind
-                ? ((Restricts<S>) kind).policy(node).kept()
-                : Optional.empty();
     }
 
     @SuppressWarnings("unchecked") // a kind selects by its own spec

@@ -3,13 +3,11 @@ package socle.core.serve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import socle.api.Judges;
-import socle.api.Node;
 import socle.api.text.NodeId;
 import socle.core.access.Rulings;
 import socle.core.access.Visitor;
@@ -117,20 +115,11 @@ public final class Glimpse {
     private Map<NodeId, Set<NodeId>> judged() {
         Map<NodeId, Set<NodeId>> judges = new HashMap<>();
         for (Declared one : nodes()) {
-            judged(one.node())
+            Judges.judgedBy(one.node())
                     .ifPresent(
                             it -> judges.computeIfAbsent(it, _ -> new TreeSet<>()).add(one.id()));
         }
         return judges;
-    }
-
-    private static <S extends Record> Optional<NodeId> judged(Node<S> node) {
-        if (!(node.kind() instanceof Judges<?> kind)) {
-            return Optional.empty();
-        }
-        @SuppressWarnings("unchecked") // a kind judges by its own spec
-        Judges<S> judge = (Judges<S>) kind;
-        return Optional.of(judge.judged(node.spec()));
     }
 
     private Plan planned() {

@@ -154,17 +154,7 @@ record CataloguePage(Catalogue catalogue, Sheet sheet) {
                                 Tag.of("th", sheet.say("Rules", "Règles")).at("scope", "col"),
                                 head("readers", "Read by", "Lue par").as("num")));
         List<Tag> lines = catalogue.found().items().stream().map(this::line).toList();
-        Tag card =
-                Tag.of(
-                                "div",
-                                Tables.scroll(
-                                        Tag.of(
-                                                "table",
-                                                Tag.of("caption", name).as("vh"),
-                                                heads,
-                                                Tag.of("tbody").with(lines)),
-                                        Markup.words(name)))
-                        .as("sec card flush");
+        Tag card = Tag.of("div", Tables.untitled(name, heads, lines)).as("sec card flush");
         return card.with(new Pager(catalogue.found(), choices(), HERE, sheet).draw());
     }
 

@@ -21,13 +21,8 @@ record NodeLines(List<Line> lines, Sheet sheet) {
                                 sheet.say("State", "État"),
                                 sheet.say("Rules that fell", "Règles tombées"),
                                 sheet.say("Age", "Âge")));
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", name).as("vh"),
-                        heads,
-                        Tag.of("tbody").with(lines.stream().map(this::line).toList()));
-        return Tag.of("div", Tables.scroll(table, Markup.words(name))).as("card flush");
+        List<Tag> rows = lines.stream().map(this::line).toList();
+        return Tag.of("div", Tables.untitled(name, heads, rows)).as("card flush");
     }
 
     private Tag line(Line line) {

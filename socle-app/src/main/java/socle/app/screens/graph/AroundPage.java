@@ -186,13 +186,8 @@ record AroundPage(Around view, List<String> names, Sheet sheet) {
         if (!view.asked().column().isEmpty()) {
             heads.add(sheet.say("Columns", "Colonnes"));
         }
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", Tag.of("span", Tag.of("b", full)).as("cap")),
-                        Tables.heads(heads),
-                        Tag.of("tbody").with(points.stream().map(this::line).toList()));
-        return Tag.of("div", Tables.scroll(table, Markup.words(full))).as("card flush w6");
+        List<Tag> lines = points.stream().map(this::line).toList();
+        return Tag.of("div", Tables.titled(full, Tables.heads(heads), lines)).as("card flush w6");
     }
 
     private Tag line(Point point) {

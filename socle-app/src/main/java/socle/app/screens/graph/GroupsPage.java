@@ -11,7 +11,6 @@ import socle.app.screens.graph.GraphView.Feed;
 import socle.app.screens.graph.GraphView.Group;
 import socle.app.show.PageHtml;
 import socle.app.show.Tables;
-import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
 import socle.app.view.Choices;
 import socle.app.view.Drawn;
@@ -73,18 +72,15 @@ record GroupsPage(GraphView view, Sheet sheet) {
 
     private Tag table() {
         String name = sheet.say("The same as a table", "La même chose en tableau");
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", Tag.of("span", Tag.of("b", name)).as("cap")),
-                        Tables.heads(
-                                List.of(
-                                        sheet.say("Kind", "Sorte"),
-                                        sheet.say("Folder", "Dossier"),
-                                        sheet.say("Nodes", "Nœuds"),
-                                        sheet.say("Is read by", "Est lue par"))),
-                        Tag.of("tbody").with(view.groups().stream().map(this::line).toList()));
-        return Tag.of("section", Tables.scroll(table, Markup.words(name))).as("sec card flush");
+        Tag heads =
+                Tables.heads(
+                        List.of(
+                                sheet.say("Kind", "Sorte"),
+                                sheet.say("Folder", "Dossier"),
+                                sheet.say("Nodes", "Nœuds"),
+                                sheet.say("Is read by", "Est lue par")));
+        List<Tag> lines = view.groups().stream().map(this::line).toList();
+        return Tag.of("section", Tables.titled(name, heads, lines)).as("sec card flush");
     }
 
     private Tag line(Group group) {

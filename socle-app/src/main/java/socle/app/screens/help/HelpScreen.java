@@ -120,9 +120,12 @@ public final class HelpScreen implements Screen<Help> {
                                                         .at("scope", "row"),
                                                 Tag.of("td", sheet.say(it.does()))))
                         .toList();
-        return table(
+        return Tables.titled(
                 sheet.say("Keys and what they do", "Les touches et ce qu’elles font"),
-                List.of(sheet.say("Key", "Touche"), sheet.say("What it does", "Ce qu’elle fait")),
+                Tables.heads(
+                        List.of(
+                                sheet.say("Key", "Touche"),
+                                sheet.say("What it does", "Ce qu’elle fait"))),
                 lines);
     }
 
@@ -152,20 +155,12 @@ public final class HelpScreen implements Screen<Help> {
                                                         .at("scope", "row"),
                                                 Tag.of("td", sheet.say(it.words()))))
                         .toList();
-        return table(
+        return Tables.titled(
                 sheet.say("Pages and what they are for", "Les pages et ce à quoi elles servent"),
-                List.of(sheet.say("Page", "Page"), sheet.say("What it is", "Ce que c’est")),
+                Tables.heads(
+                        List.of(
+                                sheet.say("Page", "Page"),
+                                sheet.say("What it is", "Ce que c’est"))),
                 lines);
-    }
-
-    private static Tag table(String caption, List<String> heads, List<Tag> lines) {
-        Tag table =
-                Tag.of(
-                                "table",
-                                Tag.of("caption", caption),
-                                Tables.heads(heads),
-                                Tag.of("tbody").with(lines))
-                        .as("left");
-        return Tables.scroll(table, Markup.words(caption));
     }
 }

@@ -2,7 +2,6 @@ package socle.app.screens.home;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import socle.api.access.Right;
 import socle.api.show.Block;
 import socle.api.text.Phrase;
@@ -178,20 +177,15 @@ record HomePage(Home home, Sheet sheet) {
             return Markup.none();
         }
         String name = sheet.say("Age of the sources", "Fraîcheur des sources");
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", name),
-                        Tables.heads(
-                                List.of(
-                                        sheet.say("Source", "Source"),
-                                        sheet.say("Taken", "Reçue"),
-                                        sheet.say("Rows", "Lignes"))));
+        Tag heads =
+                Tables.heads(
+                        List.of(
+                                sheet.say("Source", "Source"),
+                                sheet.say("Taken", "Reçue"),
+                                sheet.say("Rows", "Lignes")),
+                        1);
         List<Tag> lines = home.sources().stream().map(this::source).toList();
-        return Tag.of(
-                        "div",
-                        Tables.scroll(table.with(Tag.of("tbody").with(lines)), Markup.words(name)))
-                .as("card flush");
+        return Tag.of("div", Tables.titled(name, heads, lines)).as("card flush");
     }
 
     private Tag source(Home.Source source) {
@@ -310,23 +304,17 @@ record HomePage(Home home, Sheet sheet) {
 
     private Tag runs() {
         String name = sheet.say("Last runs", "Dernières exécutions");
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", name),
-                        Tables.heads(
-                                List.of(
-                                        sheet.say("Run", "Exécution"),
-                                        sheet.say("Asked by", "Demandée par"),
-                                        sheet.say("Result", "Résultat"),
-                                        sheet.say("Nodes", "Nœuds"),
-                                        sheet.say("Took", "Durée"))));
-        List<Tag> lines = home.runs().stream().map(this::run).collect(Collectors.toList());
-        Tag body = Tag.of("tbody").with(lines);
-        return Tag.of(
-                        "div",
-                        Tag.of("div", Tables.scroll(table.with(body), Markup.words(name)))
-                                .as("card flush"))
+        Tag heads =
+                Tables.heads(
+                        List.of(
+                                sheet.say("Run", "Exécution"),
+                                sheet.say("Asked by", "Demandée par"),
+                                sheet.say("Result", "Résultat"),
+                                sheet.say("Nodes", "Nœuds"),
+                                sheet.say("Took", "Durée")),
+                        2);
+        List<Tag> lines = home.runs().stream().map(this::run).toList();
+        return Tag.of("div", Tag.of("div", Tables.titled(name, heads, lines)).as("card flush"))
                 .as("sec");
     }
 

@@ -154,7 +154,8 @@ public final class HomeScreen implements Screen<Home> {
 
     private static Optional<Block.Figure> figure(Declared one, Glimpse glimpse) {
         if (!(one.node().kind() instanceof Metered<?>)
-                || glimpse.seen().published(one.id()).isEmpty()) {
+                || glimpse.seen().published(one.id()).isEmpty()
+                || !glimpse.seen().isWhole(one.id())) {
             return Optional.empty();
         }
         return DefaultPage.of(one.node(), glimpse.seen()).blocks().stream()

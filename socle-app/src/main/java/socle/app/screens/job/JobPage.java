@@ -165,23 +165,20 @@ record JobPage(OneJob one, Sheet sheet) {
                     .as("sec quiet");
         }
         String name = sheet.say("Its times, the last first", "Ses échéances, la dernière d’abord");
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", Tag.of("span", name).as("cap")),
-                        Tables.heads(
-                                List.of(
-                                        sheet.say("Due", "Échéance"),
-                                        sheet.say("Because", "Cause"),
-                                        sheet.say("State", "État"),
-                                        sheet.say("Run", "Exécution"),
-                                        sheet.say("Began late by", "Retard"),
-                                        sheet.say("Took", "Durée")),
-                                2));
+        Tag heads =
+                Tables.heads(
+                        List.of(
+                                sheet.say("Due", "Échéance"),
+                                sheet.say("Because", "Cause"),
+                                sheet.say("State", "État"),
+                                sheet.say("Run", "Exécution"),
+                                sheet.say("Began late by", "Retard"),
+                                sheet.say("Took", "Durée")),
+                        2);
         List<Tag> lines = one.firings().items().stream().map(this::line).toList();
         return Tag.of(
                         "section",
-                        Tables.scroll(table.with(Tag.of("tbody").with(lines)), Markup.words(name)),
+                        Tables.titled(name, heads, lines),
                         new Pager(one.firings(), one.said(), JobsPage.path(one.job().node()), sheet)
                                 .draw())
                 .as("sec card flush");

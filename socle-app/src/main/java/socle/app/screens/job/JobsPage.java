@@ -83,21 +83,18 @@ record JobsPage(Jobs jobs, Sheet sheet) {
                     .as("empty");
         }
         String name = sheet.say("What runs by itself", "Ce qui s’exécute de soi-même");
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", Tag.of("span", name).as("cap")),
-                        Tables.heads(
-                                List.of(
-                                        sheet.say("Job", "Travail"),
-                                        sheet.say("Due", "Échéance"),
-                                        sheet.say("Makes run", "Fait exécuter"),
-                                        sheet.say("Next", "Prochaine"),
-                                        sheet.say("Last times", "Dernières fois"))));
+        Tag heads =
+                Tables.heads(
+                        List.of(
+                                sheet.say("Job", "Travail"),
+                                sheet.say("Due", "Échéance"),
+                                sheet.say("Makes run", "Fait exécuter"),
+                                sheet.say("Next", "Prochaine"),
+                                sheet.say("Last times", "Dernières fois")));
         List<Tag> lines = jobs.jobs().items().stream().map(this::line).toList();
         return Tag.of(
                         "section",
-                        Tables.scroll(table.with(Tag.of("tbody").with(lines)), Markup.words(name)),
+                        Tables.titled(name, heads, lines),
                         new Pager(jobs.jobs(), Choices.none(), JobsScreen.PATH, sheet).draw())
                 .as("sec card flush");
     }

@@ -19,18 +19,13 @@ record LineagePart(List<Origin> lineage, Sheet sheet) {
             return Markup.none();
         }
         String name = sheet.say("Where its columns come from", "D’où viennent ses colonnes");
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", Tag.of("span", Tag.of("b", name)).as("cap")),
-                        Tables.heads(
-                                List.of(
-                                        sheet.say("Column", "Colonne"),
-                                        sheet.say(
-                                                "Its values come from",
-                                                "Ses valeurs viennent de"))),
-                        Tag.of("tbody").with(lineage.stream().map(this::line).toList()));
-        return Tag.of("section", Tables.scroll(table, Markup.words(name))).as("sec card flush");
+        Tag heads =
+                Tables.heads(
+                        List.of(
+                                sheet.say("Column", "Colonne"),
+                                sheet.say("Its values come from", "Ses valeurs viennent de")));
+        List<Tag> lines = lineage.stream().map(this::line).toList();
+        return Tag.of("section", Tables.titled(name, heads, lines)).as("sec card flush");
     }
 
     private Tag line(Origin origin) {

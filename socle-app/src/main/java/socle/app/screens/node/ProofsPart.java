@@ -28,18 +28,16 @@ record ProofsPart(NodeView view, Sheet sheet) {
         }
         Tag caption =
                 Tag.of(
-                        "caption",
-                        Tag.of(
-                                        "span",
-                                        Tag.of("b", sheet.say("Rules.", "Règles.")),
-                                        Markup.words(
-                                                " "
-                                                        + sheet.say(
-                                                                "Over the last versions, the newest at the"
-                                                                        + " right.",
-                                                                "Sur les dernières versions, la plus"
-                                                                        + " récente à droite.")))
-                                .as("cap"));
+                                "span",
+                                Tag.of("b", sheet.say("Rules.", "Règles.")),
+                                Markup.words(
+                                        " "
+                                                + sheet.say(
+                                                        "Over the last versions, the newest at the"
+                                                                + " right.",
+                                                        "Sur les dernières versions, la plus"
+                                                                + " récente à droite.")))
+                        .as("cap");
         Tag heads =
                 Tables.heads(
                         List.of(
@@ -48,11 +46,7 @@ record ProofsPart(NodeView view, Sheet sheet) {
                                 sheet.say("Found", "Constat"),
                                 sheet.say("History", "Historique")));
         List<Tag> lines = view.checks().stream().map(this::check).toList();
-        return Tag.of(
-                        "div",
-                        Tables.scroll(
-                                Tag.of("table", caption, heads, Tag.of("tbody").with(lines)),
-                                Markup.words(sheet.say("Rules", "Règles"))))
+        return Tag.of("div", Tables.under(sheet.say("Rules", "Règles"), caption, heads, lines))
                 .as("card flush");
     }
 

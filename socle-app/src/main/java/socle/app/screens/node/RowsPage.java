@@ -137,18 +137,11 @@ record RowsPage(RowsView view, Sheet sheet) {
         for (int row = 0; row < view.rows().size(); row++) {
             lines.add(line(row));
         }
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", name).as("vh"),
-                        Tag.of("thead", Tag.of("tr").with(heads)),
-                        Tag.of("tbody").with(lines));
+        Tag table = Tables.untitled(name, Tag.of("thead", Tag.of("tr").with(heads)), lines);
         Listing<Object> part =
                 new Listing<>(
                         Collections.nCopies(view.rows().size(), ""), view.next(), view.total());
-        Tag card =
-                Tag.of("div", Tables.scroll(table, Markup.words(name)))
-                        .as("sec card flush gridtab");
+        Tag card = Tag.of("div", table).as("sec card flush gridtab");
         if (lines.isEmpty()) {
             card = card.with(Tag.of("p", sheet.say("No row.", "Aucune ligne.")).as("pager"));
         }

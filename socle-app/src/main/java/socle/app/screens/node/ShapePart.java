@@ -139,12 +139,10 @@ record ShapePart(NodeView view, Holding table, Sheet sheet) {
         String name = sheet.say("Columns of ", "Colonnes de ") + table.table();
         Tag caption =
                 Tag.of(
-                        "caption",
-                        Tag.of(
-                                        "span",
-                                        Tag.of("b", sheet.say("Columns.", "Colonnes.")),
-                                        Markup.words(" " + depth()))
-                                .as("cap"));
+                                "span",
+                                Tag.of("b", sheet.say("Columns.", "Colonnes.")),
+                                Markup.words(" " + depth()))
+                        .as("cap");
         boolean isWhole = table.shape().known() == Depth.WHOLE;
         List<String> heads = new ArrayList<>();
         heads.add(sheet.say("Column", "Colonne"));
@@ -157,15 +155,7 @@ record ShapePart(NodeView view, Holding table, Sheet sheet) {
         }
         List<Tag> lines = table.shape().columns().stream().map(this::column).toList();
         Tag card =
-                Tag.of(
-                                "section",
-                                Tables.scroll(
-                                        Tag.of(
-                                                "table",
-                                                caption,
-                                                Tables.heads(heads),
-                                                Tag.of("tbody").with(lines)),
-                                        Markup.words(name)))
+                Tag.of("section", Tables.under(name, caption, Tables.heads(heads), lines))
                         .as("sec card flush");
         return table.shape().known() == Depth.ON_WISH ? card.with(wish()) : card;
     }

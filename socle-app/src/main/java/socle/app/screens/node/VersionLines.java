@@ -17,7 +17,6 @@ record VersionLines(NodeId node, Sheet sheet) {
 
     Tag table(List<Version> versions) {
         String name = sheet.say("Versions of ", "Versions de ") + node;
-        Tag caption = Tag.of("caption", Tag.of("span", Tag.of("b", name)).as("cap"));
         Tag heads =
                 Tables.heads(
                         List.of(
@@ -25,13 +24,7 @@ record VersionLines(NodeId node, Sheet sheet) {
                                 sheet.say("Run", "Exécution"),
                                 sheet.say("Digest", "Empreinte"),
                                 sheet.say("Rows", "Lignes")));
-        return Tables.scroll(
-                Tag.of(
-                        "table",
-                        caption,
-                        heads,
-                        Tag.of("tbody").with(versions.stream().map(this::line).toList())),
-                Markup.words(name));
+        return Tables.titled(name, heads, versions.stream().map(this::line).toList());
     }
 
     private Tag line(Version version) {

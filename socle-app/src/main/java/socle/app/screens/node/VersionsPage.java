@@ -222,13 +222,7 @@ record VersionsPage(VersionsView view, Sheet sheet) {
     }
 
     private static Tag card(String name, List<String> heads, List<Tag> lines) {
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", Tag.of("span", Tag.of("b", name)).as("cap")),
-                        Tables.heads(heads),
-                        Tag.of("tbody").with(lines));
-        return Tag.of("div", Tables.scroll(table, Markup.words(name))).as("sec card flush");
+        return Tag.of("div", Tables.titled(name, Tables.heads(heads), lines)).as("sec card flush");
     }
 
     private Markup list() {

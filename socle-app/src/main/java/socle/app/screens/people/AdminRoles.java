@@ -3,10 +3,8 @@ package socle.app.screens.people;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import socle.api.Node;
 import socle.api.Restricts;
 import socle.api.access.Concern;
 import socle.api.access.Policy;
@@ -62,7 +60,7 @@ public final class AdminRoles {
         Roles roles = Roles.of(asked.glimpse().contents().graph());
         List<PolicyLine> policies = new ArrayList<>();
         for (Declared one : asked.glimpse().nodes()) {
-            policy(one.node()).map(it -> line(one.id(), it, roles)).ifPresent(policies::add);
+            Restricts.of(one.node()).map(it -> line(one.id(), it, roles)).ifPresent(policies::add);
         }
         return new Matrix(
                 roles.all().stream()
@@ -80,13 +78,6 @@ public final class AdminRoles {
                 policy.rows().map(Expression::text).orElse(""),
                 policy.hide().stream().map(ColumnRef::column).toList(),
                 policy.mask().stream().map(ColumnRef::column).toList());
-    }
-
-    @SuppressWarnings("unchecked") // a kind reads its own spec
-    private static <S extends Record> Optional<Policy> policy(Node<S> node) {
-        return node.kind() instanceof Restricts<?> kind
-                ? Optional.of(((Restricts<S>) kind).policy(node))
-                : Optional.empty();
     }
 
     private static Drawn draw(Matrix matrix, Sheet sheet) {

@@ -2,7 +2,6 @@ package socle.app.screens.people;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +10,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import socle.api.access.Right;
 import socle.api.text.Phrase;
-import socle.app.show.markup.Markup;
-import socle.app.show.markup.Tag;
 import socle.app.view.Asked;
 import socle.app.view.Deed;
-import socle.app.view.Drawn;
-import socle.app.view.Head;
 import socle.app.view.Refusal;
 import socle.app.view.Route;
 import socle.app.view.Screen;
-import socle.app.view.Sheet;
 import socle.core.access.Access;
 import socle.core.access.Tokens;
 import socle.core.ledger.SessionRow;
@@ -29,7 +23,7 @@ import socle.core.ledger.TokenRow;
 /// One's own account: what one may do, where one is signed in, the tokens of one's programs.
 public record OwnAccount(Supplier<Access> access) {
 
-    private static final String HERE = "/account";
+    static final String HERE = "/account";
 
     /// @param has whether there is an account at all: not where one works alone
     record Own(
@@ -79,7 +73,7 @@ public record OwnAccount(Supplier<Access> access) {
                 Right.LOOK,
                 Own.class,
                 this::view,
-                OwnAccount::draw);
+                (own, sheet) -> new OwnAccountPage(own, sheet).draw());
     }
 
     /// What can be done.
@@ -209,157 +203,5 @@ public record OwnAccount(Supplier<Access> access) {
                             "say look, rows, query, run or administer",
                             "dites look, rows, query, run ou administer"));
         }
-    }
-
-    private static Drawn draw(Own own, Sheet sheet) {
-        List<Markup> parts = new ArrayList<>();
-        String title = own.has() ? own.name() : sheet.say("Alone here", "Seul ici");
-        parts.add(Head.of(title, lede(own, sheet)).tag());
-        if (own.has()) {
-            parts.add(
-                    sheet.button(
-                            "/sign-out",
-                            sheet.say("Sign out", "Se déconnecter"),
-                            "btn",
-                            Markup.none()));
-            parts.add(sessions(own, sheet));
-            parts.add(tokens(own, sheet));
-            parts.add(password(sheet));
-        }
-        return Drawn.of(title, HERE, Markup.all(parts.toArray(Markup[]::new)));
-    }
-
-    private static String lede(Own own, Sheet sheet) {
-        return own.has()
-                ? sheet.say(
-                        Phrase.of(
-                                "Roles: %s. You may: %s.",
-                                "Rôles\u00a0: %s. Vous pouvez\u00a0: %s.",
-                                String.join(", ", own.roles()),
-                                Words.words(own.rights())))
-                : sheet.say(
-                        "Nobody has an account: whoever works on this machine is the one person"
-                                + " there is.",
-                        "Personne n’a de compte\u00a0: qui travaille sur cette machine est la seule"
-                                + " personne.");
-    }
-
-    private static Tag sessions(Own own, Sheet sheet) {
-        List<Tag> rows = new ArrayList<>();
-        for (Session one : own.sessions()) {
-            rows.add(
-                    Words.row(
-                            Words.text(one.agent()),
-                            Words.text(one.address()),
-                            sheet.ago(one.began()),
-                            sheet.ago(one.seen()),
-                            sheet.button(
-                                    HERE + "/sessions/end",
-                                    sheet.say("End", "Terminer"),
-                                    "btn",
-                                    Sheet.hidden("id", one.id()))));
-        }
-        String title = sheet.say("Where you are signed in", "Où vous êtes connecté");
-        return Words.section(
-                title,
-                Words.table(
-                        title,
-                        List.of(
-                                sheet.say("Browser", "Navigateur"),
-                                sheet.say("Address", "Adresse"),
-                                sheet.say("Since", "Depuis"),
-                                sheet.say("Used", "Utilisée"),
-                                sheet.say("Do", "Faire")),
-                        rows));
-    }
-
-    private static Tag tokens(Own own, Sheet sheet) {
-        List<Tag> rows = new ArrayList<>();
-        for (Token one : own.tokens()) {
-            rows.add(
-                    Words.row(
-                            Words.text(one.label()),
-                            Words.text(Words.words(one.rights())),
-                            Words.text(sheet.dates().instant(one.ends())),
-                            one.used().<Markup>map(sheet::ago).orElse(Words.text("")),
-                            sheet.button(
-                                    HERE + "/tokens/revoke",
-                                    sheet.say("Take back", "Reprendre"),
-                                    "btn",
-                                    Sheet.hidden("id", one.id()))));
-        }
-        String title = sheet.say("Tokens of your programs", "Jetons de vos programmes");
-        return Words.section(
-                title,
-                Words.table(
-                        title,
-                        List.of(
-                                sheet.say("For", "Pour"),
-                                sheet.say("Rights", "Droits"),
-                                sheet.say("Until", "Jusqu’au"),
-                                sheet.say("Used", "Utilisé"),
-                                sheet.say("Do", "Faire")),
-                        rows),
-                sheet.form(HERE + "/tokens", wish(own, sheet)));
-    }
-
-    private static Markup wish(Own own, Sheet sheet) {
-        List<Markup> fields = new ArrayList<>();
-        fields.add(
-                Words.field(
-                        "token-label", "label", sheet.say("What it is for", "Son usage"), "text"));
-        Tag rights = Tag.of("fieldset", Tag.of("legend", sheet.say("Rights", "Droits")));
-        for (Right right : own.rights()) {
-            String word = Words.word(right);
-            rights =
-                    rights.with(
-                            Words.tick(
-                                    "token-" + word,
-                                    "rights",
-                                    word,
-                                    sheet.say(Words.label(right))));
-        }
-        fields.add(rights);
-        fields.add(
-                Tag.of(
-                        "p",
-                        Tag.of("label", sheet.say("Days", "Jours")).at("for", "token-days"),
-                        Tag.of("br"),
-                        Tag.of("input")
-                                .at("id", "token-days")
-                                .at("name", "days")
-                                .at("type", "number")
-                                .at("min", "1")
-                                .at("max", "366")
-                                .at("value", "90")));
-        fields.add(
-                Tag.of("button", sheet.say("Make a token", "Créer un jeton"))
-                        .as("btn")
-                        .at("type", "submit"));
-        return Markup.all(fields.toArray(Markup[]::new));
-    }
-
-    private static Tag password(Sheet sheet) {
-        String title = sheet.say("Another password", "Un autre mot de passe");
-        return Words.section(
-                title,
-                sheet.form(
-                        HERE + "/password",
-                        Markup.all(
-                                Words.field(
-                                        "before",
-                                        "before",
-                                        sheet.say("The one that is there", "Celui d’avant"),
-                                        "password"),
-                                Words.field(
-                                        "password",
-                                        "password",
-                                        sheet.say(
-                                                "The new one, 12 characters or more",
-                                                "Le nouveau, 12 caractères ou plus"),
-                                        "password"),
-                                Tag.of("button", sheet.say("Change", "Changer"))
-                                        .as("btn")
-                                        .at("type", "submit"))));
     }
 }

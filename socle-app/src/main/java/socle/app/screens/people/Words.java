@@ -80,13 +80,7 @@ final class Words {
 
     /// A table with a caption and rows of cells.
     static Tag table(String caption, List<String> heads, List<Tag> rows) {
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", caption),
-                        Tables.heads(heads),
-                        Tag.of("tbody").with(rows));
-        return Tables.scroll(table, Markup.words(caption));
+        return Tables.titled(caption, Tables.heads(heads), rows);
     }
 
     static Tag row(Markup... cells) {

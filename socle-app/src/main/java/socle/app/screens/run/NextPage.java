@@ -95,22 +95,19 @@ record NextPage(Next next, Sheet sheet) {
             return Markup.none();
         }
         String name = sheet.say("In this order", "Dans cet ordre");
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", Tag.of("span", name).as("cap")),
-                        Tables.heads(
-                                List.of(
-                                        sheet.say("Node", "Nœud"),
-                                        sheet.say("Kind", "Genre"),
-                                        sheet.say("Why", "Pourquoi"),
-                                        sheet.say("Waits for", "Attend"),
-                                        sheet.say("Took last time", "Dernière durée")),
-                                2));
+        Tag heads =
+                Tables.heads(
+                        List.of(
+                                sheet.say("Node", "Nœud"),
+                                sheet.say("Kind", "Genre"),
+                                sheet.say("Why", "Pourquoi"),
+                                sheet.say("Waits for", "Attend"),
+                                sheet.say("Took last time", "Dernière durée")),
+                        2);
         List<Tag> lines = next.steps().items().stream().map(this::step).toList();
         return Tag.of(
                         "section",
-                        Tables.scroll(table.with(Tag.of("tbody").with(lines)), Markup.words(name)),
+                        Tables.titled(name, heads, lines),
                         new Pager(next.steps(), next.said(), NextScreen.PATH, sheet).draw())
                 .as("sec card flush");
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import socle.app.show.Tables;
-import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
 import socle.app.view.Paths;
 import socle.app.view.RunState;
@@ -41,21 +40,18 @@ record RunLine(
 
     /// Runs as a table.
     static Tag table(List<RunLine> runs, String caption, Sheet sheet) {
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", Tag.of("span", caption).as("cap")),
-                        Tables.heads(
-                                List.of(
-                                        sheet.say("Run", "Exécution"),
-                                        sheet.say("Asked for", "Demande"),
-                                        sheet.say("By", "Par"),
-                                        sheet.say("Environment", "Environnement"),
-                                        sheet.say("Result", "Résultat"),
-                                        sheet.say("Took", "Durée")),
-                                1));
+        Tag heads =
+                Tables.heads(
+                        List.of(
+                                sheet.say("Run", "Exécution"),
+                                sheet.say("Asked for", "Demande"),
+                                sheet.say("By", "Par"),
+                                sheet.say("Environment", "Environnement"),
+                                sheet.say("Result", "Résultat"),
+                                sheet.say("Took", "Durée")),
+                        1);
         List<Tag> lines = runs.stream().map(it -> it.line(sheet)).toList();
-        return Tables.scroll(table.with(Tag.of("tbody").with(lines)), Markup.words(caption));
+        return Tables.titled(caption, heads, lines);
     }
 
     private Tag line(Sheet sheet) {

@@ -179,18 +179,8 @@ record SqlPage(SqlView view, Sheet sheet) {
 
     private Tag answer(Answer answer) {
         String name = sheet.say("Answer", "Résultat");
-        Tag table =
-                Tag.of(
-                        "table",
-                        Tag.of("caption", name).as("vh"),
-                        Tag.of(
-                                "thead",
-                                Tag.of("tr")
-                                        .with(
-                                                answer.rows().columns().stream()
-                                                        .map(this::head)
-                                                        .toList())),
-                        Tag.of("tbody").with(lines(answer)));
+        List<Tag> heads = answer.rows().columns().stream().map(this::head).toList();
+        Tag table = Tables.untitled(name, Tag.of("thead", Tag.of("tr").with(heads)), lines(answer));
         Listing<Object> part =
                 new Listing<>(
                         Collections.nCopies(answer.rows().size(), ""),
@@ -204,7 +194,7 @@ record SqlPage(SqlView view, Sheet sheet) {
                                         Tag.of("h2", name),
                                         Tag.of("span", counted(answer)).as("small quiet"))
                                 .as("sec-head"),
-                        Tables.scroll(table, Markup.words(name)),
+                        table,
                         new Pager(
                                         part,
                                         answer.from() == 0

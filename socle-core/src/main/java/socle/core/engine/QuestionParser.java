@@ -48,7 +48,8 @@ public final class QuestionParser implements Questioning {
     /// table's place reaches files and the catalogue, but for series of numbers.
     private static final String FUNCTIONS =
             "SELECT DISTINCT function_name FROM duckdb_functions() WHERE internal AND"
-                    + " regexp_matches(function_name, '^[a-z][a-z_0-9]+$') AND (function_type IN"
+                    + " regexp_matches(function_name, '^[a-z][a-z_0-9]+$') AND NOT"
+                    + " contains(function_name, 'collate_') AND (function_type IN"
                     + " ('scalar', 'macro', 'aggregate') OR function_name IN ('range',"
                     + " 'generate_series', 'unnest')) ORDER BY function_name";
 

@@ -87,17 +87,17 @@ final class JdbcQuestionBook implements QuestionBook {
     }
 
     @Override
-    public List<AskedQuestion> asked(String who, long before, int limit) {
+    public List<AskedQuestion> asked(String who, int from, int limit) {
         return connections.read(
-                from ->
+                to ->
                         LedgerRows.list(
-                                from,
+                                to,
                                 JdbcQuestionBook::asked,
-                                "SELECT * FROM asked_question WHERE who = ? AND number < ? ORDER BY"
-                                        + " number DESC LIMIT ?",
+                                "SELECT * FROM asked_question WHERE who = ? ORDER BY number DESC"
+                                        + " LIMIT ? OFFSET ?",
                                 who,
-                                before,
-                                limit));
+                                limit,
+                                from));
     }
 
     @Override
@@ -120,9 +120,9 @@ final class JdbcQuestionBook implements QuestionBook {
         return count("SELECT count(*) FROM asked_question WHERE who = ?", who);
     }
 
-    private int count(String sql, String who) {
+    private int count(String sql, Object... values) {
         return connections
-                .read(from -> LedgerRows.list(from, row -> row.getInt(1), sql, who))
+                .read(from -> LedgerRows.list(from, row -> row.getInt(1), sql, values))
                 .getFirst();
     }
 
@@ -182,16 +182,28 @@ final class JdbcQuestionBook implements QuestionBook {
     }
 
     @Override
-    public List<SavedQuestion> kept(String who) {
+    public List<SavedQuestion> kept(String who, int from, int limit) {
         return connections.read(
-                from ->
+                to ->
                         LedgerRows.list(
-                                from,
+                                to,
                                 JdbcQuestionBook::saved,
                                 "SELECT * FROM saved_question WHERE who = ? OR reach = ? ORDER BY"
-                                        + " title, number",
+                                        + " CASE WHEN who = ? THEN 0 ELSE 1 END, title, number LIMIT ?"
+                                        + " OFFSET ?",
                                 who,
-                                SavedQuestion.Reach.SHARED));
+                                SavedQuestion.Reach.SHARED,
+                                who,
+                                limit,
+                                from));
+    }
+
+    @Override
+    public int found(String who) {
+        return count(
+                "SELECT count(*) FROM saved_question WHERE who = ? OR reach = ?",
+                who,
+                SavedQuestion.Reach.SHARED);
     }
 
     @Override

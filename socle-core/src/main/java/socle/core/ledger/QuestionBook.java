@@ -21,8 +21,8 @@ public interface QuestionBook {
 
     /// The last questions of somebody, newest first.
     ///
-    /// @param before a number; only those with a smaller one
-    List<AskedQuestion> asked(String who, long before, int limit);
+    /// @param from how many newer ones are left out
+    List<AskedQuestion> asked(String who, int from, int limit);
 
     /// One of somebody's questions.
     Optional<AskedQuestion> asked(String who, long number);
@@ -50,8 +50,13 @@ public interface QuestionBook {
     /// @return whether there was one
     boolean remove(long number);
 
-    /// What somebody finds: their own and what others share, by name.
-    List<SavedQuestion> kept(String who);
+    /// What somebody finds: their own by name, then what others share.
+    ///
+    /// @param from how many are left out
+    List<SavedQuestion> kept(String who, int from, int limit);
+
+    /// How many kept questions somebody finds.
+    int found(String who);
 
     /// A kept question, whoever asks for it.
     Optional<SavedQuestion> kept(long number);

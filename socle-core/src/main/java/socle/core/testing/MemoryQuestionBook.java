@@ -40,11 +40,8 @@ final class MemoryQuestionBook implements QuestionBook {
     }
 
     @Override
-    public synchronized List<AskedQuestion> asked(String who, long before, int limit) {
-        return asked.getOrDefault(who, List.of()).stream()
-                .filter(it -> it.number() < before)
-                .limit(limit)
-                .toList();
+    public synchronized List<AskedQuestion> asked(String who, int from, int limit) {
+        return asked.getOrDefault(who, List.of()).stream().skip(from).limit(limit).toList();
     }
 
     @Override
@@ -90,11 +87,20 @@ final class MemoryQuestionBook implements QuestionBook {
     }
 
     @Override
-    public synchronized List<SavedQuestion> kept(String who) {
+    public synchronized List<SavedQuestion> kept(String who, int from, int limit) {
         return saved.values().stream()
                 .filter(it -> it.isFor(who))
-                .sorted(Comparator.comparing(SavedQuestion::name))
+                .sorted(
+                        Comparator.comparing((SavedQuestion it) -> !it.who().equals(who))
+                                .thenComparing(SavedQuestion::name))
+                .skip(from)
+                .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized int found(String who) {
+        return (int) saved.values().stream().filter(it -> it.isFor(who)).count();
     }
 
     @Override

@@ -50,8 +50,8 @@ final class QuestionBookTest {
         book.remember("ann", answered("SELECT 1", 1));
         book.remember("bob", answered("SELECT 'bob'", 1));
         long two = book.remember("ann", answered("SELECT 2", 7));
-        assertEquals(List.of("SELECT 2", "SELECT 1"), texts(book.asked("ann", Long.MAX_VALUE, 9)));
-        assertEquals(List.of("SELECT 1"), texts(book.asked("ann", two, 9)));
+        assertEquals(List.of("SELECT 2", "SELECT 1"), texts(book.asked("ann", 0, 9)));
+        assertEquals(List.of("SELECT 1"), texts(book.asked("ann", 1, 9)));
         assertEquals(7, book.asked("ann", two).orElseThrow().rows());
         assertEquals(Optional.empty(), book.asked("bob", two));
     }
@@ -71,7 +71,7 @@ final class QuestionBookTest {
         }
         book.remember("bob", answered("SELECT 'bob'", 1));
         assertEquals(QuestionBook.REMEMBERED, book.remembered("ann"));
-        assertEquals("SELECT 2", book.asked("ann", Long.MAX_VALUE, 1_000).getLast().text());
+        assertEquals("SELECT 2", book.asked("ann", 0, 1_000).getLast().text());
         assertEquals(QuestionBook.REMEMBERED, book.forget("ann"));
         assertEquals(0, book.remembered("ann"));
         assertEquals(1, book.remembered("bob"));
@@ -81,11 +81,13 @@ final class QuestionBookTest {
     void a_shared_question_is_found_by_everybody_and_changed_by_its_owner_alone() {
         long own = book.keep(saved("ann", "mine", Reach.OWN)).orElseThrow();
         long shared = book.keep(saved("ann", "ours", Reach.SHARED)).orElseThrow();
-        assertEquals(List.of("mine", "ours"), names(book.kept("ann")));
-        assertEquals(List.of("ours"), names(book.kept("bob")));
+        assertEquals(List.of("mine", "ours"), names(book.kept("ann", 0, 9)));
+        assertEquals(List.of("ours"), names(book.kept("bob", 0, 9)));
         assertFalse(book.change(numbered(shared, "bob", "his")));
         assertTrue(book.change(numbered(shared, "ann", "hers")));
         assertEquals("hers", book.kept(shared).orElseThrow().name());
+        assertEquals(List.of("hers"), names(book.kept("ann", 1, 9)));
+        assertEquals(2, book.found("ann"));
         assertTrue(book.remove(own));
         assertFalse(book.remove(own));
     }

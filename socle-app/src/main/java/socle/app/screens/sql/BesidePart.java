@@ -16,7 +16,7 @@ record BesidePart(SqlView view, Sheet sheet) {
     private static final int TABLES = 100;
 
     Tag draw() {
-        return Tag.of("div", tables(), saved()).as("stack");
+        return Tag.of("div", tables(), saved()).as("stack beside");
     }
 
     private Tag tables() {

@@ -4,6 +4,7 @@ import java.util.List;
 import socle.api.access.Right;
 import socle.api.text.Phrase;
 import socle.app.screens.take.Taking;
+import socle.app.show.export.RowsForm;
 import socle.app.view.Asked;
 import socle.app.view.Download;
 import socle.app.view.Refusal;
@@ -42,6 +43,7 @@ public final class SqlDownload implements Download {
 
     @Override
     public Taken file(Asked asked) throws Refusal {
+        RowsForm _ = Taking.form(asked);
         return workbench.take(asked);
     }
 }

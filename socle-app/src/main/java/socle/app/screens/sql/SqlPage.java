@@ -22,7 +22,7 @@ record SqlPage(SqlView view, Sheet sheet) {
                 sheet.say(
                         "Read only, within what your role may see.",
                         "Lecture seule, dans les droits de votre rôle.");
-        Tag bench = Tag.of("div", new BesidePart(view, sheet).draw(), stack()).as("bench");
+        Tag bench = Tag.of("div", stack(), new BesidePart(view, sheet).draw()).as("bench");
         return Drawn.of(
                 title,
                 SqlScreen.PATH,

@@ -1,10 +1,12 @@
 package socle.app.screens.take;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -59,7 +61,7 @@ public record Taking(Questions questions, Asked asked, String select, String nam
 
     /// The file.
     public Taken file() throws Refusal {
-        RowsForm form = form();
+        RowsForm form = form(asked);
         try {
             return form == RowsForm.PARQUET ? parquet() : of(form, rows());
         } catch (socle.core.sight.Refusal refusal) {
@@ -77,7 +79,8 @@ public record Taking(Questions questions, Asked asked, String select, String nam
         }
     }
 
-    private RowsForm form() throws Refusal {
+    /// The form in the path.
+    public static RowsForm form(Asked asked) throws Refusal {
         String said = asked.name("form");
         return RowsForm.of(said)
                 .orElseThrow(
@@ -181,11 +184,10 @@ public record Taking(Questions questions, Asked asked, String select, String nam
         return taken(RowsForm.PARQUET, out -> send(file, out));
     }
 
+    /// Nothing stays of it, however the sending ends.
     private static void send(Path file, OutputStream out) throws IOException {
-        try {
-            Files.copy(file, out);
-        } finally {
-            forget(file);
+        try (InputStream in = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)) {
+            in.transferTo(out);
         }
     }
 

@@ -86,8 +86,11 @@ final class QuestionBookTest {
         assertFalse(book.change(numbered(shared, "bob", "his")));
         assertTrue(book.change(numbered(shared, "ann", "hers")));
         assertEquals("hers", book.kept(shared).orElseThrow().name());
-        assertEquals(List.of("hers"), names(book.kept("ann", 1, 9)));
-        assertEquals(2, book.found("ann"));
+        assertEquals(List.of("mine"), names(book.kept("ann", 1, 9)));
+        long his = book.keep(saved("bob", "zoo", Reach.OWN)).orElseThrow();
+        assertEquals(List.of("zoo", "hers"), names(book.kept("bob", 0, 9)));
+        assertEquals(2, book.found("bob"));
+        assertTrue(book.remove(his));
         assertTrue(book.remove(own));
         assertFalse(book.remove(own));
     }

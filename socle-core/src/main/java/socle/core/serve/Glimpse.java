@@ -32,21 +32,34 @@ public final class Glimpse {
     private final Once<Profiles> profiles;
     private final Once<Map<NodeId, Set<NodeId>>> judges;
     private final Once<Map<NodeId, StepRow>> lastSteps;
+    private final Once<Rulings> rulings;
+    private final Moment all;
 
     Glimpse(Edition.Contents contents, Moment seen) {
-        this(contents, seen, seen);
-    }
-
-    /// @param all what was published, whoever looks: the state of a requirement is of all of it
-    private Glimpse(Edition.Contents contents, Moment seen, Moment all) {
         this.contents = contents;
         this.seen = seen;
-        this.coverage = new Once<>(() -> covered(all));
+        this.all = seen;
+        this.rulings = new Once<>(() -> Rulings.of(contents.graph()));
+        this.coverage = new Once<>(() -> covered(seen));
         this.plan = new Once<>(this::planned);
         this.profiles = new Once<>(() -> new Profiles(seen));
         this.judges = new Once<>(this::judged);
         this.lastSteps =
                 new Once<>(() -> contents.workshop().ledger().lastSteps(contents.environment()));
+    }
+
+    /// The same for another reader. Only what depends on who looks is found again: the state of a
+    /// requirement is of all that was published.
+    private Glimpse(Glimpse whole, Moment seen) {
+        this.contents = whole.contents;
+        this.seen = seen;
+        this.all = whole.all;
+        this.rulings = whole.rulings;
+        this.coverage = whole.coverage;
+        this.plan = whole.plan;
+        this.profiles = new Once<>(() -> new Profiles(seen));
+        this.judges = whole.judges;
+        this.lastSteps = whole.lastSteps;
     }
 
     /// What there is to see now in a project that nobody serves.
@@ -56,10 +69,13 @@ public final class Glimpse {
 
     /// The same as a visitor may see it by the policies of the project.
     public Glimpse as(Visitor visitor) {
-        Rulings rulings = Rulings.of(contents.graph());
-        return rulings.isEmpty()
-                ? this
-                : new Glimpse(contents, seen.through(new Policies(rulings, visitor)), seen);
+        Rulings now = rulings.get();
+        return now.isEmpty() ? this : new Glimpse(this, all.through(new Policies(now, visitor)));
+    }
+
+    /// Whether no policy keeps anything from a visitor.
+    public boolean isOpenTo(Visitor visitor) {
+        return rulings.get().areOpen(visitor);
     }
 
     /// What the edition is made of.

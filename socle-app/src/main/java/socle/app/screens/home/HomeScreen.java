@@ -58,6 +58,11 @@ public final class HomeScreen implements Screen<Home> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<Home> type() {
         return Home.class;
     }

@@ -14,7 +14,6 @@ import socle.core.access.Visitor;
 import socle.core.graph.Declared;
 import socle.core.ledger.StepRow;
 import socle.core.plan.Plan;
-import socle.core.plan.Wish;
 import socle.core.proof.Coverage;
 import socle.core.proof.Proofs;
 import socle.core.sight.Moment;
@@ -31,7 +30,6 @@ public final class Glimpse {
     private final Once<Plan> plan;
     private final Once<Profiles> profiles;
     private final Once<Map<NodeId, Set<NodeId>>> judges;
-    private final Once<Map<NodeId, StepRow>> lastSteps;
     private final Once<Rulings> rulings;
     private final Moment all;
 
@@ -44,8 +42,6 @@ public final class Glimpse {
         this.plan = new Once<>(this::planned);
         this.profiles = new Once<>(() -> new Profiles(seen));
         this.judges = new Once<>(this::judged);
-        this.lastSteps =
-                new Once<>(() -> contents.workshop().ledger().lastSteps(contents.environment()));
     }
 
     /// The same for another reader. Only what depends on who looks is found again: the state of a
@@ -59,7 +55,6 @@ public final class Glimpse {
         this.plan = whole.plan;
         this.profiles = new Once<>(() -> new Profiles(seen));
         this.judges = whole.judges;
-        this.lastSteps = whole.lastSteps;
     }
 
     /// What there is to see now in a project that nobody serves.
@@ -105,7 +100,7 @@ public final class Glimpse {
 
     /// What became of each node the last time that it was tried.
     public Map<NodeId, StepRow> lastSteps() {
-        return lastSteps.get();
+        return all.lastSteps();
     }
 
     /// What a run of everything would do.
@@ -141,7 +136,7 @@ public final class Glimpse {
     private Plan planned() {
         return contents.outlook()
                 .planner()
-                .plan(Wish.all(contents.environment(), contents.graph().nodes()));
+                .plan(contents.outlook().freshness(), all.shown(), all.lastSteps());
     }
 
     /// A value that is computed by the first who asks.

@@ -182,6 +182,9 @@ public final class HomeScreen implements Screen<Home> {
                 row.startedAt(),
                 row.state(),
                 Duration.between(row.startedAt(), row.endedAt().orElse(asked.now())),
-                ledger.steps(row.id()).size());
+                (int)
+                        ledger.history().endings(row.id()).values().stream()
+                                .mapToLong(it -> it)
+                                .sum());
     }
 }

@@ -4,9 +4,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import socle.api.text.Language;
 import socle.core.access.Access;
@@ -33,17 +30,9 @@ public record House(
         duties = List.copyOf(all);
     }
 
-    /// Ends all duties: each may take its time, and all of them take it at once.
+    /// Ends all duties, at the same time.
     public void rest() {
-        List<Future<?>> ends;
-        try (ExecutorService each =
-                Executors.newThreadPerTaskExecutor(
-                        Thread.ofPlatform().name("rest-", 0).factory())) {
-            ends = duties.stream().<Future<?>>map(duty -> each.submit(duty::close)).toList();
-        }
-        ends.stream()
-                .filter(end -> end.state() == Future.State.FAILED)
-                .forEach(end -> defects.accept(end.exceptionNow()));
+        Duty.end(duties, defects);
     }
 
     /// It as whoever looks at the project sees it.

@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import socle.core.ledger.SqliteDatabase;
 
-/// A project of 10,000 nodes with 100,000 runs behind it, served by the built distribution: how long
+/// A project of 10,000 nodes with 100,000 runs behind it, served by the built distribution: how
+// long
 /// each page takes when it is the first after a start, when it is asked for again, and when another
 /// process has published since. Its run of 10,000 nodes takes some minutes.
 ///
@@ -86,7 +87,8 @@ public final class ManyPages {
                 }
             }
         }
-        System.out.print("| page | first after a start | again | after a publish |\n|---|---|---|---|\n");
+        System.out.print(
+                "| page | first after a start | again | after a publish |\n|---|---|---|---|\n");
         for (int page = 0; page < first.length; page++) {
             System.out.printf(
                     Locale.ROOT,

@@ -9,14 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
@@ -24,12 +21,8 @@ import socle.api.access.Right;
 import socle.app.cli.Launcher;
 import socle.app.cli.ServeProcess;
 import socle.core.access.Access;
-import socle.core.access.AccessSettings;
 import socle.core.access.From;
-import socle.core.access.Roles;
 import socle.core.access.Tokens;
-import socle.core.ledger.JdbcLedger;
-import socle.core.ledger.SqliteDatabase;
 
 /// A project whose people have accounts, served by `bin/socle` and asked over HTTP: somebody of
 /// each role, with a session and tokens. Names, descriptions, data and Markdown hold scripts.
@@ -145,27 +138,10 @@ public final class GuardedProject {
     }
 
     private void people() {
-        SecureRandom random = new SecureRandom();
-        Access.Ground ground =
-                new Access.Ground(
-                        JdbcLedger.open(new SqliteDatabase(project.resolve(".socle/ledger.db"))),
-                        Roles::inTheBox,
-                        _ -> Optional.empty(),
-                        count -> {
-                            byte[] bytes = new byte[count];
-                            random.nextBytes(bytes);
-                            return bytes;
-                        },
-                        Clock.systemUTC());
-        try (JdbcLedger _ = ground.ledger();
-                Access access = Access.of(ground, AccessSettings.usual())) {
+        try (Keeper keeper = Keeper.of(project)) {
+            Access access = keeper.access();
             for (String role : List.of("owner", "engineer", "analyst", "viewer")) {
-                access.accounts()
-                        .add(role, Set.of(role), PASSWORD)
-                        .ifPresent(
-                                why -> {
-                                    throw new AssertionError(why.what().en());
-                                });
+                keeper.add(role, role);
                 headers.put(role, new String[] {"Cookie", "socle-here=" + session(access, role)});
             }
             for (Right right : Right.values()) {

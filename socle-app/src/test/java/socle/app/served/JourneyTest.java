@@ -95,6 +95,28 @@ final class JourneyTest {
     }
 
     @Test
+    void a_job_is_run_and_its_run_is_seen() throws Exception {
+        tabTo("a[href='/jobs']");
+        enter();
+        tabTo("a[href='/jobs/every_night']");
+        enter();
+        tabTo("form[action='/jobs/every_night/run'] button");
+        enter();
+        assertEquals("/jobs/every_night", path());
+        for (int look = 0; look < LOOKS && !hasRun(); look++) {
+            open("/jobs/every_night?lang=en");
+        }
+        tabTo("main a[href^='/runs/']");
+        enter();
+        assertTrue(path().startsWith("/runs/"), path());
+    }
+
+    private boolean hasRun() throws Exception {
+        return chromium.evaluate("!!document.querySelector(\"main a[href^='/runs/']\")")
+                .asBoolean();
+    }
+
+    @Test
     void somebody_signs_in_and_is_where_they_wanted_to_be() throws Exception {
         chromium.open(GuardedProject.shared().at("/datasets"), 1440, "light");
         assertEquals("/sign-in", path());

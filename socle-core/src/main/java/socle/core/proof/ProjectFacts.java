@@ -66,6 +66,7 @@ public final class ProjectFacts {
         add(told, last.get(), dictionary(), isFresh);
         add(told, last.get(), Optional.of(reproducible()), true);
         add(told, last.get(), timing(), isFresh);
+        add(told, last.get(), new AuthorsWords(graph.order()).accessible(), true);
         orchestrated().ifPresent(run -> add(told, run, Optional.of(orchestration(run)), true));
         return told;
     }

@@ -21,10 +21,17 @@ public final class RefusalPage {
         Tag words =
                 Tag.of(
                                 "div",
-                                Tag.of("p", sheet.say(what) + "."),
-                                Tag.of("p", sheet.say(todo) + ".").as("quiet"),
+                                Tag.of("p", sentence(what, sheet)),
+                                Tag.of("p", sentence(todo, sheet)).as("quiet"),
                                 Tag.of("p", sheet.link("/", sheet.say("Home", "Accueil"))))
                         .as("card stack-s");
         return Drawn.of(title, "", Head.of(title, "").tag(), words);
+    }
+
+    private static String sentence(Phrase words, Sheet sheet) {
+        String said = sheet.say(words);
+        return said.substring(0, 1).toUpperCase(sheet.language().locale())
+                + said.substring(1)
+                + ".";
     }
 }

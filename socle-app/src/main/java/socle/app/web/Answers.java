@@ -113,14 +113,12 @@ final class Answers {
                 response,
                 Trouble.of(
                         Trouble.Sort.UNKNOWN,
-                        new Phrase("no door of that name", "aucune porte de ce nom"),
+                        new Phrase("nothing has this address", "rien n’a cette adresse"),
                         new Phrase(
-                                "pages begin at /, programs read /api/v1/openapi.json; there are"
-                                        + " /health/live, /health/ready, /metrics and /hooks/{name}"
-                                        + " too",
-                                "les pages commencent à /, les programmes lisent"
-                                        + " /api/v1/openapi.json\u202f; il y a aussi /health/live,"
-                                        + " /health/ready, /metrics et /hooks/{nom}")));
+                                "search for what you want by its name, or begin at /; programs read"
+                                        + " /api/v1/openapi.json",
+                                "cherchez par son nom ce que vous voulez, ou partez de /\u202f; les"
+                                        + " programmes lisent /api/v1/openapi.json")));
     }
 
     /// What nobody expected: told without a word of what was asked.

@@ -42,6 +42,7 @@ final class TableDoors {
 
     void open(HttpRouting.Builder routing) {
         assets.open(routing);
+        new BrandDoor(hall).open(routing);
         routing.get(
                 Templates.DOCUMENT,
                 hall.lobby()

@@ -50,7 +50,7 @@ final class TurnedAwayTest {
         String[] browser = project.as("owner", "Content-Type", FORM, "Accept", BROWSER);
         Document page = page(403, project.post(path, "token=old", browser));
         assertEquals("This is not allowed to you", page.select("h1").text());
-        assertTrue(page.text().contains("load its page again"), page.text());
+        assertTrue(page.text().contains("Load its page again"), page.text());
         assertFalse(page.select("nav a[href=/datasets]").isEmpty(), "the menu is there");
         problem(403, project.post(path, "token=old", project.as("owner", "Content-Type", FORM)));
     }
@@ -65,6 +65,7 @@ final class TurnedAwayTest {
                                 project.as("viewer", "Accept", BROWSER, "Accept-Language", "fr")));
         assertEquals("Il n’y a rien ici", page.select("h1").text());
         assertEquals("fr", page.select("html").attr("lang"));
+        assertTrue(page.text().contains("Rien n’a cette adresse."), page.text());
         problem(404, project.get("/datasetts", project.as("viewer")));
         problem(404, project.get("/api/v1/nothing", project.as("viewer", "Accept", BROWSER)));
     }

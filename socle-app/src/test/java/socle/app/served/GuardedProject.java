@@ -23,6 +23,7 @@ import socle.app.cli.ServeProcess;
 import socle.core.access.Access;
 import socle.core.access.From;
 import socle.core.access.Tokens;
+import socle.core.testing.Scrap;
 
 /// A project whose people have accounts, served by `bin/socle` and asked over HTTP: somebody of
 /// each role, with a session and tokens. Names, descriptions, data and Markdown hold scripts.
@@ -44,7 +45,7 @@ public final class GuardedProject {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private GuardedProject() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("guarded");
+        Path folder = Scrap.folder("guarded");
         project = folder.resolve("project");
         ServedProject.copy(
                 Path.of(System.getProperty("socle.root"), "examples", "starter-en"), project);
@@ -55,7 +56,7 @@ public final class GuardedProject {
         Assertions.assertEquals(0, ran.code(), ran.words());
         people();
         serve = new ServeProcess(launcher, "--port", "0");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serve)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ServedProject.stop(serve, folder)));
     }
 
     /// It, started when the first test asks; ends with the tests.
@@ -219,14 +220,6 @@ public final class GuardedProject {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void stop(ServeProcess serve) {
-        try {
-            int _ = serve.stop();
-        } catch (IOException | InterruptedException _) {
-            return;
         }
     }
 }

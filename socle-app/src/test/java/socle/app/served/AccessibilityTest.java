@@ -25,14 +25,15 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Every screen of a served project in a real browser, judged by axe-core 4.11. All of both
-/// languages,
-/// themes, widths (360 px, 1,440 px, and 1,440 at 200 %, which is 720) with `-Daccess.full=true`;
-/// else
-/// each screen once in each width.
+/// languages, themes, widths (360 px, 1,440 px, and 1,440 at 200 %, which is 720) with
+/// `-Daccess.full=true`; else each screen once in each width. `-Daccess.only=/indicators` judges one
+/// path alone.
 @Tag("browser")
 final class AccessibilityTest {
 
     private static final boolean FULL = Boolean.getBoolean("access.full");
+
+    private static final String ONLY = System.getProperty("access.only", "");
 
     /// Pages of one screen, at most, in a full test.
     private static final int MOST = Integer.getInteger("access.most", 500);
@@ -91,7 +92,7 @@ final class AccessibilityTest {
         Judged judged = new Judged();
         try (Chromium chromium = Chromium.start(browser(), folder.resolve("home"))) {
             chromium.before(LISTEN);
-            for (Crawl.Found page : new Crawl(served, FULL ? MOST : 2).pages()) {
+            for (Crawl.Found page : pages(served)) {
                 for (Look look : FULL ? Look.all() : Look.some()) {
                     URI at = served.at(page.path() + "?lang=" + look.language());
                     chromium.open(at, look.width(), look.theme());
@@ -103,6 +104,12 @@ final class AccessibilityTest {
         }
         assertEquals(List.of(), found);
         judged.check();
+    }
+
+    private static List<Crawl.Found> pages(ServedProject served) {
+        return ONLY.isEmpty()
+                ? new Crawl(served, FULL ? MOST : 2).pages()
+                : List.of(new Crawl.Found(ONLY, ONLY));
     }
 
     /// The screens that were judged: those that the declaration names.

@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Every screen of a served project in a real browser, judged by axe-core 4.11. All of both
 /// languages, themes, widths (360 px, 1,440 px, and 1,440 at 200 %, which is 720) with
-/// `-Daccess.full=true`; else each screen once in each width. `-Daccess.only=/indicators` judges one
-/// path alone.
+/// `-Daccess.full=true`; else each screen once in each width. `-Daccess.only=/indicators` judges
+/// one path alone.
 @Tag("browser")
 final class AccessibilityTest {
 

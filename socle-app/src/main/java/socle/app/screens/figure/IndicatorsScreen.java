@@ -78,7 +78,7 @@ public final class IndicatorsScreen implements Screen<Indicators> {
                         : Tag.of(
                                 "div",
                                 Tag.of("div")
-                                        .as("grid kpis")
+                                        .as("grid kpis many")
                                         .with(
                                                 view.indicators().items().stream()
                                                         .map(it -> tile(it, sheet))

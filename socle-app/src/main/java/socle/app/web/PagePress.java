@@ -29,6 +29,11 @@ final class PagePress {
         this.places = places;
     }
 
+    /// Where things are on this server.
+    Places places() {
+        return places;
+    }
+
     /// What a page for whoever asks is drawn on.
     Sheet sheet(Asked asked, Entry entry) {
         return new Sheet(asked.language(), places, entry.visitor(), asked.now(), entry.token());

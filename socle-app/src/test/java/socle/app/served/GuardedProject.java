@@ -9,14 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
@@ -24,12 +21,9 @@ import socle.api.access.Right;
 import socle.app.cli.Launcher;
 import socle.app.cli.ServeProcess;
 import socle.core.access.Access;
-import socle.core.access.AccessSettings;
 import socle.core.access.From;
-import socle.core.access.Roles;
 import socle.core.access.Tokens;
-import socle.core.ledger.JdbcLedger;
-import socle.core.ledger.SqliteDatabase;
+import socle.core.testing.Scrap;
 
 /// A project whose people have accounts, served by `bin/socle` and asked over HTTP: somebody of
 /// each role, with a session and tokens. Names, descriptions, data and Markdown hold scripts.
@@ -51,7 +45,7 @@ public final class GuardedProject {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private GuardedProject() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("guarded");
+        Path folder = Scrap.folder("guarded");
         project = folder.resolve("project");
         ServedProject.copy(
                 Path.of(System.getProperty("socle.root"), "examples", "starter-en"), project);
@@ -62,7 +56,7 @@ public final class GuardedProject {
         Assertions.assertEquals(0, ran.code(), ran.words());
         people();
         serve = new ServeProcess(launcher, "--port", "0");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serve)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ServedProject.stop(serve, folder)));
     }
 
     /// It, started when the first test asks; ends with the tests.
@@ -145,16 +139,10 @@ public final class GuardedProject {
     }
 
     private void people() {
-        Access.Ground ground = ground();
-        try (JdbcLedger _ = ground.ledger();
-                Access access = Access.of(ground, AccessSettings.usual())) {
+        try (Keeper keeper = Keeper.of(project)) {
+            Access access = keeper.access();
             for (String role : List.of("owner", "engineer", "analyst", "viewer")) {
-                access.accounts()
-                        .add(role, Set.of(role), PASSWORD)
-                        .ifPresent(
-                                why -> {
-                                    throw new AssertionError(why.what().en());
-                                });
+                keeper.add(role, role);
                 headers.put(role, new String[] {"Cookie", "socle-here=" + session(access, role)});
             }
             for (Right right : Right.values()) {
@@ -173,34 +161,13 @@ public final class GuardedProject {
         }
     }
 
-    private Access.Ground ground() {
-        SecureRandom random = new SecureRandom();
-        return new Access.Ground(
-                JdbcLedger.open(new SqliteDatabase(project.resolve(".socle/ledger.db"))),
-                Roles::inTheBox,
-                _ -> Optional.empty(),
-                count -> {
-                    byte[] bytes = new byte[count];
-                    random.nextBytes(bytes);
-                    return bytes;
-                },
-                Clock.systemUTC());
-    }
-
     /// Lets somebody else in who has a role.
     ///
     /// @return what it sends to be known
     String[] enter(String name, String role) {
-        Access.Ground ground = ground();
-        try (JdbcLedger _ = ground.ledger();
-                Access access = Access.of(ground, AccessSettings.usual())) {
-            access.accounts()
-                    .add(name, Set.of(role), PASSWORD)
-                    .ifPresent(
-                            why -> {
-                                throw new AssertionError(why.what().en());
-                            });
-            return new String[] {"Cookie", "socle-here=" + session(access, name)};
+        try (Keeper keeper = Keeper.of(project)) {
+            keeper.add(name, role);
+            return new String[] {"Cookie", "socle-here=" + session(keeper.access(), name)};
         }
     }
 
@@ -263,14 +230,6 @@ public final class GuardedProject {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void stop(ServeProcess serve) {
-        try {
-            int _ = serve.stop();
-        } catch (IOException | InterruptedException _) {
-            return;
         }
     }
 }

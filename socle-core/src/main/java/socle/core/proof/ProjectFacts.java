@@ -67,6 +67,7 @@ public final class ProjectFacts {
         add(told, last, dictionary(), isFresh);
         add(told, last, Optional.of(reproducible()), true);
         add(told, last, timing(), isFresh);
+        add(told, last, new AuthorsWords(graph.order()).accessible(), true);
         orchestrated(runs)
                 .ifPresent(one -> add(told, one.run, Optional.of(orchestration(one)), true));
         return told;

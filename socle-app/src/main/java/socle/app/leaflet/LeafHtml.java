@@ -105,10 +105,16 @@ record LeafHtml(Language language, Album album, String prefix) {
         Numbers numbers = new Numbers(language);
         String value =
                 figure.value()
-                        .map(it -> numbers.with(it, figure.format(), figure.unit()))
+                        .map(it -> numbers.of(it, figure.format()))
                         .orElse(numbers.absent());
+        Tag big = Tag.of("p", value).at("style", LeafStyle.BIG);
+        if (!figure.unit().isEmpty() && figure.value().isPresent()) {
+            big =
+                    big.say("\u00a0")
+                            .with(Tag.of("span", figure.unit()).at("style", LeafStyle.UNIT));
+        }
         Tag tile =
-                Tag.of("div", p(say(figure.label()), LeafStyle.LABEL), p(value, LeafStyle.BIG))
+                Tag.of("div", p(say(figure.label()), LeafStyle.LABEL), big)
                         .as("tile")
                         .at("style", LeafStyle.TILE);
         if (!say(figure.note()).isEmpty()) {
@@ -129,7 +135,7 @@ record LeafHtml(Language language, Album album, String prefix) {
         };
     }
 
-    private Tag plot(Block.Plot plot) {
+    private Markup plot(Block.Plot plot) {
         Tag figure =
                 Tag.of("figure", head(say(plot.title())))
                         .at("style", LeafStyle.FIGURE)
@@ -149,7 +155,7 @@ record LeafHtml(Language language, Album album, String prefix) {
         Phrase caption = Phrase.of("Data of: %s", "Données de\u00a0: %s", plot.title());
         return plot.told().size() > FEW
                 ? figure
-                : figure.with(grid(say(caption), plot.told(), plot.told().size()));
+                : Markup.all(figure, grid(say(caption), plot.told(), plot.told().size()));
     }
 
     private static Markup under(String words) {

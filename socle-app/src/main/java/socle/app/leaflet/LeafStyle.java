@@ -18,10 +18,11 @@ final class LeafStyle {
     static final String NOTICE =
             "margin:0 0 12px;padding:8px 12px;border-left:4px solid #748185;background:#f3f6f6";
     static final String TILE =
-            "display:inline-block;vertical-align:top;width:180px;margin:0 20px 16px 0;"
+            "display:inline-block;vertical-align:top;width:140px;margin:0 16px 16px 0;"
                     + "border-top:1px solid #748185;padding-top:6px";
     static final String LABEL = "margin:0;font-size:14px;color:#435055";
     static final String BIG = "margin:0;font-size:26px;line-height:1.25;font-weight:bold";
+    static final String UNIT = "font-size:15px;font-weight:normal";
     static final String SMALL = "margin:0;font-size:14px";
     static final String FIGURE = "margin:20px 0 24px";
     static final String PICTURE = "display:block;width:100%;max-width:640px;height:auto;border:0";

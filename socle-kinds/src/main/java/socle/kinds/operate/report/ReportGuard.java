@@ -14,13 +14,14 @@ import socle.api.text.Link;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.Suggestion;
+import socle.kinds.operate.job.JobGuard;
 
 /// What is wrong with a report before it is due: a role that nobody has, a page that its reader may
 /// not look at, itself among what it sends.
 record ReportGuard(Node<ReportSpec> node, Neighbours neighbours) {
 
     List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(JobGuard.neverDue(node.spec().when(), neighbours));
         if (!roles().contains(node.spec().as())) {
             problems.add(unknown());
             return problems;

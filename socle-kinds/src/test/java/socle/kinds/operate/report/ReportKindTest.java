@@ -243,6 +243,9 @@ class ReportKindTest {
                 List.of("'kept' is kept for other roles than 'viewer'"),
                 wrong("kind: report\nof: kept" + to));
         assertEquals(
+                List.of("strikes is never due, so nothing comes after it"),
+                wrong("kind: report\nof: strikes\nwhen: [{after: strikes}]" + to));
+        assertEquals(
                 List.of("a report has no hook"),
                 wrong("kind: report\nof: strikes\nwhen: [{hook: {signed: {secret: x}}}]" + to));
     }

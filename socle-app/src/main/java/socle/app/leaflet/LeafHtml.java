@@ -104,14 +104,10 @@ record LeafHtml(Language language, Album album, String prefix) {
     private Tag tile(Block.Figure figure) {
         Numbers numbers = new Numbers(language);
         String value =
-                figure.value()
-                        .map(it -> numbers.of(it, figure.format()))
-                        .orElse(numbers.absent());
+                figure.value().map(it -> numbers.of(it, figure.format())).orElse(numbers.absent());
         Tag big = Tag.of("p", value).at("style", LeafStyle.BIG);
         if (!figure.unit().isEmpty() && figure.value().isPresent()) {
-            big =
-                    big.say("\u00a0")
-                            .with(Tag.of("span", figure.unit()).at("style", LeafStyle.UNIT));
+            big = big.say("\u00a0").with(Tag.of("span", figure.unit()).at("style", LeafStyle.UNIT));
         }
         Tag tile =
                 Tag.of("div", p(say(figure.label()), LeafStyle.LABEL), big)

@@ -29,6 +29,7 @@ import socle.core.lake.Lake;
 import socle.core.ledger.JdbcLedger;
 import socle.core.ledger.Published;
 import socle.core.plan.FileDigests;
+import socle.core.plan.Freshness;
 import socle.core.plan.InputFiles;
 import socle.core.plan.Plan;
 import socle.core.plan.Planner;
@@ -76,6 +77,7 @@ final class Opened implements Outlook, AutoCloseable {
     private final Sight sight;
     private final InputFiles files;
     private final Lenses lenses;
+    private final Freshness freshness;
     private @Nullable JdbcLedger ledger;
     private @Nullable Moments moments;
     private @Nullable Shapes shapes;
@@ -114,6 +116,12 @@ final class Opened implements Outlook, AutoCloseable {
                                                 frameworks,
                                                 around.clock()))
                         .validate(new ProjectReading(reading.project(), further));
+        this.freshness = new Freshness(validated.graph(), files, DuckDbEngine.DIALECT);
+    }
+
+    @Override
+    public Freshness freshness() {
+        return freshness;
     }
 
     private static SqlReading none(String sql) {
@@ -139,13 +147,7 @@ final class Opened implements Outlook, AutoCloseable {
     public Moments moments() {
         Moments open = moments;
         if (open == null) {
-            Stage stage =
-                    new Stage(
-                            ledger(),
-                            lake,
-                            lenses,
-                            graph(),
-                            _ -> planner().fresh(environment, nodes()));
+            Stage stage = new Stage(ledger(), lake, lenses, graph(), freshness::of);
             open = new Moments(stage, environment);
             moments = open;
         }

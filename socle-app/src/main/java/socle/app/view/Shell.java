@@ -22,6 +22,10 @@ public final class Shell {
     /// So many problems stand on every page; all are on one of their own.
     private static final int BROKEN = 3;
 
+    /// Where the text of a page ends: it stands once in a page whose text is empty, for all words
+    /// are escaped.
+    public static final String END_OF_MAIN = "</main>";
+
     private final Sheet sheet;
     private final Around around;
 

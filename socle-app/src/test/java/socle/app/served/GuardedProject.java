@@ -109,7 +109,7 @@ public final class GuardedProject {
                         .formatted(SCRIPT));
     }
 
-    /// A figure of rows of which a policy keeps some from viewers.
+    /// A figure of rows of which a policy keeps some from viewers and engineers.
     private void measure() throws IOException {
         write(
                 "models/takings.sql",
@@ -117,9 +117,9 @@ public final class GuardedProject {
                 /*
                 title: Takings
                 */
-                SELECT * FROM (VALUES
-                    (DATE '2023-06-01', 40100), (DATE '2024-06-01', 50200), (DATE '2025-06-01', 60300)
-                ) AS t (day, amount)
+                SELECT day, hundreds * 100 AS amount FROM (VALUES
+                    (DATE '2023-06-01', 401), (DATE '2024-06-01', 502), (DATE '2025-06-01', 603)
+                ) AS t (day, hundreds)
                 """);
         write(
                 "indicators/taken.yml",
@@ -135,7 +135,7 @@ public final class GuardedProject {
                 """);
         write(
                 "privacy/past.yml",
-                "kind: policy\ntable: takings\nroles: [viewer]\nrows: day < DATE '2024-01-01'\n");
+                "kind: policy\ntable: takings\nroles: [viewer, engineer]\nrows: day < DATE '2024-01-01'\n");
     }
 
     private void write(String name, String text) throws IOException {
@@ -145,18 +145,7 @@ public final class GuardedProject {
     }
 
     private void people() {
-        SecureRandom random = new SecureRandom();
-        Access.Ground ground =
-                new Access.Ground(
-                        JdbcLedger.open(new SqliteDatabase(project.resolve(".socle/ledger.db"))),
-                        Roles::inTheBox,
-                        _ -> Optional.empty(),
-                        count -> {
-                            byte[] bytes = new byte[count];
-                            random.nextBytes(bytes);
-                            return bytes;
-                        },
-                        Clock.systemUTC());
+        Access.Ground ground = ground();
         try (JdbcLedger _ = ground.ledger();
                 Access access = Access.of(ground, AccessSettings.usual())) {
             for (String role : List.of("owner", "engineer", "analyst", "viewer")) {
@@ -181,6 +170,37 @@ public final class GuardedProject {
             headers.put(
                     "a wrong token",
                     new String[] {"Authorization", "Bearer socle_" + "x".repeat(43)});
+        }
+    }
+
+    private Access.Ground ground() {
+        SecureRandom random = new SecureRandom();
+        return new Access.Ground(
+                JdbcLedger.open(new SqliteDatabase(project.resolve(".socle/ledger.db"))),
+                Roles::inTheBox,
+                _ -> Optional.empty(),
+                count -> {
+                    byte[] bytes = new byte[count];
+                    random.nextBytes(bytes);
+                    return bytes;
+                },
+                Clock.systemUTC());
+    }
+
+    /// Lets somebody else in who has a role.
+    ///
+    /// @return what it sends to be known
+    String[] enter(String name, String role) {
+        Access.Ground ground = ground();
+        try (JdbcLedger _ = ground.ledger();
+                Access access = Access.of(ground, AccessSettings.usual())) {
+            access.accounts()
+                    .add(name, Set.of(role), PASSWORD)
+                    .ifPresent(
+                            why -> {
+                                throw new AssertionError(why.what().en());
+                            });
+            return new String[] {"Cookie", "socle-here=" + session(access, name)};
         }
     }
 

@@ -58,6 +58,11 @@ public final class HomeScreen implements Screen<Home> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<Home> type() {
         return Home.class;
     }
@@ -177,6 +182,9 @@ public final class HomeScreen implements Screen<Home> {
                 row.startedAt(),
                 row.state(),
                 Duration.between(row.startedAt(), row.endedAt().orElse(asked.now())),
-                ledger.steps(row.id()).size());
+                (int)
+                        ledger.history().endings(row.id()).values().stream()
+                                .mapToLong(it -> it)
+                                .sum());
     }
 }

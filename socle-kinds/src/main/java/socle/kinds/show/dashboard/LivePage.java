@@ -18,6 +18,7 @@ import socle.api.show.Leads;
 import socle.api.show.Page;
 import socle.api.show.Standing;
 import socle.api.show.Way;
+import socle.api.text.Layout.Piece;
 import socle.api.text.Link;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
@@ -44,11 +45,15 @@ final class LivePage implements Board.Filling {
     }
 
     Page page() {
-        List<Block> blocks = new ArrayList<>(Board.blocks(board.always(), this));
+        List<Block> blocks = new ArrayList<>(blocks(board.always()));
         if (!board.sheets().isEmpty()) {
             blocks.add(tabs());
         }
         return new Page(Phrase.same(node.title()), blocks);
+    }
+
+    private List<Block> blocks(List<Piece<Part>> pieces) {
+        return Board.blocks(pieces, new SideBySide(Board.cells(pieces), this));
     }
 
     private Choices chosen() {
@@ -98,9 +103,7 @@ final class LivePage implements Board.Filling {
             Way way =
                     choices.with(Choices.TAB, List.of(sheet.tab().id()))
                             .way(Phrase.same(sheet.tab().title()));
-            tabs.add(
-                    new Block.Tab(
-                            way, open, open ? Board.blocks(sheet.pieces(), this) : List.of()));
+            tabs.add(new Block.Tab(way, open, open ? blocks(sheet.pieces()) : List.of()));
         }
         return new Block.Tabs(Phrase.same(node.title()), tabs);
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import socle.api.Seen;
 import socle.api.data.Column;
+import socle.api.show.Press;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
@@ -49,6 +50,7 @@ import socle.core.run.ArtifactFolder;
 import socle.core.run.Checkpoints;
 import socle.core.run.Workshop;
 import socle.core.serve.Edition;
+import socle.core.serve.Glimpse;
 import socle.core.serve.Outlook;
 import socle.core.sight.Lenses;
 import socle.core.sight.Moment;
@@ -294,10 +296,16 @@ final class Opened implements Outlook, AutoCloseable {
                 hidden("tmp"),
                 new Checkpoints(hidden("checkpoints")),
                 this::secret,
+                this::print,
                 settings.language(),
                 around.clock(),
                 around.ids(),
                 around.pause());
+    }
+
+    private Press.Print print(Press.Order order) {
+        Glimpse now = Glimpse.of(contents());
+        return around.doors().print(order, now, settings.language(), around.clock().instant());
     }
 
     /// A connection of its own to the same ledger; closed by whoever asks.

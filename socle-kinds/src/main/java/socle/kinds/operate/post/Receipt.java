@@ -1,10 +1,10 @@
-package socle.kinds.operate.alert;
+package socle.kinds.operate.post;
 
 import socle.api.Outcome;
 import socle.api.text.Phrase;
 
 /// What became of a message on its way to one destination.
-sealed interface Receipt {
+public sealed interface Receipt {
 
     /// The other side took it.
     record Delivered() implements Receipt {}

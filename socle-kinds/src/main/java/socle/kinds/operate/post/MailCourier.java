@@ -1,4 +1,4 @@
-package socle.kinds.operate.alert;
+package socle.kinds.operate.post;
 
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
@@ -9,42 +9,30 @@ import jakarta.mail.Transport;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import socle.api.Bench;
 import socle.api.Outcome.Again;
-import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 
 /// Hands messages to a mail server (SMTP, RFC 5321; STARTTLS, RFC 3207).
 final class MailCourier implements Courier {
 
     private final Email email;
-    private final NodeId alert;
     private final Bench bench;
     private final Way way;
 
-    MailCourier(Email email, NodeId alert, Bench bench, Way way) {
+    MailCourier(Email email, Bench bench, Way way) {
         this.email = email;
-        this.alert = alert;
         this.bench = bench;
         this.way = way;
     }
-
-    /// How servers are met.
-    ///
-    /// @param patience between two answers of the server
-    /// @param trust whose certificates are believed
-    record Way(Duration patience, Supplier<SSLSocketFactory> trust) {}
 
     @Override
     public String key() {
@@ -65,7 +53,12 @@ final class MailCourier implements Courier {
     }
 
     @Override
-    public Receipt send(Message message) {
+    public int reach() {
+        return email.to().size();
+    }
+
+    @Override
+    public Receipt send(Parcel parcel) {
         Optional<String> password = email.password().flatMap(bench::secret);
         if (email.password().isPresent() && password.isEmpty()) {
             return WebhookCourier.noSecret(email.password().get());
@@ -75,7 +68,7 @@ final class MailCourier implements Courier {
             transport.connect(
                     email.host(), email.port(), email.user().orElse(null), password.orElse(null));
             Mail mail = new Mail(session, email, bench.clock().instant());
-            mail.fill(new LetterWords(alert, bench.language()).letter(message), message.id());
+            mail.fill(parcel.written(), parcel.id());
             transport.sendMessage(mail, mail.getAllRecipients());
             return new Receipt.Delivered();
         } catch (MessagingException e) {

@@ -1,4 +1,4 @@
-package socle.kinds.operate.alert;
+package socle.kinds.operate.post;
 
 import java.net.URI;
 import java.net.URISyntaxException;

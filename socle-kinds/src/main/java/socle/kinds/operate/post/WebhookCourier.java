@@ -1,4 +1,4 @@
-package socle.kinds.operate.alert;
+package socle.kinds.operate.post;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -19,7 +19,6 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import socle.api.Bench;
 import socle.api.Outcome.Again;
-import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Secret;
 
@@ -27,15 +26,15 @@ import socle.api.text.Secret;
 /// redirects to is not, and is not followed.
 final class WebhookCourier implements Courier {
 
+    private static final String MEDIA_TYPE = "application/cloudevents+json; charset=utf-8";
+
     private final Webhook webhook;
-    private final NodeId alert;
     private final Bench bench;
     private final Duration patience;
 
     /// @param patience for one whole exchange
-    WebhookCourier(Webhook webhook, NodeId alert, Bench bench, Duration patience) {
+    WebhookCourier(Webhook webhook, Bench bench, Duration patience) {
         this.webhook = webhook;
-        this.alert = alert;
         this.bench = bench;
         this.patience = patience;
     }
@@ -51,13 +50,18 @@ final class WebhookCourier implements Courier {
     }
 
     @Override
-    public Receipt send(Message message) throws InterruptedException {
+    public int reach() {
+        return 1;
+    }
+
+    @Override
+    public Receipt send(Parcel parcel) throws InterruptedException {
         Optional<String> secret = webhook.signed().flatMap(bench::secret).map(String::strip);
         if (webhook.signed().isPresent() && secret.isEmpty()) {
             return noSecret(webhook.signed().get());
         }
         try {
-            return posted(request(message, secret.map(Signature::new)));
+            return posted(request(parcel, secret.map(Signature::new)));
         } catch (IllegalArgumentException _) {
             return new Receipt.Undelivered(
                     new Phrase(
@@ -77,18 +81,18 @@ final class WebhookCourier implements Courier {
                 Again.USELESS);
     }
 
-    private HttpRequest request(Message message, Optional<Signature> signature) {
-        String body = new CloudEvent(alert, bench.language()).text(message);
+    private HttpRequest request(Parcel parcel, Optional<Signature> signature) {
+        String body = parcel.event();
         Instant now = bench.clock().instant();
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(webhook.uri())
                         .timeout(patience)
-                        .header("Content-Type", CloudEvent.MEDIA_TYPE)
+                        .header("Content-Type", MEDIA_TYPE)
                         .header("User-Agent", "socle")
-                        .header("webhook-id", message.id())
+                        .header("webhook-id", parcel.id())
                         .header("webhook-timestamp", Long.toString(now.getEpochSecond()));
         signature.ifPresent(
-                one -> request.header("webhook-signature", one.of(message.id(), now, body)));
+                one -> request.header("webhook-signature", one.of(parcel.id(), now, body)));
         return request.POST(HttpRequest.BodyPublishers.ofString(body)).build();
     }
 

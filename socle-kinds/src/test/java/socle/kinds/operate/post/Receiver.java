@@ -1,4 +1,4 @@
-package socle.kinds.operate.alert;
+package socle.kinds.operate.post;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,19 +18,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A program that is told, on loopback.
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
-    record Post(String body, Map<String, List<String>> headers) {
-        JsonNode event() {
+    public record Post(String body, Map<String, List<String>> headers) {
+        public JsonNode event() {
             return new JsonMapper().readTree(body);
         }
 
-        String header(String name) {
+        public String header(String name) {
             return headers.getOrDefault(name, List.of("")).getFirst();
         }
 
         /// What the verifier of the Standard Webhooks project says.
-        void verify(String secret) throws WebhookVerificationException {
+        public void verify(String secret) throws WebhookVerificationException {
             new Webhook(secret).verify(body, headers);
         }
     }
@@ -39,7 +39,7 @@ final class Receiver implements AutoCloseable {
     private final List<Post> posts = new CopyOnWriteArrayList<>();
     private final AtomicInteger status = new AtomicInteger(204);
 
-    Receiver() {
+    public Receiver() {
         try {
             server =
                     HttpServer.create(
@@ -65,15 +65,15 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    void answer(int other) {
+    public void answer(int other) {
         status.set(other);
     }
 
-    List<Post> posts() {
+    public List<Post> posts() {
         return posts;
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort() + "/";
     }
 

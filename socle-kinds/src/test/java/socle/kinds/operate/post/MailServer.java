@@ -1,4 +1,4 @@
-package socle.kinds.operate.alert;
+package socle.kinds.operate.post;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -30,14 +30,14 @@ import org.subethamail.smtp.auth.LoginFailedException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /// A mail server on loopback that others wrote (SubEtha SMTP); it refuses the address of `nobody`.
-final class MailServer implements AutoCloseable {
+public final class MailServer implements AutoCloseable {
 
     private static final char[] WORD = "changeit".toCharArray();
 
     private final SMTPServer server;
     private final List<byte[]> taken = new CopyOnWriteArrayList<>();
 
-    MailServer(UnaryOperator<SMTPServer.Builder> more) {
+    public MailServer(UnaryOperator<SMTPServer.Builder> more) {
         SMTPServer.Builder plain =
                 SMTPServer.port(0)
                         .bindAddress(InetAddress.getLoopbackAddress())
@@ -47,7 +47,7 @@ final class MailServer implements AutoCloseable {
     }
 
     /// One who lets `socle` in with its password.
-    static SMTPServer.Builder guarded(SMTPServer.Builder plain) {
+    public static SMTPServer.Builder guarded(SMTPServer.Builder plain) {
         return plain.requireAuth()
                 .authenticationHandlerFactory(
                         new EasyAuthenticationHandlerFactory(
@@ -58,11 +58,11 @@ final class MailServer implements AutoCloseable {
                                 }));
     }
 
-    String address() {
+    public String address() {
         return "localhost:" + server.getPortAllocated();
     }
 
-    List<MimeMessage> messages() throws MessagingException {
+    public List<MimeMessage> messages() throws MessagingException {
         List<MimeMessage> all = new java.util.ArrayList<>();
         for (byte[] one : taken) {
             all.add(
@@ -72,7 +72,8 @@ final class MailServer implements AutoCloseable {
         return all;
     }
 
-    static String part(MimeMessage message, int index) throws MessagingException, IOException {
+    public static String part(MimeMessage message, int index)
+            throws MessagingException, IOException {
         return (String) ((Multipart) message.getContent()).getBodyPart(index).getContent();
     }
 
@@ -82,7 +83,7 @@ final class MailServer implements AutoCloseable {
     }
 
     /// A certificate of this machine, made by the tool of the JDK.
-    static KeyStore certificate(Path folder) throws Exception {
+    public static KeyStore certificate(Path folder) throws Exception {
         Path file = folder.resolve("mail.p12");
         Path tool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         Process process =
@@ -118,7 +119,7 @@ final class MailServer implements AutoCloseable {
         return store;
     }
 
-    static SSLContext shown(KeyStore store) throws GeneralSecurityException {
+    public static SSLContext shown(KeyStore store) throws GeneralSecurityException {
         KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
         keys.init(store, WORD);
         SSLContext context = SSLContext.getInstance("TLS");
@@ -126,7 +127,7 @@ final class MailServer implements AutoCloseable {
         return context;
     }
 
-    static SSLSocketFactory trusting(KeyStore store) throws Exception {
+    public static SSLSocketFactory trusting(KeyStore store) throws Exception {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
         trusted.setCertificateEntry("one", store.getCertificate("one"));
@@ -161,7 +162,7 @@ final class MailServer implements AutoCloseable {
         public void done() {}
     }
 
-    static String text(byte[] bytes) {
+    public static String text(byte[] bytes) {
         return new String(bytes, UTF_8);
     }
 }

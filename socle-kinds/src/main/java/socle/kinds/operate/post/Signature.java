@@ -1,4 +1,4 @@
-package socle.kinds.operate.alert;
+package socle.kinds.operate.post;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

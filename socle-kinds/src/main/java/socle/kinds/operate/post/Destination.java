@@ -1,4 +1,4 @@
-package socle.kinds.operate.alert;
+package socle.kinds.operate.post;
 
 import java.util.Optional;
 import socle.api.text.Doc;

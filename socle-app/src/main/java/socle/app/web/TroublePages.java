@@ -96,8 +96,12 @@ final class TroublePages {
                         asker.language(house.language()),
                         house.clock().instant());
         Sheet sheet = press.sheet(asked, entry);
-        var drawn = RefusalPage.of(trouble.sort().title(), trouble.what(), trouble.todo(), sheet);
-        return new String(press.page(drawn, sheet, asked, "/", request), StandardCharsets.UTF_8);
+        Print print =
+                Print.of(
+                        RefusalPage.of(
+                                trouble.sort().title(), trouble.what(), trouble.todo(), sheet));
+        return new String(
+                press.page(print, sheet, asked, "/", request).bytes(), StandardCharsets.UTF_8);
     }
 
     private String outside(Trouble trouble, Language language) {

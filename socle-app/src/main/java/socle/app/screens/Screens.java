@@ -9,6 +9,8 @@ import socle.app.screens.catalogue.FolderScreen;
 import socle.app.screens.catalogue.Library;
 import socle.app.screens.catalogue.ProjectScreen;
 import socle.app.screens.catalogue.SearchScreen;
+import socle.app.screens.documentation.DocumentationPartScreen;
+import socle.app.screens.documentation.DocumentationScreen;
 import socle.app.screens.figure.IndicatorsScreen;
 import socle.app.screens.graph.GraphScreen;
 import socle.app.screens.help.AccessibilityScreen;
@@ -114,6 +116,8 @@ public final class Screens {
                 new JobsScreen(),
                 new JobScreen(),
                 new CoverageScreen(),
+                new DocumentationScreen(),
+                new DocumentationPartScreen(),
                 new NeedsScreen(),
                 new RequirementScreen());
     }

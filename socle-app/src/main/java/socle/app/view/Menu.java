@@ -52,6 +52,7 @@ public record Menu(List<Place> places) {
                             Optional.of(criteria)));
         }
         places.add(place("/project", "Project", "Projet", Icon.BOOK));
+        places.add(place("/documentation", "Documentation", "Documentation", Icon.LINES));
         if (visitor.may(Right.QUERY)) {
             places.add(place("/sql", "SQL workbench", "Atelier SQL", Icon.PROMPT));
         }

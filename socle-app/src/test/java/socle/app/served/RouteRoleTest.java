@@ -39,6 +39,8 @@ final class RouteRoleTest {
                 "/coverage/{code}",
                 "/dashboards",
                 "/datasets",
+                "/documentation",
+                "/documentation/{part}",
                 "/folders/{folder}",
                 "/graph",
                 "/help",

@@ -76,6 +76,7 @@ public final class ProjectFacts {
         for (Evidence one : new Documented(graph.order(), seen, language).all()) {
             add(told, last, Optional.of(one), true);
         }
+        add(told, last, new Learning(graph.order(), ledger).gained(), true);
         orchestrated(runs)
                 .ifPresent(one -> add(told, one.run, Optional.of(orchestration(one)), true));
         return told;

@@ -43,6 +43,11 @@ public final class DocumentationPartScreen implements Screen<DocumentationPart> 
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<DocumentationPart> type() {
         return DocumentationPart.class;
     }

@@ -46,6 +46,11 @@ public final class DocumentationScreen implements Screen<Documentation> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<Documentation> type() {
         return Documentation.class;
     }
@@ -58,7 +63,7 @@ public final class DocumentationScreen implements Screen<Documentation> {
         List<Chapter> parts = new ArrayList<>();
         List<Hit> found = new ArrayList<>();
         for (Topic topic : Topic.values()) {
-            List<Entry> entries = manual.entries(topic);
+            List<Entry> entries = searched(topic, words) ? manual.entries(topic) : List.of();
             parts.add(
                     new Chapter(
                             topic.word(),
@@ -82,6 +87,11 @@ public final class DocumentationScreen implements Screen<Documentation> {
             }
         }
         return new Documentation(parts, words, found);
+    }
+
+    /// What changed is asked of the ledger node by node, so only where somebody looks at it.
+    private static boolean searched(Topic topic, String words) {
+        return topic != Topic.CHANGES && !(words.isEmpty() && topic == Topic.READABILITY);
     }
 
     @Override
@@ -170,7 +180,8 @@ public final class DocumentationScreen implements Screen<Documentation> {
                         Tag.of(
                                 "p",
                                 sheet.link(HERE + "/" + part.name(), sheet.say(part.title())),
-                                Markup.words(" (" + part.entries() + ")")),
+                                Markup.words(
+                                        part.entries() > 0 ? " (" + part.entries() + ")" : "")),
                         Tag.of("p", sheet.say(part.words())).as("quiet"),
                         Tag.of("p", sheet.say("For: ", "Pour\u00a0: ") + readers)
                                 .as("small quiet")));

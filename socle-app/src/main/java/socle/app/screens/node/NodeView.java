@@ -54,6 +54,7 @@ record NodeView(
     ///
     /// @param folder of its kind
     /// @param asks whether its page answers to choices
+    /// @param teaches whether it is something to learn
     record About(
             String title,
             Phrase kind,
@@ -62,7 +63,8 @@ record NodeView(
             String description,
             String owner,
             List<String> tags,
-            boolean asks) {
+            boolean asks,
+            boolean teaches) {
         About {
             tags = List.copyOf(tags);
         }

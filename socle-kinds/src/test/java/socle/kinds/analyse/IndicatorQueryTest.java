@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,9 @@ final class IndicatorQueryTest {
                 Optional.empty(),
                 "",
                 Format.AUTO,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
                 Optional.empty(),
                 Optional.empty(),
                 "a on b");

@@ -49,6 +49,7 @@ final class RouteRoleTest {
                 "/project",
                 "/accessibility",
                 "/needs",
+                "/nodes/{node}/measure",
                 "/standing",
                 "/runs",
                 "/runs/next",

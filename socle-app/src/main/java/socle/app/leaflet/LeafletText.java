@@ -122,7 +122,7 @@ record LeafletText(Language language, Press.Order order, Instant now) {
                 new Manuscript(say(order.title()), "", say(foot()), language, now, page);
         String name = MarkdownHtml.slug(order.title());
         return new Press.File(
-                (name.isEmpty() ? "report" : name) + ".pdf",
+                (name.isEmpty() ? "leaflet" : name) + ".pdf",
                 "application/pdf",
                 PdfPress.print(manuscript).bytes());
     }

@@ -14,6 +14,7 @@ import socle.api.text.Phrase;
 /// @param dimensions what it can be told by
 /// @param additivity what becomes of its values when rows are put together
 /// @param target the value to reach; only where a way is better
+/// @param bounds from which values on it is worth a look, or not as it should be
 public record Metric(
         NodeId from,
         Optional<Period> period,
@@ -21,9 +22,17 @@ public record Metric(
         Format format,
         Optional<Better> better,
         Optional<Double> target,
+        Bounds bounds,
         List<Dimension> dimensions,
         Additivity additivity,
         String definition) {
+
+    /// Values that are as bad as these, or worse; only where a way is better.
+    public record Bounds(Optional<Double> watch, Optional<Double> alert) {
+
+        /// No value is worse than another.
+        public static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty());
+    }
 
     public Metric {
         dimensions = List.copyOf(dimensions);

@@ -84,6 +84,7 @@ public final class Indicator
                 spec.format(),
                 spec.direction().map(Indicator::better),
                 spec.target(),
+                new Metric.Bounds(spec.watch(), spec.alert()),
                 spec.dimensions().entrySet().stream()
                         .map(
                                 one ->
@@ -172,7 +173,8 @@ public final class Indicator
 
     private static Outcome computed(IndicatorSpec spec, Axes axes, Bench bench) {
         Rows rows = bench.engine().query(IndicatorQuery.of(spec).text());
-        Optional<Point> latest = Series.of(rows).latest();
+        Series series = Series.of(rows);
+        Optional<Point> latest = series.latest();
         if (latest.isEmpty()) {
             return Outcome.Failed.of(
                     Phrase.of(
@@ -188,6 +190,9 @@ public final class Indicator
         IndicatorEvidence facts = new IndicatorEvidence(spec);
         evidence.add(facts.value(latest.get()));
         spec.target().ifPresent(target -> evidence.add(facts.target(latest.get(), target)));
+        new Thresholds(facts, latest.get(), series.before(latest.get()))
+                .verdicts()
+                .forEach(evidence::add);
         evidence.add(facts.functional());
         evidence.add(facts.technical());
         if (!spec.dimensions().isEmpty()) {

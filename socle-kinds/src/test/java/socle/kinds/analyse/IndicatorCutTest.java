@@ -317,6 +317,8 @@ final class IndicatorCutTest {
                 Format.AUTO,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 dimensions,
                 Optional.empty(),
                 estimate,

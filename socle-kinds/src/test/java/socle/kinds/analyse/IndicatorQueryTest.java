@@ -101,6 +101,8 @@ final class IndicatorQueryTest {
                 Format.AUTO,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -37,6 +37,7 @@ record LeafletText(Language language, Press.Order order, Instant now) {
             figure, .tile { page-break-inside: avoid; }
             table { -fs-table-paginate: paginate; } tr { page-break-inside: avoid; }
             thead { display: table-header-group; }
+            code, pre { font-family: "Atkinson Mono", "DejaVu Sans"; word-wrap: break-word; }
             svg.plot { display: block; width: 150mm; }
             """;
 

@@ -97,7 +97,7 @@ record Axes(IndicatorSpec spec, Engine engine) {
             at += 2;
         }
         return new Evidence.Sample(
-                new Claim("indicator.dimensions"),
+                new Claim("indicator.axes"),
                 new Phrase("What it can be told by", "Ce par quoi on peut le dire"),
                 Rows.of(
                         List.of(

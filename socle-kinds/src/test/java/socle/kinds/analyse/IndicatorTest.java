@@ -87,7 +87,7 @@ final class IndicatorTest {
     @Test
     void its_dimensions_are_told_with_how_many_values_they_have() {
         TestedNode done = by("sum(amount)", "product: product").run("late_share").done();
-        Rows told = done.only("indicator.dimensions", Sample.class).rows();
+        Rows told = done.only("indicator.axes", Sample.class).rows();
         assertEquals("product", told.at(0, 0));
         assertEquals(1.0, told.at(0, 4));
         assertTrue(done.verdict("indicator.additive").holds());

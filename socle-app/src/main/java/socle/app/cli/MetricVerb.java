@@ -16,6 +16,7 @@ import socle.api.show.Cut;
 import socle.api.show.Metric;
 import socle.api.text.Phrase;
 import socle.api.text.Sql;
+import socle.app.show.words.CutTable;
 import socle.app.show.words.CutWords;
 import socle.core.graph.Declared;
 import tools.jackson.databind.node.ObjectNode;
@@ -86,7 +87,21 @@ final class MetricVerb implements Verb {
             return;
         }
         desk.voice().answer(node.title());
-        RowsOut.table(rows, desk.voice());
+        print(new CutTable(rows, metric, desk.voice().language()), desk.voice());
+    }
+
+    private static void print(CutTable told, Voice voice) {
+        TextTable table =
+                TextTable.of(
+                        told.columns().stream()
+                                .map(at -> (told.isNumber(at) ? ">" : "") + told.head(at))
+                                .toArray(String[]::new));
+        for (int row = 0; row < told.rows().size(); row++) {
+            int line = row;
+            table.row(
+                    told.columns().stream().map(at -> told.cell(line, at)).toArray(String[]::new));
+        }
+        table.print(voice);
     }
 
     private Cut cut(Metric metric) throws Mistake {

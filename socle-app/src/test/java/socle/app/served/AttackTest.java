@@ -317,7 +317,7 @@ final class AttackTest {
     }
 
     private String measured(String role) {
-        return project.get("/api/v1/nodes/taken/measure", project.as(role)).body();
+        return project.get("/api/v1/indicators/taken", project.as(role)).body();
     }
 
     private String home(String role) {

@@ -6,21 +6,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import socle.api.data.Column;
+import java.util.stream.IntStream;
 import socle.api.data.Rows;
 import socle.api.show.Cut;
 import socle.api.show.Dimension;
-import socle.api.show.Metric;
 import socle.api.text.Phrase;
 import socle.app.screens.node.MeasureView.Wanted;
 import socle.app.show.Tables;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
+import socle.app.show.words.CutTable;
 import socle.app.show.words.CutWords;
-import socle.app.show.words.Numbers;
-import socle.app.show.words.Values;
 import socle.app.view.Choices;
 import socle.app.view.Drawn;
 import socle.app.view.Head;
@@ -32,23 +28,20 @@ import socle.app.view.Sheet;
 /// How a measure looks that was asked by dimensions and times: what can be asked, and the answer.
 record MeasurePage(MeasureView view, Sheet sheet) {
 
-    private static final Set<String> NUMBERS =
-            Set.of("value", "low", "high", "previous", "year_before", "moving", "to_date");
-
     Drawn draw() {
         return Drawn.of(
                         view.title(),
-                        "/datasets",
+                        "/indicators",
                         Head.of(view.title(), view.metric().definition().strip()).tag(),
                         sheet.live(form()),
                         Markup.all(view.wrong().stream().map(this::wrong).toList()),
                         view.rows().<Markup>map(this::table).orElse(Markup.none()))
-                .under(sheet.say("Data sets", "Jeux de données"), "/datasets")
+                .under(sheet.say("Indicators", "Indicateurs"), "/indicators")
                 .under(view.title(), Paths.node(view.node()));
     }
 
     private String here() {
-        return Paths.node(view.node()) + "/measure";
+        return MeasureScreen.path(view.node());
     }
 
     private Tag wrong(Phrase why) {
@@ -147,19 +140,10 @@ record MeasurePage(MeasureView view, Sheet sheet) {
     }
 
     private Tag table(Rows rows) {
-        List<Integer> shown = new ArrayList<>();
-        List<Tag> heads = new ArrayList<>();
-        for (int column = 0; column < rows.columns().size(); column++) {
-            String name = rows.columns().get(column).name();
-            if (!name.equals("total")) {
-                shown.add(column);
-                heads.add(head(rows.columns().get(column)));
-            }
-        }
-        List<Tag> lines = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            lines.add(line(rows, row, shown));
-        }
+        CutTable told = new CutTable(rows, view.metric(), sheet.language());
+        List<Tag> heads = told.columns().stream().map(column -> head(told, column)).toList();
+        List<Tag> lines =
+                IntStream.range(0, rows.size()).mapToObj(row -> line(told, row)).toList();
         Tag table = Tables.untitled(view.title(), Tag.of("thead", Tag.of("tr").with(heads)), lines);
         Listing<Object> part =
                 new Listing<>(Collections.nCopies(rows.size(), ""), view.next(), view.total());
@@ -170,38 +154,25 @@ record MeasurePage(MeasureView view, Sheet sheet) {
         return card.with(sheet.live(new Pager(part, choices(), here(), sheet).draw()));
     }
 
-    private Tag head(Column column) {
-        Tag head =
-                Tag.of("th", sheet.say(CutWords.heads(view.metric()).apply(column.name())))
-                        .at("scope", "col");
-        return NUMBERS.contains(column.name()) ? head.as("num") : head;
+    private static Tag head(CutTable told, int column) {
+        Tag head = Tag.of("th", told.head(column)).at("scope", "col");
+        return told.isNumber(column) ? head.as("num") : head;
     }
 
-    private Tag line(Rows rows, int row, List<Integer> shown) {
-        boolean total = Boolean.TRUE.equals(rows.at(row, rows.indexOf("total")));
-        List<Tag> cells = new ArrayList<>();
-        for (int column : shown) {
-            String name = rows.columns().get(column).name();
-            Object value = rows.at(row, column);
-            boolean dimension =
-                    view.metric().dimensions().stream().anyMatch(it -> it.name().equals(name));
-            if (dimension && total) {
-                cells.add(Tag.of("td", Tag.of("strong", sheet.say("all", "tout"))));
-            } else if (NUMBERS.contains(name)) {
-                cells.add(Tag.of("td", number(value)).as(value == null ? "num quiet" : "num"));
-            } else {
-                cells.add(Tag.of("td", new Values(sheet.language()).of(value)));
-            }
-        }
-        return Tag.of("tr").with(cells);
+    private static Tag line(CutTable told, int row) {
+        return Tag.of("tr")
+                .with(told.columns().stream().map(column -> cell(told, row, column)).toList());
     }
 
-    private String number(@Nullable Object value) {
-        Numbers numbers = new Numbers(sheet.language());
-        Metric metric = view.metric();
-        return value instanceof Number number
-                ? numbers.with(number.doubleValue(), metric.format(), metric.unit())
-                : numbers.absent();
+    private static Tag cell(CutTable told, int row, int column) {
+        String words = told.cell(row, column);
+        Tag cell =
+                told.isAll(row, column)
+                        ? Tag.of("td", Tag.of("strong", words))
+                        : Tag.of("td", words);
+        return told.isNumber(column)
+                ? cell.as(told.rows().at(row, column) == null ? "num quiet" : "num")
+                : cell;
     }
 
     private Choices choices() {

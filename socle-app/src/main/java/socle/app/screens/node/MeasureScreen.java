@@ -10,12 +10,14 @@ import socle.api.access.Right;
 import socle.api.data.Rows;
 import socle.api.show.Cut;
 import socle.api.show.Metric;
+import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Sql;
 import socle.app.show.words.CutWords;
 import socle.app.view.Asked;
 import socle.app.view.Drawn;
 import socle.app.view.Listing;
+import socle.app.view.Paths;
 import socle.app.view.Refusal;
 import socle.app.view.Route;
 import socle.app.view.Screen;
@@ -27,8 +29,8 @@ public final class MeasureScreen implements Screen<MeasureView> {
     @Override
     public Route route() {
         return Route.of(
-                        "/nodes/{node}/measure",
-                        "node",
+                        "/indicators/{metric}",
+                        "metric",
                         new Phrase("The node’s name.", "Le nom du nœud."))
                 .with(
                         "by",
@@ -60,6 +62,11 @@ public final class MeasureScreen implements Screen<MeasureView> {
                 .with("limit", new Phrase("How many at most.", "Combien au plus."));
     }
 
+    /// Where a node is asked.
+    static String path(NodeId node) {
+        return "/indicators/" + Paths.segment(node.value());
+    }
+
     @Override
     public Phrase words() {
         return new Phrase(
@@ -79,7 +86,7 @@ public final class MeasureScreen implements Screen<MeasureView> {
 
     @Override
     public MeasureView view(Asked asked) throws Refusal {
-        return view(Found.node(asked).node(), asked);
+        return view(Found.node("metric", asked).node(), asked);
     }
 
     private <S extends Record> MeasureView view(Node<S> node, Asked asked) throws Refusal {

@@ -111,7 +111,7 @@ record NodePage(NodeView view, Sheet sheet) {
         button("/graph?focus=" + name, Icon.GRAPH, new Phrase("Graph", "Graphe"), actions);
         if (view.about().measures()) {
             button(
-                    Paths.node(view.node()) + "/measure",
+                    MeasureScreen.path(view.node()),
                     Icon.TABLE,
                     new Phrase("By dimension and time", "Par dimension et par période"),
                     actions);

@@ -70,7 +70,7 @@ sealed interface SquaredRanks {
         }
     }
 
-    /// By the Edgeworth series; good to about 1e-4 of the tail near ten pairs, better beyond.
+    /// By the Edgeworth series.
     record Series(double n) implements SquaredRanks {
 
         private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);

@@ -54,7 +54,7 @@ def reached(x, y, side):
 out = []
 say = lambda name, value: out.append("%s,%.17g" % (name, value))
 for s in ["small", "ties", "large", "far", "lop"]:
-    x, y = sample("two", s + "_x"), sample("two", s + "_y")
+    x, y = sample("shifted", s + "_x"), sample("shifted", s + "_y")
     for side in ["two", "less", "greater"]:
         say("ks2.%s.%s.exact.p" % (s, side), float(reached(x, y, side)))
     d = stats.ks_2samp(x, y, mode="asymp").statistic

@@ -144,7 +144,7 @@ def flat(seed):
 
 
 if __name__ == "__main__":
-    write("two", two(20261))
+    write("shifted", two(20261))
     write("pairs", pairs(20262))
     write("groups-small", groups(20263, [4, 3, 6], 2))
     write("groups-ties", groups(20264, [12, 5, 20, 9, 3], 0))

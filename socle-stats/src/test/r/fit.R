@@ -7,7 +7,7 @@ for (s in c("three", "small", "ties", "skewed", "large", "uniform")) {
 }
 sides <- c(two = "two.sided", less = "less", greater = "greater")
 for (s in c("small", "ties", "large", "far", "lop")) {
-  x <- as.numeric(sample_of("two", paste0(s, "_x"))); y <- as.numeric(sample_of("two", paste0(s, "_y")))
+  x <- as.numeric(sample_of("shifted", paste0(s, "_x"))); y <- as.numeric(sample_of("shifted", paste0(s, "_y")))
   for (a in names(sides)) {
     t <- ks.test(x, y, alternative = sides[[a]], exact = TRUE)
     n <- paste("ks2", s, a, sep = ".")

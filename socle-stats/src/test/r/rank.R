@@ -5,7 +5,7 @@ ends <- function(n, ci) { say(paste0(n, ".low"), round(ci[1], 10)); say(paste0(n
 suppressWarnings({
 sides <- c(two = "two.sided", less = "less", greater = "greater")
 for (s in c("small", "ties", "large", "far", "lop")) {
-  x <- as.numeric(sample_of("two", paste0(s, "_x"))); y <- as.numeric(sample_of("two", paste0(s, "_y")))
+  x <- as.numeric(sample_of("shifted", paste0(s, "_x"))); y <- as.numeric(sample_of("shifted", paste0(s, "_y")))
   tied <- anyDuplicated(c(x, y)) > 0
   for (a in names(sides)) for (e in c("exact", "normal", "plain")) {
     if (e == "exact" && (tied || length(x) >= 50)) next

@@ -33,8 +33,8 @@ class FitOracleTest {
     @ParameterizedTest
     @ValueSource(strings = {"small", "ties", "large", "far", "lop"})
     void two_samples_are_compared_as_in_r(String sample) {
-        double[] x = Oracle.sample("two", sample + "_x");
-        double[] y = Oracle.sample("two", sample + "_y");
+        double[] x = Oracle.sample("shifted", sample + "_x");
+        double[] y = Oracle.sample("shifted", sample + "_y");
         for (Side side : Side.values()) {
             String name = "ks2." + sample + "." + side.name().toLowerCase(Locale.ROOT);
             KolmogorovSmirnov exact = KolmogorovSmirnov.test(x, y, side, Method.EXACT, 0.95);

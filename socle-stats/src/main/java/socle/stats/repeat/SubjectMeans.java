@@ -21,9 +21,9 @@ public record SubjectMeans(List<String> groups, List<Moments> means, Alike alike
     /// How alike the measures of a subject are, within groups.
     ///
     /// @param correlation the intraclass correlation of the analysis of variance, with unequal
-    ///     numbers of measures (Searle, Casella & McCulloch 1992, Variance Components, section 3.6);
-    ///     at or below zero when measures of a subject are no more alike than others; not a number
-    ///     when each subject has one measure
+    ///     numbers of measures (Searle, Casella & McCulloch 1992, Variance Components, chapter
+    ///     3); at or below zero when measures of a subject are no more alike than others;
+    ///     not a number when each subject has one measure
     /// @param usual how many measures a subject has, for that correlation
     public record Alike(double correlation, double usual) {
 
@@ -38,8 +38,8 @@ public record SubjectMeans(List<String> groups, List<Moments> means, Alike alike
         means = List.copyOf(means);
     }
 
-    /// Of rows, each with its subject, its group and its value; refuses a subject in two groups (the
-    /// paired tests are for these), and columns of different lengths.
+    /// Of rows, each with its subject, its group and its value; refuses a subject in two
+    /// groups (the paired tests are for these), and columns of different lengths.
     public static SubjectMeans of(List<String> subjects, List<String> groups, double... values) {
         Unfit.unlessFinite(values);
         Unfit.when(

@@ -1,5 +1,5 @@
-/// Comparisons when the same subjects were measured several times, so that rows are not independent:
-/// one mean a subject, then the tests of means. Knows subjects by their names only.
+/// Comparisons when the same subjects were measured several times, so that rows are not
+/// independent: one mean a subject, then the tests of means. Knows subjects by their names only.
 @NullMarked
 package socle.stats.repeat;
 

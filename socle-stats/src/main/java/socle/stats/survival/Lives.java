@@ -21,8 +21,7 @@ public final class Lives {
         Unfit.when(times.length != happened.length, Unfit.Reason.UNPAIRED);
         Unfit.when(Arrays.stream(times).anyMatch(t -> t < 0), Unfit.Reason.OUT_OF_RANGE);
         Unfit.when(
-                Arrays.stream(happened).anyMatch(e -> e != 0 && e != 1),
-                Unfit.Reason.OUT_OF_RANGE);
+                Arrays.stream(happened).anyMatch(e -> e != 0 && e != 1), Unfit.Reason.OUT_OF_RANGE);
         double[] ended = new double[(int) Arrays.stream(happened).sum()];
         int at = 0;
         for (int i = 0; i < times.length; i++) {

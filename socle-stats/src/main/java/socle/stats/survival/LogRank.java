@@ -61,8 +61,7 @@ public record LogRank(Tested tested, List<Group> groups, Optional<Estimate> haza
         double log = off / variance;
         double reach = z / Math.sqrt(variance);
         return new Estimate(
-                Math.exp(log),
-                new Interval(Math.exp(log - reach), Math.exp(log + reach), level));
+                Math.exp(log), new Interval(Math.exp(log - reach), Math.exp(log + reach), level));
     }
 
     /// Expected events of all groups, and the covariance of all but the last.

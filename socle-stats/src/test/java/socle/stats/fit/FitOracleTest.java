@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import socle.stats.Groups;
 import socle.stats.Method;
 import socle.stats.Oracle;
 import socle.stats.Side;
@@ -116,6 +117,14 @@ class FitOracleTest {
         SCIPY.near("ad." + sample + ".A2", ours.statistic().value());
         // Apart: statsmodels takes log(1 - cdf) and loses digits in a long tail.
         SCIPY.apart(sample.equals("skewed") ? 1e-6 : Oracle.NEAR, "ad." + sample + ".p", ours.p());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "ties", "large"})
+    void several_samples_are_compared_as_in_scipy(String sample) {
+        Tested ours = KSample.test(Groups.of("groups-" + sample));
+        SCIPY.near("adk." + sample + ".A2", ours.statistic().value());
+        SCIPY.near("adk." + sample + ".p", ours.p());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package socle.stats.model;
 
+import socle.stats.Moments;
+
 /// Coefficients that make the sum of squared residuals least, refined until they keep their digits
 /// on ill-conditioned columns: Björck 1967, BIT 7:257-278, with residuals in twice the digits.
 final class LeastSquares {
@@ -51,7 +53,7 @@ final class LeastSquares {
 
     /// The sum of squares of the response, about its mean when there is an intercept.
     double total() {
-        return design.intercept() ? socle.stats.Moments.of(y).squares() : Orthogonal.dot(y, y);
+        return design.intercept() ? Moments.of(y).squares() : Orthogonal.dot(y, y);
     }
 
     private void refine() {

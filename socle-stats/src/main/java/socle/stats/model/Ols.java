@@ -9,6 +9,7 @@ import socle.stats.Estimate;
 import socle.stats.Interval;
 import socle.stats.Statistic;
 import socle.stats.Tested;
+import socle.stats.Unfit;
 
 /// Linear regression by ordinary least squares, as R's summary(lm(…)).
 ///
@@ -65,7 +66,7 @@ public record Ols(
     /// response that does not vary. Robust errors change those of coefficients only.
     public static Ols fit(Design design, double[] y, Errors errors, double level) {
         LeastSquares fit = new LeastSquares(design, y);
-        socle.stats.Unfit.when(!(fit.total() > 0), socle.stats.Unfit.Reason.NO_SPREAD);
+        Unfit.when(!(fit.total() > 0), Unfit.Reason.NO_SPREAD);
         double freedom = design.rows() - design.width();
         double[] values = fit.coefficients();
         double[] by = Covariance.errors(fit, errors);

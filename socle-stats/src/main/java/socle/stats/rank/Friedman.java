@@ -1,5 +1,6 @@
 package socle.stats.rank;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import socle.stats.Statistic;
@@ -44,11 +45,11 @@ public record Friedman(Tested tested, double concordance) {
                 sums[i] += ranks.at(i);
             }
         }
-        return test(new Sums(blocks, java.util.Arrays.stream(sums).boxed().toList(), ties));
+        return test(new Sums(blocks, Arrays.stream(sums).boxed().toList(), ties));
     }
 
     private static double[] block(double[][] treatments, int block) {
-        return java.util.Arrays.stream(treatments).mapToDouble(values -> values[block]).toArray();
+        return Arrays.stream(treatments).mapToDouble(values -> values[block]).toArray();
     }
 
     /// Of sums of ranks.

@@ -105,7 +105,8 @@ public final class MannWhitney {
 
     private static CountLaw law(Sums sums) {
         Unfit.when(sums.n() * sums.m() > COUNTED, Unfit.Reason.OUT_OF_RANGE);
-        return CountLaw.mannWhitney((int) sums.n(), (int) sums.m());
+        return CountLaw.mannWhitney(
+                (int) Math.min(sums.n(), sums.m()), (int) Math.max(sums.n(), sums.m()));
     }
 
     /// Ties that stay when one sample is shifted.

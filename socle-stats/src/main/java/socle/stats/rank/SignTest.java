@@ -17,7 +17,8 @@ import socle.stats.Unfit;
 /// @param share the share of positive ones among those that are not zero, with Clopper and
 ///     Pearson's interval of the side tested
 /// @param median the median of all differences, with the interval between order statistics, whose
-///     level is the exact one that is reached: the least not below the one asked, or the best
+///     level is the exact one that is reached: the least not below the one asked, or the best; one
+///     difference alone says nothing, from −∞ to ∞
 public record SignTest(Tested tested, Estimate share, Estimate median) {
 
     /// Of differences, one of them not zero.
@@ -61,9 +62,13 @@ public record SignTest(Tested tested, Estimate share, Estimate median) {
         int n = sorted.length;
         BinomialDistribution law = BinomialDistribution.of(n, 0.5);
         int from = Math.max(1, law.inverseCumulativeProbability((1 - level) / 2));
-        double missed = n == 1 ? 1 : 2 * law.cumulativeProbability(from - 1);
-        double reached = n == 1 ? Math.ulp(1.0) : Math.max(Math.ulp(1.0), 1 - missed);
         double middle = (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
+        if (n == 1) {
+            return new Estimate(
+                    middle,
+                    new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, level));
+        }
+        double reached = 1 - 2 * law.cumulativeProbability(from - 1);
         return new Estimate(middle, new Interval(sorted[from - 1], sorted[n - from], reached));
     }
 }

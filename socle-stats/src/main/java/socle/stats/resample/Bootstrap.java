@@ -26,8 +26,9 @@ public final class Bootstrap {
         this.acceleration = acceleration;
     }
 
-    /// Of one or more samples, each drawn from on its own, as many rounds as said; refuses a
-    /// statistic that is not finite on some draw.
+    /// Of one or more samples, each drawn from on its own, as many rounds as said. Where rows have
+    /// several values, draw the positions of rows. Refuses a statistic that is not finite on some
+    /// draw.
     public static Bootstrap of(
             List<double[]> samples,
             ToDoubleFunction<List<double[]>> statistic,

@@ -1,6 +1,7 @@
 package socle.stats.survival;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -88,7 +89,7 @@ public record LogRank(Tested tested, List<Group> groups, Optional<Estimate> haza
         private void add(List<Lives> groups, double time) {
             double[] risk = groups.stream().mapToDouble(g -> g.atRisk(time)).toArray();
             double d = groups.stream().mapToDouble(g -> g.events(time)).sum();
-            double n = java.util.Arrays.stream(risk).sum();
+            double n = Arrays.stream(risk).sum();
             double spread = n > 1 ? d * (n - d) / (n - 1) : 0;
             for (int i = 0; i < expected.length; i++) {
                 expected[i] += d * risk[i] / n;

@@ -124,6 +124,31 @@ class RankOracleTest {
     }
 
     @Test
+    void samples_that_do_not_overlap_have_an_effect_of_one_with_an_interval() {
+        double[] x = {11, 12, 13, 14};
+        double[] y = {1, 2, 3};
+        Estimate effect = MannWhitney.test(x, y, Side.TWO, Method.AUTO, 0.95).effect();
+        assertEquals(1, effect.value());
+        assertEquals(1, effect.interval().high());
+        assertEquals(0.2, effect.interval().low(), 0.2);
+    }
+
+    @Test
+    void one_difference_alone_says_nothing_of_the_median() {
+        Estimate median = SignTest.test(new double[] {3}, Side.TWO, 0.95).median();
+        assertEquals(Double.NEGATIVE_INFINITY, median.interval().low());
+        assertEquals(Double.POSITIVE_INFINITY, median.interval().high());
+    }
+
+    @Test
+    void many_values_are_shifted_without_listing_their_differences() {
+        double[] x = new java.util.SplittableRandom(7).doubles(20_000).toArray();
+        double[] y = Arrays.stream(x).map(v -> v - 0.25).toArray();
+        RankTest ours = MannWhitney.test(x, y, Side.TWO, Method.AUTO, 0.95);
+        assertEquals(0.25, ours.shift().value(), 1e-3);
+    }
+
+    @Test
     void data_that_no_rank_can_tell_apart_are_refused() {
         double[] same = {3, 3, 3};
         refuses(

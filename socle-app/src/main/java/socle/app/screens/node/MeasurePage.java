@@ -142,8 +142,7 @@ record MeasurePage(MeasureView view, Sheet sheet) {
     private Tag table(Rows rows) {
         CutTable told = new CutTable(rows, view.metric(), sheet.language());
         List<Tag> heads = told.columns().stream().map(column -> head(told, column)).toList();
-        List<Tag> lines =
-                IntStream.range(0, rows.size()).mapToObj(row -> line(told, row)).toList();
+        List<Tag> lines = IntStream.range(0, rows.size()).mapToObj(row -> line(told, row)).toList();
         Tag table = Tables.untitled(view.title(), Tag.of("thead", Tag.of("tr").with(heads)), lines);
         Listing<Object> part =
                 new Listing<>(Collections.nCopies(rows.size(), ""), view.next(), view.total());

@@ -50,6 +50,7 @@ final class RouteRoleTest {
                 "/project",
                 "/accessibility",
                 "/needs",
+                "/indicators/{metric}",
                 "/standing",
                 "/runs",
                 "/runs/next",
@@ -261,7 +262,7 @@ final class RouteRoleTest {
     }
 
     private static final Map<String, String> KNOWN =
-            Map.of("node", "loans", "account", "nobody_is");
+            Map.of("node", "loans", "metric", "taken", "account", "nobody_is");
 
     @Test
     void a_role_of_the_project_allows_what_it_says() {

@@ -104,7 +104,7 @@ public sealed interface Cell {
             fr = "Ce qu’un autre nœud a trouvé : une hypothèse, un contrôle, une décision, …")
     record Result(
             @Doc(value = "The node.", fr = "Le nœud.") Ref node,
-            @Doc(value = "What is shown of it.", fr = "Ce que l’on en montre.") @Default("page")
+            @Doc(value = "What is shown of it.", fr = "Ce que l’on en montre.") @Default("head")
                     What show,
             @Doc(
                             value = "The claims of the evidence that is shown; all unless said.",
@@ -137,6 +137,10 @@ public sealed interface Cell {
 
     /// What is shown of a node.
     enum What {
+        @Doc(
+                value = "What its page shows first, up to a title.",
+                fr = "Ce que sa page montre d’abord, jusqu’à un titre.")
+        HEAD,
         @Doc(value = "Its page.", fr = "Sa page.")
         PAGE,
         @Doc(value = "Its evidence, a line each.", fr = "Ses preuves, une ligne chacune.")

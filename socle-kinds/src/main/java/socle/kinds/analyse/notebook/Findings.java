@@ -27,6 +27,7 @@ record Findings(NotebookSpec spec, Values values, List<Done> done, Language lang
     static final Phrase QUERY = new Phrase("SQL query", "requête SQL");
     static final Phrase CHART = new Phrase("chart", "graphique");
     static final Claim ROWS = new Claim("notebook.rows");
+    static final Claim TIME = new Claim("notebook.time");
     static final Claim PARAMETERS = new Claim("notebook.parameters");
     static final Claim RECONCILED = new Claim("notebook.reconciled");
     static final Claim ASSERTED = new Claim("notebook.asserted");
@@ -45,13 +46,9 @@ record Findings(NotebookSpec spec, Values values, List<Done> done, Language lang
         evidence.add(techniques());
         evidence.add(inventory());
         evidence.addAll(durations());
-        done.stream()
-                .filter(one -> one.took().isPresent())
-                .forEach(
-                        one ->
-                                evidence.add(
-                                        new Evidence.Measure(
-                                                ROWS, Phrase.same(one.name()), one.rows(), "")));
+        for (Done one : done) {
+            one.took().ifPresent(took -> evidence.addAll(measured(one, took)));
+        }
         found.forEach(one -> evidence.add(verdict(one)));
         if (!found.isEmpty()) {
             evidence.add(reconciliation(found));
@@ -60,6 +57,13 @@ record Findings(NotebookSpec spec, Values values, List<Done> done, Language lang
             evidence.add(parameters());
         }
         return evidence;
+    }
+
+    private static List<Evidence> measured(Done one, Duration took) {
+        Phrase name = Phrase.same(one.name());
+        return List.of(
+                new Evidence.Measure(ROWS, name, one.rows(), ""),
+                new Evidence.Measure(TIME, name, millis(took), MILLIS));
     }
 
     private Evidence techniques() {

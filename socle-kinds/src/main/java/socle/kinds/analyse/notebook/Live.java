@@ -89,6 +89,11 @@ record Live(
     }
 
     @Override
+    public Optional<Double> took(Cell.Sql query) {
+        return isStill() ? still().took(query) : Optional.empty();
+    }
+
+    @Override
     public List<Evidence.Verdict> verdicts(Cell.Sql query) {
         return isStill() ? still().verdicts(query) : List.of();
     }

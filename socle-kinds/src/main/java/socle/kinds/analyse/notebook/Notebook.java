@@ -1,5 +1,6 @@
 package socle.kinds.analyse.notebook;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -7,6 +8,8 @@ import socle.api.Asking;
 import socle.api.Asks;
 import socle.api.Bench;
 import socle.api.Chains;
+import socle.api.Exporting;
+import socle.api.Exports;
 import socle.api.Gives;
 import socle.api.Guards;
 import socle.api.Home;
@@ -28,7 +31,8 @@ public final class Notebook
                 Chains<NotebookSpec>,
                 Guards<NotebookSpec>,
                 Shows<NotebookSpec>,
-                Asks<NotebookSpec> {
+                Asks<NotebookSpec>,
+                Exports<NotebookSpec> {
 
     @Override
     public String word() {
@@ -85,5 +89,20 @@ public final class Notebook
     @Override
     public Page page(Node<NotebookSpec> node, Asking asking) {
         return new NotebookPage(node, Live.of(node, asking)).page();
+    }
+
+    @Override
+    public String ending() {
+        return "ipynb";
+    }
+
+    @Override
+    public Phrase use() {
+        return new Phrase("Jupyter notebook", "Carnet Jupyter");
+    }
+
+    @Override
+    public void export(Node<NotebookSpec> node, Exporting exporting) throws IOException {
+        new Jupyter(node, exporting).write();
     }
 }

@@ -75,8 +75,18 @@ record NotebookPage(Node<NotebookSpec> node, Reading reading) {
         blocks.add(
                 rows.map(it -> number(query, it).orElseGet(() -> grid(query, it)))
                         .orElseGet(() -> idle(query.name())));
+        reading.took(query).ifPresent(it -> blocks.add(new Block.Line(took(query, it))));
         reading.verdicts(query).forEach(verdict -> blocks.add(notice(verdict)));
         return blocks;
+    }
+
+    private Phrase took(Cell.Sql query, double millis) {
+        long rows = reading.total(query);
+        return Phrase.of(
+                rows == 1 ? "%s row, in %s ms" : "%s rows, in %s ms",
+                rows == 1 ? "%s ligne, en %s ms" : "%s lignes, en %s ms",
+                Phrase.count(rows),
+                Phrase.number(millis, 1));
     }
 
     private Block grid(Cell.Sql query, Rows rows) {
@@ -131,10 +141,16 @@ record NotebookPage(Node<NotebookSpec> node, Reading reading) {
         if (!reading.isOpen(id)) {
             return List.of(closed(id));
         }
-        boolean isPage = result.show() == Cell.What.PAGE && result.claims().isEmpty();
-        Optional<List<Block>> page = isPage ? page(id) : Optional.empty();
-        return page.filter(it -> !it.isEmpty())
-                .orElseGet(() -> List.of(proofs(id, result.claims())));
+        boolean isPage = result.show() != Cell.What.EVIDENCE && result.claims().isEmpty();
+        List<Block> page = isPage ? page(id).orElse(List.of()) : List.of();
+        List<Block> shown = result.show() == Cell.What.HEAD ? head(page) : page;
+        return shown.isEmpty() ? List.of(proofs(id, result.claims())) : shown;
+    }
+
+    private static List<Block> head(List<Block> page) {
+        return page.stream()
+                .takeWhile(it -> !(it instanceof Block.Heading || it instanceof Block.Proofs))
+                .toList();
     }
 
     private Optional<List<Block>> page(NodeId id) {

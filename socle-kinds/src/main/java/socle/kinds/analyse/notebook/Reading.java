@@ -30,6 +30,9 @@ interface Reading {
     /// @throws socle.api.data.SqlFailure when the engine refuses it
     long total(Cell.Sql query);
 
+    /// How long the run took for a query, in milliseconds; nothing when it is asked now.
+    Optional<Double> took(Cell.Sql query);
+
     /// What was said of a query's rows; none when they are other rows now.
     List<Evidence.Verdict> verdicts(Cell.Sql query);
 }

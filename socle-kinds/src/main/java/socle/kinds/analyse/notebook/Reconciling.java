@@ -127,11 +127,10 @@ final class Reconciling {
         Column by =
                 binding.compared(query, Optional.of(expect.by().orElseThrow().column()))
                         .orElseThrow();
-        String period = by.family() == Column.Family.NUMBER ? "year(i.period)" : "i.period";
-        String own =
-                by.family() == Column.Family.NUMBER
-                        ? "q." + Sql.quote(by.name())
-                        : "CAST(q." + Sql.quote(by.name()) + " AS DATE)";
+        String name = "q." + Sql.quote(by.name());
+        boolean isDay = by.family() == Column.Family.DATE || by.family() == Column.Family.TIMESTAMP;
+        String period = isDay ? "i.period" : "CAST(year(i.period) AS VARCHAR)";
+        String own = "CAST(" + name + " AS " + (isDay ? "DATE" : "VARCHAR") + ")";
         Rows rows =
                 engine.query(
                         """

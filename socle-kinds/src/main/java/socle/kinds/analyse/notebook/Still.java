@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import socle.api.Node;
 import socle.api.Seen;
 import socle.api.data.Rows;
+import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
 import socle.api.show.Block;
@@ -22,12 +23,31 @@ record Still(Node<NotebookSpec> node, Seen seen) implements Reading {
 
     @Override
     public List<Block> head() {
+        return given()
+                .map(values -> new Block.Line(computed(values)))
+                .map(Block.class::cast)
+                .stream()
+                .toList();
+    }
+
+    /// The values that the last run took.
+    private Optional<Rows> given() {
         return seen.evidence(node.id()).stream()
                 .map(Told::evidence)
                 .filter(one -> one.claim().equals(Findings.PARAMETERS))
                 .filter(Evidence.Sample.class::isInstance)
-                .<Block>map(one -> new Block.Line(computed(((Evidence.Sample) one).rows())))
-                .toList();
+                .map(one -> ((Evidence.Sample) one).rows())
+                .findFirst();
+    }
+
+    /// The value that the last run took for a parameter.
+    String value(Parameter parameter) {
+        return given().stream()
+                .flatMap(rows -> rows.values().stream())
+                .filter(row -> parameter.name().equals(row.getFirst()))
+                .map(row -> String.valueOf(row.getLast()))
+                .findFirst()
+                .orElse(parameter.value());
     }
 
     private Phrase computed(Rows values) {
@@ -54,14 +74,22 @@ record Still(Node<NotebookSpec> node, Seen seen) implements Reading {
 
     @Override
     public long total(Cell.Sql query) {
+        return measured(Findings.ROWS, query).map(Double::longValue).orElse(0L);
+    }
+
+    @Override
+    public Optional<Double> took(Cell.Sql query) {
+        return measured(Findings.TIME, query);
+    }
+
+    private Optional<Double> measured(Claim claim, Cell.Sql query) {
         return seen.evidence(node.id()).stream()
                 .map(Told::evidence)
-                .filter(it -> it.claim().equals(Findings.ROWS))
+                .filter(it -> it.claim().equals(claim))
                 .filter(it -> it.label().equals(Phrase.same(query.name())))
                 .filter(Evidence.Measure.class::isInstance)
-                .mapToLong(it -> (long) ((Evidence.Measure) it).value())
-                .findFirst()
-                .orElse(0);
+                .map(it -> ((Evidence.Measure) it).value())
+                .findFirst();
     }
 
     @Override

@@ -47,6 +47,7 @@ final class NotebookTest {
                 List.of("Ada", "Cleo"), node.rows("customers__by_customer").column("customer"));
         assertEquals(1310.0, number(node.rows("customers__total").at(0, 0)));
         assertEquals(5, node.measure("notebook.run"));
+        assertEquals(2, node.evidence("notebook.time").size());
         node.holds("notebook.techniques").holds("notebook.quick").holds("notebook.reconciled");
     }
 
@@ -59,8 +60,8 @@ final class NotebookTest {
         Page page = Example.of("notebook").run("customers").page();
         assertEquals(
                 List.of(
-                        "Line", "Prose", "Figure", "Prose", "Code", "Grid", "Plot", "Prose", "Code",
-                        "Figure", "Notice", "Prose", "Proofs"),
+                        "Line", "Prose", "Figure", "Prose", "Code", "Grid", "Line", "Plot", "Prose",
+                        "Code", "Figure", "Line", "Notice", "Prose", "Proofs"),
                 page.blocks().stream().map(it -> it.getClass().getSimpleName()).toList());
         assertEquals(
                 "Computed with: Smallest order that counts = 100.",
@@ -141,7 +142,7 @@ final class NotebookTest {
                         .done()
                         .falls("notebook.reconciled", "880 against 1,310");
         assertEquals(
-                List.of(Block.Code.class, Block.Figure.class, Block.Notice.class),
+                List.of(Block.Code.class, Block.Figure.class, Block.Line.class, Block.Notice.class),
                 node.page().blocks().stream().map(Object::getClass).toList());
     }
 

@@ -32,14 +32,16 @@ class ExportTest {
 
             ```sql
             /* name: values_of_all_sorts */
-            SELECT * FROM (VALUES
-                (1, 0.1, 'a, "b"', TRUE, CAST('2025-01-31' AS DATE)),
-                (2, 2.5, 'l''été', FALSE, CAST('2024-02-29' AS DATE)),
-                (3, NULL, NULL, NULL, NULL)) AS t(n, x, words, yes, day)
+            SELECT 1 AS n, 0.1 AS x, 'a, "b"' AS words, TRUE AS yes, DATE '2025-01-31' AS day
+            UNION ALL SELECT 2, 2.5, 'l''été', FALSE, DATE '2024-02-29'
+            UNION ALL SELECT 3, NULL, NULL, NULL, NULL
+            ORDER BY n
             ```
             ```sql
-            /* name: shares
-            title: "Shares, by division" */
+            /*
+            name: shares
+            title: Shares, by division
+            */
             SELECT yes, count(*) / 3 AS share, sum(n) AS total, median(x) AS middle
             FROM values_of_all_sorts WHERE n <= getvariable('least') GROUP BY yes
             ```

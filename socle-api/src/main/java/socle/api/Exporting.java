@@ -20,7 +20,7 @@ public interface Exporting extends Seen {
     void text(String file, String text) throws IOException;
 
     /// Writes all rows of a published table as CSV (RFC 4180, UTF-8): names of columns first,
-    // values
+    /// values
     /// as they were published, nothing where one is absent.
     void rows(String file, String table) throws IOException;
 }

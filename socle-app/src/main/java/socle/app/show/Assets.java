@@ -25,7 +25,8 @@ public final class Assets {
                     "fonts/LICENSE.txt",
                     "js/pages.js",
                     "js/live.js",
-                    "js/plot.js");
+                    "js/plot.js",
+                    "js/sql.js");
     private static final Map<String, String> MEDIA =
             Map.of(
                     "svg", "image/svg+xml",
@@ -81,7 +82,7 @@ public final class Assets {
         }
     }
 
-    private static String digest(SortedMap<String, byte[]> files) {
+    static String digest(SortedMap<String, byte[]> files) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             files.values().forEach(sha::update);

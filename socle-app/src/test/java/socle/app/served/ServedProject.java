@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import socle.app.cli.Launcher;
 import socle.app.cli.ServeProcess;
+import socle.core.testing.Scrap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,20 +47,38 @@ public final class ServedProject {
 
     private static ServedProject start() {
         try {
-            Path folder = Files.createTempDirectory("served");
+            Path folder = Scrap.folder("served");
             Path project = folder.resolve("project");
             copy(Path.of(System.getProperty("socle.root"), "examples", "starter-en"), project);
             Launcher launcher = new Launcher(folder.resolve("home"), project);
             ok(launcher.call(List.of(), "run"));
             ServeProcess serve = new ServeProcess(launcher, "--port", "0");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serve)));
-            return new ServedProject(URI.create("http://127.0.0.1:" + serve.port()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serve, folder)));
+            ServedProject served =
+                    new ServedProject(URI.create("http://127.0.0.1:" + serve.port()));
+            served.ask();
+            return served;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Somebody asked and kept a question, so that its pages have something to show.
+    private void ask() {
+        String q = "\"q\": \"SELECT branch, count(*) FROM loans GROUP BY ALL\"";
+        post("/api/v1/sql/saved", "{\"name\": \"Loans by branch\", " + q + "}");
+        get("/api/v1/sql?saved=1");
+    }
+
+    /// Posts JSON.
+    public HttpResponse<String> post(String path, String body) {
+        return send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     static void copy(Path from, Path to) throws IOException {
@@ -74,11 +93,14 @@ public final class ServedProject {
         Assertions.assertEquals(0, said.code(), said.words());
     }
 
-    private static void stop(ServeProcess serve) {
-        try {
+    /// Ends a server, and takes its project away.
+    static void stop(ServeProcess serve, Path folder) {
+        try (serve) {
             int _ = serve.stop();
         } catch (IOException | InterruptedException _) {
             return;
+        } finally {
+            Scrap.drop(folder);
         }
     }
 

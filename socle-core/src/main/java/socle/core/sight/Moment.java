@@ -1,5 +1,6 @@
 package socle.core.sight;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import socle.core.engine.TableProfile;
 import socle.core.graph.Declared;
 import socle.core.ledger.Published;
 import socle.core.ledger.Shown;
+import socle.core.ledger.StepRow;
 
 /// What an environment shows at one revision, for one reader: whatever is asked of it, and however
 /// often, is of the same versions, while others publish. Safe for several threads.
@@ -63,6 +65,11 @@ public final class Moment implements Seen {
     /// are in it.
     public Shown shown() {
         return scenery.shown();
+    }
+
+    /// What became of each node the last time that it was tried.
+    public Map<NodeId, StepRow> lastSteps() {
+        return scenery.lastSteps();
     }
 
     /// What is shown of a declared node.
@@ -114,7 +121,7 @@ public final class Moment implements Seen {
     /// The evidence that these nodes left last, read in few questions to the ledger.
     public Map<NodeId, List<Told>> evidence(Collection<NodeId> nodes) {
         List<Published> shown = nodes.stream().flatMap(it -> published(it).stream()).toList();
-        Map<NodeId, List<Evidence>> left = stage.ledger().evidence(shown);
+        Map<NodeId, List<Evidence>> left = scenery.remains().of(shown);
         Map<NodeId, List<Told>> told = new HashMap<>();
         for (Published one : shown) {
             List<Evidence> all = left.getOrDefault(one.node(), List.of());
@@ -175,6 +182,23 @@ public final class Moment implements Seen {
     /// @throws Stopped when somebody stopped it
     public Excerpt first(Ask ask) {
         return looking().first(ask);
+    }
+
+    /// Has the engine write the answer of one question into a file of Parquet, without holding its
+    /// rows.
+    ///
+    /// @param file inside the project; there is none yet
+    /// @return how many rows it has: one more than the limit when there are more
+    /// @throws Refusal before the engine sees it
+    /// @throws SqlFailure when the engine refuses it, or its time is over
+    /// @throws Stopped when somebody stopped it
+    public long write(Ask ask, Path file) {
+        return looking().write(ask, file, stage.lake()::stored);
+    }
+
+    /// The words that a question may be made of, beside the tables and columns.
+    public List<String> functions() {
+        return stage.lenses().functions();
     }
 
     /// How the engine would answer a question, in its own words.

@@ -15,6 +15,7 @@ import socle.api.Exports;
 import socle.api.Node;
 import socle.api.text.Phrase;
 import socle.api.text.Suggestion;
+import socle.app.show.export.RowsForm;
 import socle.app.show.words.Numbers;
 import socle.core.graph.Declared;
 import socle.core.sight.Moment;
@@ -24,9 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// Puts what a node published into files: its tables, or the form of its own that its kind has.
 @Command(name = "export")
 final class ExportVerb implements Verb {
-
-    /// The form that every table has.
-    private static final String CSV = "csv";
 
     @Parameters(paramLabel = "NODE", descriptionKey = "NODE")
     String name = "";
@@ -63,38 +61,29 @@ final class ExportVerb implements Verb {
                         desk.voice().language(),
                         out == null ? here : here.resolve(out).normalize());
         for (String form : forms) {
-            write(node.node(), form, outgoing);
+            write(node.node(), form, open, seen, outgoing);
         }
         tell(outgoing.written(), desk);
         return Ending.DONE;
     }
 
-    private <S extends Record> void write(Node<S> node, String form, Outgoing outgoing)
+    private static <S extends Record> void write(
+            Node<S> node, String form, Opened open, Moment seen, Outgoing outgoing)
             throws Mistake, IOException {
         Optional<Exports<S>> own = Exports.of(node).filter(it -> it.ending().equals(form));
         if (own.isPresent()) {
             own.get().export(node, outgoing);
             return;
         }
-        if (!form.equals(CSV)) {
-            throw unknown(node, form);
-        }
-        List<String> tables = outgoing.tables(node.id());
-        if (tables.isEmpty()) {
-            throw new Mistake(
-                    Phrase.of(
-                            "'%s' has published no table",
-                            "«\u00a0%s\u00a0» n’a publié aucune table", node.id()),
-                    new Phrase("name a node with a table", "nommez un nœud qui a une table"));
-        }
-        for (String one : tables) {
-            outgoing.rows(one + "." + CSV, one);
-        }
+        RowsForm rows = RowsForm.of(form).orElseThrow(() -> unknown(node, form));
+        new TableFiles(node, open, seen, outgoing).put(rows);
     }
 
     private static <S extends Record> Mistake unknown(Node<S> node, String form) {
         List<String> known =
-                Stream.concat(Exports.of(node).map(Exports::ending).stream(), Stream.of(CSV))
+                Stream.concat(
+                                Exports.of(node).map(Exports::ending).stream(),
+                                Stream.of(RowsForm.values()).map(RowsForm::ending))
                         .toList();
         return new Mistake(
                 Phrase.of(

@@ -87,7 +87,8 @@ final class Outgoing implements Exporting {
         }
     }
 
-    private Path opened(String file) throws IOException {
+    /// Where a file of this name goes.
+    Path opened(String file) throws IOException {
         Path path = folder.resolve(file).normalize();
         if (!path.startsWith(folder)) {
             throw new IllegalArgumentException(file);

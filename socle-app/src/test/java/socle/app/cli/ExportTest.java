@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +106,27 @@ class ExportTest {
                 3,,,,\r
                 """,
                 Files.readString(here.resolve("out/borrowed__values_of_all_sorts.csv")));
+    }
+
+    @Test
+    void a_workbook_says_what_its_rows_are_and_which_run_made_them() throws IOException {
+        Called called =
+                caller.call("export", "borrowed", "--to", "xlsx,parquet", "--out", "../out");
+        assertEquals(Ending.DONE, called.ending(), called.err());
+        assertTrue(Files.size(here.resolve("out/borrowed__shares.parquet")) > 0);
+        Path file = here.resolve("out/borrowed__values_of_all_sorts.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
+            XSSFSheet data = book.getSheetAt(0);
+            assertEquals(2.5, data.getRow(2).getCell(1).getNumericCellValue());
+            assertTrue(data.getRow(1).getCell(3).getBooleanCellValue());
+            assertEquals(1, data.getPaneInformation().getHorizontalSplitTopRow());
+            List<String> about = new ArrayList<>();
+            book.getSheetAt(1).forEach(row -> about.add(row.getCell(0).getStringCellValue()));
+            assertTrue(
+                    about.containsAll(List.of("Title", "Run", "Run at (UTC)")), about.toString());
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
     }
 
     @Test

@@ -168,7 +168,7 @@ final class Jupyter {
 
     private ObjectNode begun(String type) {
         ObjectNode cell =
-                cells.addObject().put("cell_type", type).put("id", "cell-" + (cells.size()));
+                cells.addObject().put("cell_type", type).put("id", "cell-" + cells.size());
         cell.putObject("metadata");
         return cell;
     }

@@ -31,18 +31,27 @@ record PythonScript(Node<NotebookSpec> node, Exporting exporting) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /// What stands before all queries; the tables that they read are written beside it.
+    /// What stands before all queries; how they are asked, and the tables that they read, are
+    /// written beside the notebook.
     String opening() throws IOException {
         ObjectNode tables = JSON.createObjectNode();
         for (Table table : read()) {
             exporting.rows(file(table.name()), table.name());
             families(table.columns()).forEach(tables.putArray(table.name())::add);
         }
-        return template()
-                .replace("@FILES@", JSON.writeValueAsString(folder()))
-                .replace("@TABLES@", raw(tables))
-                .replace("@PARAMETERS@", raw(parameters()))
-                .replace("@WORDS@", raw(words()));
+        exporting.text(
+                folder() + "/asking.py",
+                template()
+                                .replace("@TABLES@", raw(tables))
+                                .replace("@PARAMETERS@", raw(parameters()))
+                                .replace("@WORDS@", raw(words()))
+                        + "\n");
+        return """
+        import sys
+
+        sys.path.insert(0, %s)
+        from asking import query"""
+                .formatted(JSON.writeValueAsString(folder()));
     }
 
     /// Within a raw text of Python.

@@ -1,5 +1,6 @@
-# Needs Python 3.9 and nothing else. The figures below are those that Socle published; every query is
-# asked again of SQLite, over the tables that lie beside this notebook, and compared.
+"""Tells the rows that Socle published of the queries of a notebook, asks each query again of SQLite
+over the tables that lie here, and compares. Needs Python 3.9 and nothing else."""
+
 import csv
 import json
 import math
@@ -8,7 +9,7 @@ import sqlite3
 import statistics
 from pathlib import Path
 
-FILES = Path(@FILES@)
+FILES = Path(__file__).parent
 TABLES = json.loads(r'''@TABLES@''')
 PARAMETERS = json.loads(r'''@PARAMETERS@''')
 WORDS = json.loads(r'''@WORDS@''')

@@ -29,6 +29,7 @@ final class Verbs {
         verbs.put("backfill", Backfill::new);
         verbs.put("query", Query::new);
         verbs.put("show", ShowVerb::new);
+        verbs.put("export", ExportVerb::new);
         verbs.put("impact", Impact::new);
         verbs.put("coverage", CoverageVerb::new);
         verbs.put("dossier", DossierVerb::new);

@@ -25,7 +25,9 @@ import socle.api.text.Markdown;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.RequirementRef;
-import socle.kinds.steer.Comparison.Scored;
+import socle.kinds.steer.choice.Comparison;
+import socle.kinds.steer.choice.Comparison.Scored;
+import socle.kinds.steer.choice.Measured;
 
 /// A choice between options. Its work is to measure them: a measure may be the evidence of another
 /// node, and the decision is weighed again when that changes.
@@ -72,7 +74,9 @@ public final class Decision
     @Override
     public Outcome work(Node<DecisionSpec> node, Bench bench) {
         DecisionSpec spec = node.spec();
-        Comparison comparison = Comparison.of(spec, measured -> measure(measured, bench));
+        Comparison comparison =
+                Comparison.of(
+                        spec.criteria(), spec.options(), measured -> measure(measured, bench));
         Rows rows = DecisionTables.measured(comparison, spec.choice());
         Table table = bench.tables().draft(rows);
         List<Evidence> evidence = new ArrayList<>();

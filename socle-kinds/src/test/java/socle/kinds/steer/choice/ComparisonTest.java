@@ -63,7 +63,7 @@ final class ComparisonTest {
     }
 
     private static Measured number(double value) {
-        return new Measured(Optional.of(value), Optional.empty(), Optional.empty());
+        return Measured.of(value);
     }
 
     private static List<Double> scores(Comparison compared) {

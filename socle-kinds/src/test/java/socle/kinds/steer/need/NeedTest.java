@@ -83,7 +83,15 @@ final class NeedTest {
     void an_axis_tells_its_values_and_how_many_rows_have_one() {
         TestedNode need = Example.of("need").run("what_sells").holds("need.axes");
         assertEquals(
-                List.of("product", "orders", "product", "VARCHAR", 3L, 100.0, "", "It is what is ordered."),
+                List.of(
+                        "product",
+                        "orders",
+                        "product",
+                        "VARCHAR",
+                        3L,
+                        100.0,
+                        "",
+                        "It is what is ordered."),
                 need.only("need.axis_list", Sample.class).rows().values().getFirst());
     }
 
@@ -103,8 +111,7 @@ final class NeedTest {
 
     @Test
     void a_hierarchy_that_is_none_is_told() {
-        lone(
-                        """
+        lone("""
                         axes:
                           - {name: day, table: orders, column: late, under: product}
                         """)
@@ -114,8 +121,7 @@ final class NeedTest {
 
     @Test
     void themes_are_counted_by_interview() {
-        Sample themes =
-                Example.of("need").run("what_sells").only("need.themes", Sample.class);
+        Sample themes = Example.of("need").run("what_sells").only("need.themes", Sample.class);
         assertEquals(
                 List.of("theme", "the shopkeeper", "the baker", "interviews"),
                 themes.rows().columns().stream().map(it -> it.name()).toList());
@@ -129,8 +135,7 @@ final class NeedTest {
 
     @Test
     void a_theme_that_no_question_takes_up_is_named() {
-        lone(
-                        """
+        lone("""
                         interviews:
                           - {who: the baker, on: 2025-12-03, themes: [flour]}
                         questions:
@@ -164,7 +169,8 @@ final class NeedTest {
                         "5 no question asks for late_share; name each under the `metrics` of a"
                                 + " question, or stop measuring it"),
                 Example.problems(
-                        lone("sources: orders\nindicators: late_share\nquestions:\n  - asks: How?\n")));
+                        lone(
+                                "sources: orders\nindicators: late_share\nquestions:\n  - asks: How?\n")));
     }
 
     @Test

@@ -20,6 +20,7 @@ import socle.app.screens.job.JobsScreen;
 import socle.app.screens.live.StandingScreen;
 import socle.app.screens.node.ChartDownload;
 import socle.app.screens.node.NodeScreen;
+import socle.app.screens.node.RowsDownload;
 import socle.app.screens.node.RowsScreen;
 import socle.app.screens.node.VersionsScreen;
 import socle.app.screens.people.AdminAccounts;
@@ -35,15 +36,21 @@ import socle.app.screens.run.RunDeed;
 import socle.app.screens.run.RunScreen;
 import socle.app.screens.run.RunsScreen;
 import socle.app.screens.run.StopDeed;
+import socle.app.screens.sql.AskDeed;
+import socle.app.screens.sql.HistoryScreen;
 import socle.app.screens.sql.QuietDeed;
+import socle.app.screens.sql.SavedDeeds;
+import socle.app.screens.sql.SavedScreen;
 import socle.app.screens.sql.SqlDownload;
 import socle.app.screens.sql.SqlScreen;
+import socle.app.screens.sql.WordsScreen;
 import socle.app.screens.sql.Workbench;
 import socle.app.view.Deed;
 import socle.app.view.Download;
 import socle.app.view.Screen;
 import socle.app.view.Table;
 import socle.core.access.Access;
+import socle.core.sight.Questions;
 
 /// All that there is to look at and to do in a project.
 public final class Screens {
@@ -64,14 +71,25 @@ public final class Screens {
         List<Screen<?>> screens = new ArrayList<>(looking(new Library()));
         List<Deed<?>> deeds =
                 new ArrayList<>(List.of(new RunDeed(), new StopDeed(), new JobDeed()));
-        Workbench workbench = new Workbench();
-        screens.add(new SqlScreen(workbench));
-        deeds.add(new QuietDeed(workbench));
+        Questions questions = new Questions();
+        Workbench workbench = new Workbench(questions);
+        screens.addAll(
+                List.of(
+                        new SqlScreen(workbench),
+                        new HistoryScreen(),
+                        new SavedScreen(),
+                        new WordsScreen()));
+        deeds.addAll(List.of(new AskDeed(), new QuietDeed(workbench)));
+        deeds.addAll(SavedDeeds.all());
         people(access, screens, deeds);
         screens.add(new AccessibilityScreen(screens));
         screens.add(new HelpScreen(screens));
         List<Download> downloads =
-                List.of(new ChartDownload(), new SqlDownload(workbench), new AuditFile(access));
+                List.of(
+                        new ChartDownload(),
+                        new RowsDownload(questions),
+                        new SqlDownload(workbench),
+                        new AuditFile(access));
         return new Table(screens, deeds, downloads);
     }
 

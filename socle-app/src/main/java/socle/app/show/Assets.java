@@ -25,7 +25,8 @@ public final class Assets {
                     "fonts/LICENSE.txt",
                     "js/pages.js",
                     "js/live.js",
-                    "js/plot.js");
+                    "js/plot.js",
+                    "js/sql.js");
     private static final Map<String, String> MEDIA =
             Map.of(
                     "svg", "image/svg+xml",

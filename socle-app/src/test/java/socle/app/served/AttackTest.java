@@ -333,6 +333,92 @@ final class AttackTest {
         assertTrue(csv.lines().noneMatch(line -> line.contains(",=") || line.contains(",@")), csv);
     }
 
+    private HttpResponse<String> json(String who, String path, String body) {
+        return project.post(path, body, project.as(who, "Content-Type", "application/json"));
+    }
+
+    @Test
+    void a_script_in_the_name_of_a_kept_question_stays_words() {
+        String name = GuardedProject.SCRIPT;
+        String kept =
+                "{\"name\": \""
+                        + name
+                        + "\", \"words\": \""
+                        + name
+                        + "\", \"shared\": true,"
+                        + " \"q\": \"SELECT 1 -- "
+                        + name
+                        + "\"}";
+        HttpResponse<String> done = json("owner", "/api/v1/sql/saved", kept);
+        assertEquals(200, done.statusCode(), done.body());
+        String number = done.body().replaceAll("(?s).*saved=(\\d+).*", "$1");
+        for (String path : List.of("/sql/saved", "/sql?saved=" + number, "/sql/history")) {
+            String page = project.get(path, project.as("analyst")).body();
+            assertFalse(page.contains("<script>alert"), page);
+        }
+        String saved = project.get("/sql/saved", project.as("analyst")).body();
+        assertTrue(saved.contains("&lt;script&gt;alert(1)"), saved);
+        assertEquals(
+                200, json("owner", "/api/v1/sql/saved/" + number + "/remove", "{}").statusCode());
+    }
+
+    @Test
+    void what_somebody_asked_is_found_by_nobody_else() {
+        String text = "SELECT 'a question of the analyst' AS words";
+        String q = URLEncoder.encode(text, StandardCharsets.UTF_8);
+        String mine = project.get("/api/v1/sql?q=" + q, project.as("analyst")).body();
+        String number = mine.replaceAll("(?s).*?\"number\":(\\d+).*", "$1");
+        assertEquals(
+                200,
+                project.get("/api/v1/sql?asked=" + number, project.as("analyst")).statusCode());
+        assertEquals(404, project.get("/api/v1/sql?asked=" + number, owner()).statusCode());
+        for (String path : List.of("/api/v1/sql/history", "/sql", "/admin/audit", "/metrics")) {
+            assertFalse(project.get(path, owner()).body().contains("of the analyst"), path);
+        }
+    }
+
+    @Test
+    void a_kept_question_is_changed_and_removed_by_whoever_keeps_it() {
+        String body = "{\"name\": \"mine\", \"q\": \"SELECT 1\"}";
+        String own = number(json("analyst", "/api/v1/sql/saved", body));
+        String shared =
+                number(
+                        json(
+                                "analyst",
+                                "/api/v1/sql/saved",
+                                body.replace("}", ", \"shared\": true}")));
+        assertEquals(404, json("engineer", "/api/v1/sql/saved/" + own, body).statusCode());
+        assertEquals(403, json("engineer", "/api/v1/sql/saved/" + shared, body).statusCode());
+        for (String who : List.of("engineer", "owner")) {
+            assertEquals(404, json(who, "/api/v1/sql/saved/" + own + "/remove", "{}").statusCode());
+            assertEquals(404, project.get("/sql?saved=" + own, project.as(who)).statusCode());
+        }
+        String remove = "/sql/saved/" + shared + "/remove";
+        assertEquals(403, json("engineer", "/api/v1" + remove, "{}").statusCode());
+        assertEquals(
+                403,
+                project.post(remove, "", project.as("analyst", "Content-Type", FORM)).statusCode());
+        assertEquals(
+                403,
+                project.post("/sql/history/clear", "", owner("Content-Type", FORM)).statusCode());
+        assertEquals(200, json("owner", "/api/v1" + remove, "{}").statusCode());
+    }
+
+    private static String number(HttpResponse<String> done) {
+        return done.body().replaceAll("(?s).*saved=(\\d+).*", "$1");
+    }
+
+    @Test
+    void a_file_has_no_rows_that_a_policy_keeps() {
+        for (String path :
+                List.of(
+                        "/nodes/takings/rows/csv",
+                        "/nodes/takings/rows/json?how=from&column=amount&value=1")) {
+            assertFalse(project.get(path, project.as("engineer")).body().contains("60300"), path);
+            assertTrue(project.get(path, project.as("analyst")).body().contains("60300"), path);
+        }
+    }
+
     @Test
     void a_body_that_is_too_large_is_not_read() {
         HttpResponse<String> answer =

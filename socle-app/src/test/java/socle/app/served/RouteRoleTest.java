@@ -55,12 +55,20 @@ final class RouteRoleTest {
                 "/runs/{run}",
                 "/search");
         looks(Right.ROWS, "/nodes/{node}/rows");
-        looks(Right.QUERY, "/sql");
+        looks(Right.QUERY, "/sql", "/sql/history", "/sql/saved", "/sql/words");
+        takes(Right.ROWS, "/nodes/{node}/rows/{form}");
         takes(Right.QUERY, "/sql/answer/{form}");
         takes(Right.LOOK, "/nodes/{node}/charts/{picture}/{form}");
         takes(Right.ADMINISTER, "/admin/audit.csv");
         does(Right.RUN, "/runs", "/runs/{run}/stop", "/jobs/{scheduled}/run");
-        does(Right.QUERY, "/sql/stop");
+        does(
+                Right.QUERY,
+                "/sql",
+                "/sql/stop",
+                "/sql/history/clear",
+                "/sql/saved",
+                "/sql/saved/{saved}",
+                "/sql/saved/{saved}/remove");
         looks(
                 Right.ADMINISTER,
                 "/admin",

@@ -53,13 +53,31 @@ public final class ServedProject {
             ok(launcher.call(List.of(), "run"));
             ServeProcess serve = new ServeProcess(launcher, "--port", "0");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serve)));
-            return new ServedProject(URI.create("http://127.0.0.1:" + serve.port()));
+            ServedProject served =
+                    new ServedProject(URI.create("http://127.0.0.1:" + serve.port()));
+            served.ask();
+            return served;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Somebody asked and kept a question, so that its pages have something to show.
+    private void ask() {
+        String q = "\"q\": \"SELECT branch, count(*) FROM loans GROUP BY ALL\"";
+        post("/api/v1/sql/saved", "{\"name\": \"Loans by branch\", " + q + "}");
+        get("/api/v1/sql?saved=1");
+    }
+
+    /// Posts JSON.
+    public HttpResponse<String> post(String path, String body) {
+        return send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -63,6 +64,29 @@ public final class DuckDbSession implements Engine, AutoCloseable {
                     statement.setQueryTimeout(seconds);
                     try (ResultSet result = statement.executeQuery()) {
                         return DuckDbValues.first(result, limits);
+                    } catch (SQLException e) {
+                        if (!stopped && isOver(e)) {
+                            throw limit(seconds, e);
+                        }
+                        throw e;
+                    }
+                });
+    }
+
+    /// Runs a statement that writes a file.
+    ///
+    /// @param time in whole seconds
+    /// @return how many rows it wrote
+    /// @throws SqlFailure when the engine refuses it, or its time is over
+    public long write(Duration time, String sql) {
+        return run(
+                sql,
+                new @Nullable Object[0],
+                statement -> {
+                    int seconds = (int) time.toSeconds();
+                    statement.setQueryTimeout(seconds);
+                    try {
+                        return statement.executeLargeUpdate();
                     } catch (SQLException e) {
                         if (!stopped && isOver(e)) {
                             throw limit(seconds, e);

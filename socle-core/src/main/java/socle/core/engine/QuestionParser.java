@@ -44,6 +44,15 @@ public final class QuestionParser implements Questioning {
                             + "|pg_postmaster_start_time|pg_conf_load_time)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /// Those that a person would write: no operators, none of the engine's own steps. What takes a
+    /// table's place reaches files and the catalogue, but for series of numbers.
+    private static final String FUNCTIONS =
+            "SELECT DISTINCT function_name FROM duckdb_functions() WHERE internal AND"
+                    + " regexp_matches(function_name, '^[a-z][a-z_0-9]+$') AND NOT"
+                    + " contains(function_name, 'collate_') AND (function_type IN"
+                    + " ('scalar', 'macro', 'aggregate') OR function_name IN ('range',"
+                    + " 'generate_series', 'unnest')) ORDER BY function_name";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final DuckDbEngine engine;
@@ -64,6 +73,16 @@ public final class QuestionParser implements Questioning {
             known.put(select, now);
         }
         return now;
+    }
+
+    @Override
+    public List<String> functions() {
+        try (DuckDbSession session = engine.session()) {
+            return session.query(FUNCTIONS).column("function_name").stream()
+                    .map(String::valueOf)
+                    .filter(name -> read("SELECT \"" + name + "\"(1)").refused().isEmpty())
+                    .toList();
+        }
     }
 
     private Question read(String text) {

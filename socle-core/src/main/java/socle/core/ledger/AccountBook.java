@@ -100,12 +100,19 @@ public final class AccountBook {
         int _ = connections.change("UPDATE account SET signed_in_at = ? WHERE name = ?", at, name);
     }
 
-    /// Removes an account with its sessions and tokens. What it did stays in the audit log.
+    /// Removes an account with its sessions, tokens and questions. What it did stays in the audit
+    /// log, what it shared stays shared.
     public boolean remove(String name) {
         return connections.answer(
                 to -> {
                     endSessions(to, name);
                     LedgerRows.change(to, "DELETE FROM api_token WHERE account = ?", name);
+                    LedgerRows.change(to, "DELETE FROM asked_question WHERE who = ?", name);
+                    LedgerRows.change(
+                            to,
+                            "DELETE FROM saved_question WHERE who = ? AND reach = ?",
+                            name,
+                            SavedQuestion.Reach.OWN);
                     return LedgerRows.change(to, "DELETE FROM account WHERE name = ?", name) > 0;
                 });
     }

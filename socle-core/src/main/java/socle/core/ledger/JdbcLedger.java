@@ -311,6 +311,11 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
+    public QuestionBook questions() {
+        return new JdbcQuestionBook(connections);
+    }
+
+    @Override
     public FiringBook firings(String environment) {
         return new JdbcFiringBook(connections, environment);
     }

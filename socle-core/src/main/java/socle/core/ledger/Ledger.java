@@ -102,6 +102,9 @@ public interface Ledger extends AutoCloseable {
     /// What was posted to hooks.
     LetterBox letters();
 
+    /// What people ask the workbench.
+    QuestionBook questions();
+
     /// What became of due times in an environment.
     FiringBook firings(String environment);
 

@@ -31,7 +31,8 @@ final class Migrations {
                     "0007-schedule",
                     "0008-access",
                     "0009-revision",
-                    "0010-history");
+                    "0010-history",
+                    "0011-questions");
 
     private final SortedMap<Integer, String> steps;
 

@@ -18,8 +18,8 @@ public record Ask(String select, List<@Nullable Object> parameters, Limits limit
         parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
     }
 
-    /// A question that nobody stops.
-    static Ask of(String select, Limits limits, @Nullable Object... parameters) {
+    /// A question with a stop of its own.
+    public static Ask of(String select, Limits limits, @Nullable Object... parameters) {
         return new Ask(select, Arrays.asList(parameters), limits, new Stop());
     }
 

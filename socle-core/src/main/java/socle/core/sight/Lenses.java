@@ -2,7 +2,9 @@ package socle.core.sight;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import socle.api.data.SqlFailure;
 import socle.core.engine.DuckDbEngine;
 import socle.core.engine.QuestionParser;
@@ -20,6 +22,7 @@ public final class Lenses implements AutoCloseable {
     private final Answers answers = new Answers(ANSWERS);
     private final Turnstile turnstile = new Turnstile();
     private final Deque<Lens> idle = new ArrayDeque<>();
+    private volatile @Nullable List<String> functions;
 
     public Lenses(DuckDbEngine engine) {
         this.engine = engine;
@@ -29,6 +32,16 @@ public final class Lenses implements AutoCloseable {
     /// Reads what readers ask.
     Questioning parser() {
         return parser;
+    }
+
+    /// The functions that a reader may call, by name; asked once.
+    List<String> functions() {
+        List<String> known = functions;
+        if (known == null) {
+            known = parser.functions();
+            functions = known;
+        }
+        return known;
     }
 
     /// What was answered.

@@ -1,11 +1,13 @@
 package socle.core.sight;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import socle.api.data.SqlFailure;
 import socle.api.data.Table;
 import socle.api.text.Phrase;
@@ -62,12 +64,35 @@ record Looking(Lenses lenses, Scenery scenery, Narrowing narrowing) {
         return scenery.of(published, narrowing);
     }
 
+    /// Has the engine write the answer into a file of Parquet.
+    ///
+    /// @param stored the type in which values of a type are stored
+    /// @return how many rows it has
+    long write(Ask ask, Path file, UnaryOperator<String> stored) {
+        List<Scene> scenes = scenes(lenses.parser().question(ask.select()));
+        return working(
+                ask,
+                scenes,
+                session ->
+                        session.write(
+                                ask.limits().time(),
+                                new Parquet(
+                                                ask.select(),
+                                                session.describe(ask.select()),
+                                                ask.limits())
+                                        .text(file, stored)));
+    }
+
     private Excerpt answer(Ask ask, List<Scene> scenes) {
+        return working(ask, scenes, session -> answer(ask, session));
+    }
+
+    private <T> T working(Ask ask, List<Scene> scenes, Function<DuckDbSession, T> work) {
         return lenses.use(
                 lens -> {
                     ask.stop().isWorking(lens.session());
                     try {
-                        return answer(ask, seeing(lens, scenes).session());
+                        return work.apply(seeing(lens, scenes).session());
                     } catch (SqlFailure failure) {
                         if (ask.stop().isPulled()) {
                             throw Answers.stopped();

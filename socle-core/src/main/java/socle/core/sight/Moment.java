@@ -1,5 +1,6 @@
 package socle.core.sight;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -175,6 +176,23 @@ public final class Moment implements Seen {
     /// @throws Stopped when somebody stopped it
     public Excerpt first(Ask ask) {
         return looking().first(ask);
+    }
+
+    /// Has the engine write the answer of one question into a file of Parquet, without holding its
+    /// rows.
+    ///
+    /// @param file inside the project; there is none yet
+    /// @return how many rows it has: one more than the limit when there are more
+    /// @throws Refusal before the engine sees it
+    /// @throws SqlFailure when the engine refuses it, or its time is over
+    /// @throws Stopped when somebody stopped it
+    public long write(Ask ask, Path file) {
+        return looking().write(ask, file, stage.lake()::stored);
+    }
+
+    /// The words that a question may be made of, beside the tables and columns.
+    public List<String> functions() {
+        return stage.lenses().functions();
     }
 
     /// How the engine would answer a question, in its own words.

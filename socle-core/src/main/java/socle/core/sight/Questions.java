@@ -1,10 +1,13 @@
 package socle.core.sight;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import socle.api.text.Phrase;
 import socle.core.engine.Excerpt;
 import socle.core.engine.Limits;
@@ -23,7 +26,11 @@ public final class Questions {
     public static final Limits TAKE =
             new Limits(500_000, 64L << 20, 1_000_000, Duration.ofMinutes(2));
 
-    private final Map<String, List<Stop>> asked = new HashMap<>();
+    /// What is taken away as a file that the engine writes: its rows are never held here.
+    public static final Limits WRITE =
+            new Limits(10_000_000, 64L << 20, 1_000_000, Duration.ofMinutes(2));
+
+    private final Map<String, List<Ask>> asked = new HashMap<>();
 
     /// Asks one.
     ///
@@ -31,12 +38,24 @@ public final class Questions {
     /// @throws Refusal before the engine sees it
     /// @throws socle.api.data.SqlFailure when the engine refuses it, or its time is over
     /// @throws Stopped when it was stopped
-    public Excerpt ask(String who, Moment moment, String select, Limits limits) {
-        Stop stop = begin(who);
+    public Excerpt ask(String who, Moment moment, Ask ask) {
+        return answered(who, ask, () -> moment.first(ask));
+    }
+
+    /// Has the engine write the answer of one into a file of Parquet.
+    ///
+    /// @param file inside the project; there is none yet
+    /// @return how many rows it has: one more than the limit when there are more
+    public long write(String who, Moment moment, Ask ask, Path file) {
+        return answered(who, ask, () -> moment.write(ask, file));
+    }
+
+    private <T> T answered(String who, Ask ask, Supplier<T> answer) {
+        begin(who, ask);
         try {
-            return moment.first(new Ask(select, List.of(), limits, stop));
+            return answer.get();
         } finally {
-            end(who, stop);
+            end(who, ask);
         }
     }
 
@@ -44,17 +63,28 @@ public final class Questions {
     ///
     /// @return how many
     public int stop(String who) {
-        List<Stop> mine;
+        return stop(who, _ -> true);
+    }
+
+    /// Stops one question of somebody, by its text.
+    ///
+    /// @return how many
+    public int stop(String who, String select) {
+        return stop(who, ask -> ask.select().equals(select));
+    }
+
+    private int stop(String who, Predicate<Ask> which) {
+        List<Ask> mine;
         synchronized (asked) {
-            mine = List.copyOf(asked.getOrDefault(who, List.of()));
+            mine = asked.getOrDefault(who, List.of()).stream().filter(which).toList();
         }
-        mine.forEach(Stop::pull);
+        mine.forEach(ask -> ask.stop().pull());
         return mine.size();
     }
 
-    private Stop begin(String who) {
+    private void begin(String who, Ask ask) {
         synchronized (asked) {
-            List<Stop> mine = asked.computeIfAbsent(who, _ -> new ArrayList<>());
+            List<Ask> mine = asked.computeIfAbsent(who, _ -> new ArrayList<>());
             if (mine.size() >= AT_ONCE) {
                 throw new Refusal(
                         Phrase.of(
@@ -63,16 +93,14 @@ public final class Questions {
                         new Phrase("wait, or stop them", "attendez, ou arrêtez-les"),
                         -1);
             }
-            Stop stop = new Stop();
-            mine.add(stop);
-            return stop;
+            mine.add(ask);
         }
     }
 
-    private void end(String who, Stop stop) {
+    private void end(String who, Ask ask) {
         synchronized (asked) {
-            List<Stop> mine = asked.getOrDefault(who, new ArrayList<>());
-            mine.remove(stop);
+            List<Ask> mine = asked.getOrDefault(who, new ArrayList<>());
+            mine.removeIf(it -> it.stop() == ask.stop());
             if (mine.isEmpty()) {
                 asked.remove(who);
             }

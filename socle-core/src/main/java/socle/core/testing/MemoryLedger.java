@@ -20,6 +20,7 @@ import socle.core.ledger.FiringBook;
 import socle.core.ledger.Ledger;
 import socle.core.ledger.LetterBox;
 import socle.core.ledger.Published;
+import socle.core.ledger.QuestionBook;
 import socle.core.ledger.RunHistory;
 import socle.core.ledger.RunRow;
 import socle.core.ledger.Shown;
@@ -35,6 +36,7 @@ public final class MemoryLedger implements Ledger {
     private final Map<String, Map<NodeId, Published>> pointers = new TreeMap<>();
     private final Map<String, Long> revisions = new TreeMap<>();
     private final MemoryLetterBox letters = new MemoryLetterBox();
+    private final MemoryQuestionBook questions = new MemoryQuestionBook();
     private final Map<String, MemoryFiringBook> firings = new TreeMap<>();
     private final Map<String, Held> holds = new LinkedHashMap<>();
 
@@ -228,6 +230,11 @@ public final class MemoryLedger implements Ledger {
     @Override
     public LetterBox letters() {
         return letters;
+    }
+
+    @Override
+    public QuestionBook questions() {
+        return questions;
     }
 
     @Override

@@ -410,6 +410,42 @@ final class SandboxTest {
                 () -> ask("SELECT list(range) FROM range(100000000) GROUP BY range % 2"));
     }
 
+    @Test
+    void a_file_holds_what_the_reader_may_see_in_types_that_it_knows() {
+        Path file = project.resolve("answer.parquet");
+        Ask ask =
+                Ask.of(
+                        "SELECT name, sum(age) AS s, sum(age) AS S FROM staff GROUP BY 1 -- x",
+                        LIMITS);
+        assertEquals(1, ann.write(ask, file));
+        try (DuckDbSession session = gallery.engine.session()) {
+            String read = "SELECT * FROM read_parquet('" + file + "')";
+            assertEquals(List.of("ann"), session.query(read).column("name"));
+            assertEquals(
+                    List.of("name VARCHAR", "s DECIMAL(38,0)", "S_2 DECIMAL(38,0)"),
+                    session.describe(read).stream()
+                            .map(it -> it.name() + " " + it.type())
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void what_is_refused_is_not_written_either(String question) {
+        Path file = project.resolve("refused.parquet");
+        assertThrows(Refusal.class, () -> ann.write(Ask.of(question, LIMITS), file));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void the_functions_that_are_told_may_be_called() {
+        List<String> told = ann.functions();
+        assertTrue(told.containsAll(List.of("count", "date_trunc", "range")), told.toString());
+        for (String name : told) {
+            assertTrue(isOpen("SELECT \"" + name + "\"(1, 2)"), name);
+        }
+    }
+
     private Rows ask(String select) {
         return ann.first(new Ask(select, List.of(), LIMITS, new Stop())).rows();
     }

@@ -31,6 +31,18 @@ public final class HelpScreen implements Screen<Help> {
                     new Help.Key("g r", new Phrase("runs", "exécutions")),
                     new Help.Key("g c", new Phrase("coverage", "couverture")),
                     new Help.Key("g s", new Phrase("SQL workbench", "atelier SQL")),
+                    new Help.Key(
+                            "Ctrl Enter",
+                            new Phrase(
+                                    "in the workbench: ask the question",
+                                    "dans l’atelier : poser la question")),
+                    new Help.Key(
+                            "Ctrl Space",
+                            new Phrase(
+                                    "in the workbench: words that fit here; ↓ ↑ choose, Enter takes,"
+                                            + " Esc closes",
+                                    "dans l’atelier : les mots qui conviennent ici ; ↓ ↑"
+                                            + " choisit, Entrée prend, Échap ferme")),
                     new Help.Key("?", new Phrase("this page", "cette page")),
                     new Help.Key(
                             "← →",

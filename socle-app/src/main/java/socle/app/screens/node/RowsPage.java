@@ -8,6 +8,7 @@ import socle.api.data.Column;
 import socle.api.text.Phrase;
 import socle.app.screens.node.RowsView.How;
 import socle.app.screens.node.RowsView.Wanted;
+import socle.app.screens.take.TakeLinks;
 import socle.app.show.Tables;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
@@ -145,7 +146,9 @@ record RowsPage(RowsView view, Sheet sheet) {
         if (lines.isEmpty()) {
             card = card.with(Tag.of("p", sheet.say("No row.", "Aucune ligne.")).as("pager"));
         }
-        return card.with(sheet.live(new Pager(part, choices(), here(), sheet).draw()));
+        return card.with(
+                sheet.live(new Pager(part, choices(), here(), sheet).draw()),
+                sheet.live(new TakeLinks(here(), choices(), sheet).draw()));
     }
 
     private Tag head(Column column) {

@@ -95,6 +95,11 @@ record RowsQuery(Table table, Wanted wanted, Asked asked) {
         return query("SELECT * FROM " + from() + order() + " LIMIT " + limit + " OFFSET " + from);
     }
 
+    /// The query of all rows that answer, with nothing left to be bound.
+    String whole() {
+        return "SELECT * FROM " + from(Sql.literal(wanted.value())) + order();
+    }
+
     private Rows query(String sql) throws Refusal {
         try {
             List<Object> parameters = new ArrayList<>();
@@ -114,18 +119,25 @@ record RowsQuery(Table table, Wanted wanted, Asked asked) {
     }
 
     private String from() {
-        String whole = Sql.quote(table.name());
-        return isFiltered() ? whole + " WHERE " + condition(column().orElseThrow()) : whole;
+        return from("?");
     }
 
-    private String condition(Column column) {
+    /// @param said SQL that stands for the value
+    private String from(String said) {
+        String whole = Sql.quote(table.name());
+        return isFiltered() ? whole + " WHERE " + condition(column().orElseThrow(), said) : whole;
+    }
+
+    private String condition(Column column, String said) {
         String name = Sql.quote(column.name());
         String text = "CAST(" + name + " AS VARCHAR)";
         String value =
-                column.family() == Column.Family.OTHER ? "?" : "CAST(? AS " + column.type() + ")";
+                column.family() == Column.Family.OTHER
+                        ? said
+                        : "CAST(" + said + " AS " + column.type() + ")";
         return switch (wanted.how()) {
-            case IS -> text + " = ?";
-            case CONTAINS -> "contains(lower(" + text + "), lower(?))";
+            case IS -> text + " = " + said;
+            case CONTAINS -> "contains(lower(" + text + "), lower(" + said + "))";
             case FROM -> name + " >= " + value;
             case UP_TO -> name + " <= " + value;
             case MISSING -> name + " IS NULL";

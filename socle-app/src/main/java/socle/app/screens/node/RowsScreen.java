@@ -65,15 +65,7 @@ public final class RowsScreen implements Screen<RowsView> {
     @Override
     public RowsView view(Asked asked) throws Refusal {
         Declared one = Found.node(asked);
-        Table table =
-                Found.table(one.id(), asked)
-                        .orElseThrow(
-                                () ->
-                                        Refusal.unknown(
-                                                Phrase.of(
-                                                        "%s has no rows yet",
-                                                        "%s n’a pas encore de lignes", one.id()),
-                                                new Phrase("make it run", "exécutez-le")));
+        Table table = table(asked);
         RowsQuery query = RowsQuery.of(table, asked);
         int from = asked.choices().number("after", 0, Integer.MAX_VALUE);
         int limit = Listing.limit(asked.choices());
@@ -92,6 +84,19 @@ public final class RowsScreen implements Screen<RowsView> {
                 end < total && rows.size() > 0
                         ? Optional.of(String.valueOf(end))
                         : Optional.empty());
+    }
+
+    /// The table that is asked for.
+    static Table table(Asked asked) throws Refusal {
+        Declared one = Found.node(asked);
+        return Found.table(one.id(), asked)
+                .orElseThrow(
+                        () ->
+                                Refusal.unknown(
+                                        Phrase.of(
+                                                "%s has no rows yet",
+                                                "%s n’a pas encore de lignes", one.id()),
+                                        new Phrase("make it run", "exécutez-le")));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import socle.api.access.Right;
 import socle.api.text.Phrase;
 import socle.app.view.Asked;
+import socle.app.view.Choices;
 import socle.app.view.Deed;
 import socle.app.view.Route;
 
@@ -16,10 +17,17 @@ public final class QuietDeed implements Deed<QuietDeed.Body> {
         this.workbench = workbench;
     }
 
-    /// What to show again.
+    /// What to stop.
     ///
-    /// @param q the question as it is written now
-    public record Body(Optional<String> q) {}
+    /// @param only the text of the one question that is to stop; all of one's own without it
+    /// @param q the question as it is written now, to be shown again and not asked
+    /// @param plan not heard: the same form asks for plans
+    /// @param saved the number of the kept question that it was
+    public record Body(
+            Optional<String> only,
+            Optional<String> q,
+            Optional<String> plan,
+            Optional<String> saved) {}
 
     @Override
     public Route route() {
@@ -29,8 +37,8 @@ public final class QuietDeed implements Deed<QuietDeed.Body> {
     @Override
     public Phrase words() {
         return new Phrase(
-                "Stops the questions that you have under way.",
-                "Arrête les questions que vous avez en cours.");
+                "Stops the questions that you have under way, or one of them.",
+                "Arrête les questions que vous avez en cours, ou l’une d’elles.");
     }
 
     @Override
@@ -45,7 +53,19 @@ public final class QuietDeed implements Deed<QuietDeed.Body> {
 
     @Override
     public Done done(Body body, Asked asked) {
-        int stopped = workbench.stop(asked);
-        return new Done(Phrase.of("%s stopped", "%s arrêtées", stopped), SqlScreen.PATH);
+        int stopped =
+                body.only().isPresent()
+                        ? workbench.stop(asked, body.only().get().replace("\r\n", "\n"))
+                        : workbench.stop(asked);
+        String text = body.q().orElse("").replace("\r\n", "\n");
+        boolean isShown = !text.isBlank() && text.length() <= Wording.LONGEST;
+        Choices shown =
+                isShown
+                        ? AskDeed.address(text, asked)
+                                .with("draft", "1")
+                                .with("saved", body.saved().orElse(""))
+                        : Choices.none();
+        return new Done(
+                Phrase.of("%s stopped", "%s arrêtées", stopped), shown.after(SqlScreen.PATH));
     }
 }

@@ -22,8 +22,12 @@ public final class SqlScreen implements Screen<SqlView> {
 
     @Override
     public Route route() {
-        return Route.of(PATH)
-                .with("q", new Phrase("The question, one SELECT.", "La question, un SELECT."))
+        return Wording.with(Route.of(PATH))
+                .with(
+                        "draft",
+                        new Phrase(
+                                "Anything, to see the question and not ask it.",
+                                "N’importe quoi, pour voir la question sans la poser."))
                 .with(
                         "plan",
                         new Phrase(

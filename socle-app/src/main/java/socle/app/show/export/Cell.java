@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 import socle.app.show.export.CellStyles.Look;
 
@@ -24,12 +23,12 @@ final class Cell {
     /// The longest text that a cell holds.
     private static final int LETTERS = 32_767;
 
-    private final XSSFCell cell;
+    private final org.apache.poi.ss.usermodel.Cell cell;
     private final CellStyles styles;
     private final Look number;
 
     /// @param number how numbers of its column look
-    Cell(XSSFCell cell, CellStyles styles, Look number) {
+    Cell(org.apache.poi.ss.usermodel.Cell cell, CellStyles styles, Look number) {
         this.cell = cell;
         this.styles = styles;
         this.number = number;

@@ -31,6 +31,18 @@ public final class Office {
 
     /// The document with its card, as a file.
     public static byte[] bytes(POIXMLDocument document, Card card) {
+        describe(document, card);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            document.write(out);
+            return timeless(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Puts its card into a document.
+    static void describe(POIXMLDocument document, Card card) {
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
         core.setTitle(card.title());
         core.setSubjectProperty(card.subject());
@@ -43,13 +55,6 @@ public final class Office {
                 .getExtendedProperties()
                 .getUnderlyingProperties()
                 .setApplication("Socle");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            document.write(out);
-            return timeless(out.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static byte[] timeless(byte[] zip) throws IOException {

@@ -20,7 +20,6 @@ import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.app.show.Typography;
 import socle.app.show.chart.Drawing;
-import socle.app.show.chart.TextWidths;
 import socle.app.show.export.CellStyles.Look;
 import socle.app.show.words.Dates;
 import socle.app.show.words.Numbers;
@@ -29,14 +28,6 @@ import socle.app.show.words.Numbers;
 /// one
 /// that says what they are and where they come from.
 final class Workbook {
-
-    /// Widths of columns, in digits of the usual size.
-    private static final double LEAST = 8;
-
-    private static final double MOST = 60;
-
-    /// Rows looked at to find the width of a column.
-    private static final int LOOKED = 200;
 
     private final Block.Plot plot;
     private final Source source;
@@ -82,7 +73,7 @@ final class Workbook {
             XSSFCell cell = head.createCell(i);
             cell.setCellValue(Cell.printable(columns.get(i).name()));
             cell.setCellStyle(styles.of(Look.HEAD));
-            sheet.setColumnWidth(i, width(i));
+            sheet.setColumnWidth(i, ColumnWidth.of(rows, i));
         }
         for (int r = 0; r < rows.size(); r++) {
             XSSFRow row = sheet.createRow(r + 1);
@@ -109,22 +100,6 @@ final class Workbook {
     /// The columns of the drawing.
     private List<Channel> channels() {
         return List.copyOf(plot.chart().channels().values());
-    }
-
-    private int width(int column) {
-        Rows rows = plot.rows();
-        double widest = widthOf(rows.columns().get(column).name()) + 3;
-        for (int r = 0; r < Math.min(LOOKED, rows.size()); r++) {
-            Object value = rows.at(r, column);
-            widest = Math.max(widest, value == null ? 0 : widthOf(value.toString()));
-        }
-        return (int) (256 * Math.clamp(widest + 2, LEAST, MOST));
-    }
-
-    /// In digits, as a workbook counts.
-    private static double widthOf(String words) {
-        return TextWidths.of(words, 1, TextWidths.Weight.BOLD)
-                / TextWidths.of("0", 1, TextWidths.Weight.REGULAR);
     }
 
     private void about(XSSFSheet sheet, CellStyles styles) {

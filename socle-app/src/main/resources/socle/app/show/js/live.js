@@ -1,6 +1,6 @@
 // What a served page gains by script: it draws itself anew when an edit of the files is served, when a version is
 // published, and while a run that it shows goes on. It keeps focus, scroll and what is unfolded, waits while
-// somebody fills in a form, and says aloud at most every five seconds what is new. Without it there is Reload.
+// somebody fills in a form, leaves alone what stays as it was asked, and says aloud at most every five seconds what is new. Without it there is Reload.
 (() => {
   'use strict';
   const address = document.body.dataset.live;
@@ -94,7 +94,7 @@
     voice.textContent = title.textContent;
   }
 
-  const busy = () => edited || still || document.hidden
+  const busy = () => edited || still || document.hidden || document.querySelector('#text [data-stays]')
     || (document.activeElement && document.activeElement.closest('#text form input, #text form select, #text form textarea'));
 
   async function look() {

@@ -1,4 +1,4 @@
-package socle.app.screens.sql;
+package socle.app.show.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,13 +9,14 @@ import socle.api.data.Rows;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Rows as a list of objects, for programs: numbers as they are, what is not a number as text.
-final class RowsJson {
+public final class RowsJson {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private RowsJson() {}
 
-    static void write(Rows rows, OutputStream out) throws IOException {
+    /// Writes all of them.
+    public static void write(Rows rows, OutputStream out) throws IOException {
         StringBuilder line = new StringBuilder();
         out.write('[');
         for (int i = 0; i < rows.size(); i++) {

@@ -9,8 +9,8 @@ import socle.api.Node;
 import socle.api.data.Column;
 import socle.api.data.Rows;
 import socle.api.text.Language;
+import socle.api.text.Link;
 import socle.api.text.Phrase;
-import socle.api.text.Ref;
 import socle.kinds.steer.need.NeedSpec;
 
 /// The tables of a strategy: objectives, fields and means.
@@ -76,7 +76,7 @@ record StrategyTables(List<Node<NeedSpec>> needs, List<Sourced> sources, Languag
     Rows objectives() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Node<NeedSpec> need : needs) {
-            for (Ref source : need.spec().sources()) {
+            for (Link source : need.spec().sources()) {
                 rows.add(
                         List.of(
                                 need.spec().question().strip(),

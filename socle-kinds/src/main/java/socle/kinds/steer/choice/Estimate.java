@@ -1,6 +1,7 @@
 package socle.kinds.steer.choice;
 
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 /// What a measure came to.
@@ -17,7 +18,7 @@ public record Estimate(OptionalDouble value, OptionalDouble low, OptionalDouble 
     /// Whether its value is known, and between which ends; nothing at all has no width.
     public boolean isBounded() {
         return value.isPresent()
-                && (value.getAsDouble() == 0 || low.isPresent() && high.isPresent());
+                && (value.getAsDouble() == 0 || (low.isPresent() && high.isPresent()));
     }
 
     /// The least that it may be.
@@ -30,7 +31,7 @@ public record Estimate(OptionalDouble value, OptionalDouble low, OptionalDouble 
         return end(DoubleStream::max);
     }
 
-    private OptionalDouble end(java.util.function.Function<DoubleStream, OptionalDouble> which) {
+    private OptionalDouble end(Function<DoubleStream, OptionalDouble> which) {
         DoubleStream.Builder all = DoubleStream.builder();
         value.ifPresent(all::add);
         low.ifPresent(all::add);

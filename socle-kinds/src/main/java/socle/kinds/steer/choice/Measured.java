@@ -86,7 +86,7 @@ public record Measured(
     }
 
     private static void unlessInterval(Optional<?> low, Optional<?> high, boolean meant) {
-        if (low.isPresent() != high.isPresent() || low.isPresent() && !meant) {
+        if (low.isPresent() != high.isPresent() || (low.isPresent() && !meant)) {
             throw SpecProblem.of(
                     new Phrase(
                             "an interval has two ends, told as the value is",

@@ -72,7 +72,6 @@ public final class Need implements NodeKind<NeedSpec>, Guards<NeedSpec>, Shows<N
             part.text(spec, bench.language())
                     .ifPresent(text -> evidence.add(statement(part, text, spec)));
         }
-        new Inventory(spec, bench).evidence().ifPresent(evidence::add);
         evidence.addAll(new Held(spec.constraints(), bench).evidence());
         evidence.addAll(heard.evidence());
         Traced traced = new Traced(spec);

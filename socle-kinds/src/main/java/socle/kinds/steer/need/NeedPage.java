@@ -39,6 +39,7 @@ record NeedPage(Node<NeedSpec> node, Seen seen) {
             }
         }
         plan(blocks);
+        inventory(blocks);
         blocks.add(links(new Phrase("Sources", "Sources"), node.spec().sources()));
         List<Link> indicators = node.spec().indicators();
         blocks.add(links(new Phrase("Indicators", "Indicateurs"), indicators));
@@ -88,6 +89,16 @@ record NeedPage(Node<NeedSpec> node, Seen seen) {
                         "Du besoin aux questions, aux mesures et aux données"),
                 boxes,
                 arrows);
+    }
+
+    private void inventory(List<Block> blocks) {
+        if (!node.spec().sources().isEmpty()) {
+            blocks.add(
+                    grid(
+                            new Phrase(
+                                    "Sources, as collected", "Les sources, telles que collectées"),
+                            new Inventory(node.spec(), seen).rows()));
+        }
     }
 
     private void metric(NodeId metric, List<Block.Box> boxes, List<Block.Arrow> arrows) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import socle.api.text.Doc;
 import socle.api.text.Link;
 import socle.api.text.Phrase;
-import socle.api.text.Ref;
 import socle.api.text.RequirementRef;
 import socle.api.text.SpecProblem;
 import socle.api.text.Suggestion;
@@ -40,7 +39,7 @@ public record NeedSpec(
         @Doc(
                         value = "The sources that will be used to answer.",
                         fr = "Les sources qui serviront à répondre.")
-                List<Ref> sources,
+                List<Link> sources,
         @Doc(value = "The indicators that answer.", fr = "Les indicateurs qui répondent.")
                 List<Link> indicators,
         @Doc(

@@ -3,7 +3,6 @@ package socle.kinds.steer.recommendation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -25,7 +24,7 @@ import socle.kinds.steer.choice.Option;
 final class Compared {
 
     private final RecommendationSpec spec;
-    private final Map<Measured, Estimate> estimates = new IdentityHashMap<>();
+    private final IdentityHashMap<Measured, Estimate> estimates = new IdentityHashMap<>();
     private final Comparison comparison;
 
     Compared(RecommendationSpec spec, Bench bench) {
@@ -155,7 +154,7 @@ final class Compared {
             Function<Estimate, OptionalDouble> own, Function<Estimate, OptionalDouble> others) {
         String advised = spec.choice().orElse("");
         String effect = spec.effect().orElse("");
-        Map<Measured, OptionalDouble> values = new IdentityHashMap<>();
+        IdentityHashMap<Measured, OptionalDouble> values = new IdentityHashMap<>();
         for (Option option : spec.options()) {
             option.measures()
                     .forEach(

@@ -32,7 +32,6 @@ final class NeedTest {
                         "need.stakes",
                         "need.constraints",
                         "need.stakeholders",
-                        "need.inventory",
                         "need.register",
                         "need.sorted",
                         "need.held",

@@ -1,10 +1,15 @@
 package socle.kinds.steer.recommendation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -208,14 +213,12 @@ final class RecommendationTest {
     }
 
     private static String example() {
-        try (var in =
+        try (InputStream in =
                 RecommendationTest.class.getResourceAsStream(
                         "/socle/examples/recommendation/" + FILE)) {
-            return new String(
-                    java.util.Objects.requireNonNull(in).readAllBytes(),
-                    java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -69,8 +69,7 @@ record Heard(NeedSpec spec, Language language) {
             List<@Nullable Object> row = new ArrayList<>();
             row.add(theme);
             for (Interview interview : spec.interviews()) {
-                long times = interview.times(theme);
-                row.add(times == 0 ? null : times);
+                row.add(interview.times(theme));
             }
             row.add(spec.interviews().stream().filter(it -> it.raised().contains(theme)).count());
             cells.row(row);

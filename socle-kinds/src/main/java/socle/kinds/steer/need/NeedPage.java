@@ -28,22 +28,34 @@ record NeedPage(Node<NeedSpec> node, Seen seen) {
     Page page() {
         List<Block> blocks = new ArrayList<>();
         for (Told told : seen.evidence(node.id())) {
-            switch (told.evidence()) {
-                case Evidence.Statement said -> {
-                    blocks.add(new Block.Heading(said.label(), 2));
-                    blocks.add(new Block.Prose(new Markdown(said.markdown(), node.place())));
+            if (told.evidence() instanceof Evidence.Statement said) {
+                blocks.add(new Block.Heading(said.label(), 2));
+                blocks.add(new Block.Prose(new Markdown(said.markdown(), node.place())));
+                if (said.claim().equals(NeedPart.CONSTRAINTS.claim())) {
+                    samples(List.of("need.register"), blocks);
                 }
-                case Evidence.Sample sample -> blocks.add(grid(sample.label(), sample.rows()));
-                case Evidence.Verdict _, Evidence.Measure _, Evidence.Artifact _ -> {}
-                case Evidence.Digest _, Evidence.Origin _ -> {}
             }
         }
+        if (!node.spec().interviews().isEmpty()) {
+            blocks.add(new Block.Heading(new Phrase("Interviews", "Entretiens"), 2));
+            samples(List.of("need.themes", "need.quotes", "need.guide"), blocks);
+        }
         plan(blocks);
-        inventory(blocks);
+        blocks.add(new Block.Heading(new Phrase("Data", "Données"), 2));
+        new Inventory(node.spec(), seen).lines().forEach(it -> blocks.add(new Block.Line(it)));
         blocks.add(links(new Phrase("Sources", "Sources"), node.spec().sources()));
         List<Link> indicators = node.spec().indicators();
         blocks.add(links(new Phrase("Indicators", "Indicateurs"), indicators));
         return new Page(Phrase.same(node.title()), blocks);
+    }
+
+    private void samples(List<String> claims, List<Block> blocks) {
+        seen.evidence(node.id()).stream()
+                .map(Told::evidence)
+                .filter(Evidence.Sample.class::isInstance)
+                .map(Evidence.Sample.class::cast)
+                .filter(it -> claims.contains(it.claim().value()))
+                .forEach(it -> blocks.add(grid(it.label(), it.rows())));
     }
 
     private void plan(List<Block> blocks) {
@@ -51,6 +63,7 @@ record NeedPage(Node<NeedSpec> node, Seen seen) {
             return;
         }
         blocks.add(new Block.Heading(new Phrase("Plan of analysis", "Plan d’analyse"), 2));
+        samples(List.of("need.questions"), blocks);
         blocks.add(tree());
         blocks.add(
                 grid(
@@ -58,6 +71,7 @@ record NeedPage(Node<NeedSpec> node, Seen seen) {
                                 "From each question to its metrics and data",
                                 "De chaque question à ses mesures et à ses données"),
                         seen.rows(node.id().value(), ROWS)));
+        samples(List.of("need.axis_list"), blocks);
         List<Told> verdicts =
                 seen.evidence(node.id()).stream()
                         .filter(it -> it.evidence() instanceof Evidence.Verdict)
@@ -89,16 +103,6 @@ record NeedPage(Node<NeedSpec> node, Seen seen) {
                         "Du besoin aux questions, aux mesures et aux données"),
                 boxes,
                 arrows);
-    }
-
-    private void inventory(List<Block> blocks) {
-        if (!node.spec().sources().isEmpty()) {
-            blocks.add(
-                    grid(
-                            new Phrase(
-                                    "Sources, as collected", "Les sources, telles que collectées"),
-                            new Inventory(node.spec(), seen).rows()));
-        }
     }
 
     private void metric(NodeId metric, List<Block.Box> boxes, List<Block.Arrow> arrows) {

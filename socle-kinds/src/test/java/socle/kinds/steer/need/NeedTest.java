@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import socle.api.proof.Evidence.Sample;
@@ -126,9 +125,9 @@ final class NeedTest {
                 themes.rows().columns().stream().map(it -> it.name()).toList());
         assertEquals(
                 List.of(
-                        Arrays.asList("shelves", 1L, 1L, 2L),
-                        Arrays.asList("delay", 1L, null, 1L),
-                        Arrays.asList("customers", 1L, null, 1L)),
+                        List.of("shelves", 1L, 1L, 2L),
+                        List.of("delay", 1L, 0L, 1L),
+                        List.of("customers", 1L, 0L, 1L)),
                 themes.rows().values());
     }
 

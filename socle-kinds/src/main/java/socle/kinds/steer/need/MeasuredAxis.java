@@ -16,14 +16,14 @@ import socle.api.text.Sql;
 /// @param column empty when its table has none of that name
 /// @param astray values under several coarser ones; empty when there is no hierarchy
 record MeasuredAxis(
-        Axis axis,
+        PlanAxis axis,
         Optional<Column> column,
         long rows,
         long filled,
         long values,
         OptionalLong astray) {
 
-    static MeasuredAxis of(Axis axis, Engine engine) {
+    static MeasuredAxis of(PlanAxis axis, Engine engine) {
         String table = Sql.quote(axis.table().node().value());
         List<Column> columns = engine.describe("SELECT * FROM " + table);
         Optional<Column> column = named(columns, axis.column());

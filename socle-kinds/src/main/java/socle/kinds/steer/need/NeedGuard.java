@@ -22,7 +22,7 @@ record NeedGuard(Node<NeedSpec> node, Neighbours neighbours) {
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(neighbours.unknown(node.spec().requirements()));
-        for (Axis axis : node.spec().axes()) {
+        for (PlanAxis axis : node.spec().axes()) {
             neighbours
                     .columns(axis.table().node().value())
                     .ifPresent(columns -> missing(axis, columns, problems));
@@ -32,14 +32,14 @@ record NeedGuard(Node<NeedSpec> node, Neighbours neighbours) {
         return problems;
     }
 
-    private static void missing(Axis axis, List<Column> columns, List<Problem> problems) {
+    private static void missing(PlanAxis axis, List<Column> columns, List<Problem> problems) {
         Stream.concat(Stream.of(axis.column()), axis.under().stream())
                 .filter(name -> MeasuredAxis.named(columns, name).isEmpty())
                 .map(name -> missing(axis, name, columns.stream().map(Column::name).toList()))
                 .forEach(problems::add);
     }
 
-    private static Problem missing(Axis axis, ColumnRef name, List<String> names) {
+    private static Problem missing(PlanAxis axis, ColumnRef name, List<String> names) {
         return Problem.error(
                 name.place(),
                 "unknown-column",

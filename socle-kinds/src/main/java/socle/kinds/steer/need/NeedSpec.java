@@ -54,7 +54,7 @@ public record NeedSpec(
                         value = "By what answers are told, each a column of a table.",
                         fr =
                                 "Ce selon quoi les réponses se disent : chacun, une colonne d’une table.")
-                List<Axis> axes,
+                List<PlanAxis> axes,
         @Doc(
                         value = "The question taken apart: each with its translation into numbers.",
                         fr = "La question décomposée : chacune avec sa traduction en nombres.")
@@ -72,7 +72,7 @@ public record NeedSpec(
         interviews = List.copyOf(interviews);
         axes = List.copyOf(axes);
         questions = List.copyOf(questions);
-        unlessAxes(questions, axes.stream().map(Axis::name).toList());
+        unlessAxes(questions, axes.stream().map(PlanAxis::name).toList());
         requirements = List.copyOf(requirements);
     }
 

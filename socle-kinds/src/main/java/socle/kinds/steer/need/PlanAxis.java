@@ -6,7 +6,7 @@ import socle.api.text.Doc;
 import socle.api.text.TableRef;
 
 /// Something by which answers are told: a year, a place, a sort.
-public record Axis(
+public record PlanAxis(
         @Doc(
                         value = "Its name, as questions have it.",
                         fr = "Son nom, tel que les questions l’ont.")

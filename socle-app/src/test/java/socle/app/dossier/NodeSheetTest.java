@@ -50,6 +50,9 @@ final class NodeSheetTest {
     private static byte[] sheet(String node, Language language) {
         Compilation compilation =
                 Dossier.sheet(Example.ordinary().source(), language, new NodeId(node));
-        return assertInstanceOf(Compilation.Compiled.class, compilation).files().firstEntry().getValue();
+        return assertInstanceOf(Compilation.Compiled.class, compilation)
+                .files()
+                .firstEntry()
+                .getValue();
     }
 }

@@ -47,15 +47,20 @@ public final class LongHistory {
         SqliteDatabase database = new SqliteDatabase(folder.resolve("ledger.db"));
         try (Ledger ledger = JdbcLedger.open(database)) {
             publish(ledger);
-            try (Connection connection = database.open()) {
-                connection.setAutoCommit(false);
-                runs(connection, runs);
-                steps(connection, runs);
-                connection.commit();
-            }
+            fill(database, runs);
             measure(ledger, runs);
         } finally {
             Folders.remove(folder);
+        }
+    }
+
+    /// Adds runs of ten steps each.
+    static void fill(SqliteDatabase database, int runs) throws SQLException {
+        try (Connection connection = database.open()) {
+            connection.setAutoCommit(false);
+            runs(connection, runs);
+            steps(connection, runs);
+            connection.commit();
         }
     }
 

@@ -2,6 +2,7 @@ package socle.bench;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import socle.api.show.Press;
 import socle.api.text.Language;
 import socle.app.cli.Doors;
 import socle.core.serve.Glimpse;
@@ -19,5 +20,10 @@ final class NothingServed implements Doors {
     @Override
     public int site(Glimpse glimpse, Language language, Path folder, Instant now) {
         throw new IllegalStateException("no pages are written");
+    }
+
+    @Override
+    public Press.Print print(Press.Order order, Glimpse glimpse, Language language, Instant now) {
+        throw new IllegalStateException("nothing is printed");
     }
 }

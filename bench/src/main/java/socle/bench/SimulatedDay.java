@@ -85,6 +85,9 @@ public final class SimulatedDay implements AutoCloseable {
                         folder.resolve(".socle/tmp"),
                         new Checkpoints(folder.resolve(".socle/checkpoints")),
                         _ -> Optional.empty(),
+                        _ -> {
+                    throw new IllegalStateException("nothing is printed here");
+                },
                         Language.EN,
                         clock,
                         new SequentialIds("v"),

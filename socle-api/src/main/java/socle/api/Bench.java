@@ -11,6 +11,7 @@ import socle.api.live.Firings;
 import socle.api.live.Inbox;
 import socle.api.live.Span;
 import socle.api.proof.Told;
+import socle.api.show.Press;
 import socle.api.text.Files;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
@@ -62,6 +63,9 @@ public interface Bench {
 
     /// What became of due times.
     Firings firings();
+
+    /// Prints pages of nodes.
+    Press press();
 
     /// The value of a secret, or nothing when this machine has none of that name.
     Optional<String> secret(Secret name);

@@ -13,4 +13,7 @@ public interface Metered<S extends Record> {
     /// periods it answers one row a period, oldest first (`period` DATE, `value` DOUBLE, `complete`
     /// BOOLEAN); without, one row (`value`).
     String series(S spec, String source);
+
+    /// The SELECT that computes it of all rows at once, whatever their periods: one row (`value`).
+    String whole(S spec, String source);
 }

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.SortedMap;
 import socle.api.access.Right;
+import socle.api.show.Press;
 import socle.api.text.Language;
 import socle.app.cli.Doors;
 import socle.app.cli.Version;
+import socle.app.leaflet.Leaflet;
 import socle.app.screens.Screens;
 import socle.app.show.export.WholeFolder;
 import socle.app.site.Site;
@@ -52,5 +54,10 @@ final class WebDoors implements Doors {
                 new Site(Screens.table(), glimpse, anybody, language, now).files(Version.number());
         WholeFolder.swap(folder, files);
         return files.size();
+    }
+
+    @Override
+    public Press.Print print(Press.Order order, Glimpse glimpse, Language language, Instant now) {
+        return new Leaflet(order, glimpse, language, now).print();
     }
 }

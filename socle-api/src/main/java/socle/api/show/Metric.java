@@ -8,6 +8,7 @@ import socle.api.text.NodeId;
 /// @param from whose table it is computed from
 /// @param period the stretch of time that one value speaks of; none when it speaks of all rows
 /// @param target the value to reach; only where a way is better
+/// @param bounds from which values on it is worth a look, or not as it should be
 public record Metric(
         NodeId from,
         Optional<Period> period,
@@ -15,7 +16,15 @@ public record Metric(
         Format format,
         Optional<Better> better,
         Optional<Double> target,
+        Bounds bounds,
         String definition) {
+
+    /// Values that are as bad as these, or worse; only where a way is better.
+    public record Bounds(Optional<Double> watch, Optional<Double> alert) {
+
+        /// No value is worse than another.
+        public static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty());
+    }
 
     /// A calendar stretch of time.
     public enum Period {

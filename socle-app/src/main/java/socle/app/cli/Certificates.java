@@ -5,14 +5,18 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -46,14 +50,57 @@ final class Certificates {
             if (all.length == 0) {
                 throw unfit(chain);
             }
+            PrivateKey secret = key(key, all[0].getPublicKey().getAlgorithm());
+            if (!isPair(secret, all[0].getPublicKey())) {
+                throw foreign(chain, key);
+            }
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, PASSWORD);
-            store.setKeyEntry(
-                    "socle", key(key, all[0].getPublicKey().getAlgorithm()), PASSWORD, all);
+            store.setKeyEntry("socle", secret, PASSWORD, all);
             return context(store);
+        } catch (NoSuchFileException missing) {
+            throw new Mistake(
+                    Phrase.of("there is no %s", "il n’y a pas de %s", missing.getFile()),
+                    new Phrase(
+                            "write --tls-cert FILE --tls-key FILE",
+                            "écrivez --tls-cert FICHIER --tls-key FICHIER"));
+        } catch (InvalidKeySpecException _) {
+            throw foreign(chain, key);
         } catch (GeneralSecurityException _) {
             throw unfit(chain);
         }
+    }
+
+    /// What the one signs, the other has to know again; else no browser would come in.
+    private static boolean isPair(PrivateKey secret, PublicKey open)
+            throws GeneralSecurityException {
+        Signature signature = Signature.getInstance(signature(open.getAlgorithm()));
+        signature.initSign(secret);
+        signature.update(STORE.getBytes(StandardCharsets.US_ASCII));
+        byte[] signed = signature.sign();
+        signature.initVerify(open);
+        signature.update(STORE.getBytes(StandardCharsets.US_ASCII));
+        return signature.verify(signed);
+    }
+
+    private static String signature(String algorithm) {
+        return switch (algorithm) {
+            case "EC" -> "SHA256withECDSA";
+            case "EdDSA" -> algorithm;
+            default -> "SHA256with" + algorithm;
+        };
+    }
+
+    private static Mistake foreign(Path chain, Path key) {
+        return new Mistake(
+                Phrase.of(
+                        "%s is not the key of the first certificate in %s",
+                        "%s n’est pas la clé du premier certificat de %s", key, chain),
+                new Phrase(
+                        "give the key with which the certificate was asked for, and the server's own"
+                                + " certificate first",
+                        "donnez la clé avec laquelle le certificat a été demandé, et le certificat du"
+                                + " serveur d’abord"));
     }
 
     private static PrivateKey key(Path file, String algorithm)

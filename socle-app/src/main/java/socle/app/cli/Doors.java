@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Instant;
+import socle.api.show.Press;
 import socle.api.text.Language;
 import socle.core.serve.Glimpse;
 import socle.core.serve.House;
@@ -25,6 +26,9 @@ public interface Doors {
     ///
     /// @return how many files
     int site(Glimpse glimpse, Language language, Path folder, Instant now) throws IOException;
+
+    /// Prints pages of nodes for readers elsewhere.
+    Press.Print print(Press.Order order, Glimpse glimpse, Language language, Instant now);
 
     /// Doors that are open.
     interface Open extends AutoCloseable {

@@ -84,7 +84,7 @@ final class Live {
                 doors.leave();
                 return posted;
             } finally {
-                house.duties().forEach(Duty::close);
+                house.rest();
             }
         }
     }

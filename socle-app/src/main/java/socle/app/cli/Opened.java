@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import socle.api.Seen;
 import socle.api.data.Column;
+import socle.api.show.Press;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
@@ -28,6 +29,7 @@ import socle.core.lake.Lake;
 import socle.core.ledger.JdbcLedger;
 import socle.core.ledger.Published;
 import socle.core.plan.FileDigests;
+import socle.core.plan.Freshness;
 import socle.core.plan.InputFiles;
 import socle.core.plan.Plan;
 import socle.core.plan.Planner;
@@ -48,6 +50,7 @@ import socle.core.run.ArtifactFolder;
 import socle.core.run.Checkpoints;
 import socle.core.run.Workshop;
 import socle.core.serve.Edition;
+import socle.core.serve.Glimpse;
 import socle.core.serve.Outlook;
 import socle.core.sight.Lenses;
 import socle.core.sight.Moment;
@@ -74,6 +77,7 @@ final class Opened implements Outlook, AutoCloseable {
     private final Sight sight;
     private final InputFiles files;
     private final Lenses lenses;
+    private final Freshness freshness;
     private @Nullable JdbcLedger ledger;
     private @Nullable Moments moments;
     private @Nullable Shapes shapes;
@@ -112,6 +116,12 @@ final class Opened implements Outlook, AutoCloseable {
                                                 frameworks,
                                                 around.clock()))
                         .validate(new ProjectReading(reading.project(), further));
+        this.freshness = new Freshness(validated.graph(), files, DuckDbEngine.DIALECT);
+    }
+
+    @Override
+    public Freshness freshness() {
+        return freshness;
     }
 
     private static SqlReading none(String sql) {
@@ -137,13 +147,7 @@ final class Opened implements Outlook, AutoCloseable {
     public Moments moments() {
         Moments open = moments;
         if (open == null) {
-            Stage stage =
-                    new Stage(
-                            ledger(),
-                            lake,
-                            lenses,
-                            graph(),
-                            _ -> planner().fresh(environment, nodes()));
+            Stage stage = new Stage(ledger(), lake, lenses, graph(), freshness::of);
             open = new Moments(stage, environment);
             moments = open;
         }
@@ -292,10 +296,16 @@ final class Opened implements Outlook, AutoCloseable {
                 hidden("tmp"),
                 new Checkpoints(hidden("checkpoints")),
                 this::secret,
+                this::print,
                 settings.language(),
                 around.clock(),
                 around.ids(),
                 around.pause());
+    }
+
+    private Press.Print print(Press.Order order) {
+        Glimpse now = Glimpse.of(contents());
+        return around.doors().print(order, now, settings.language(), around.clock().instant());
     }
 
     /// A connection of its own to the same ledger; closed by whoever asks.

@@ -120,7 +120,7 @@ final class Serve implements Verb {
                 return Ending.DONE;
             } finally {
                 doors.leave();
-                house.duties().forEach(Duty::close);
+                house.rest();
             }
         }
     }
@@ -140,7 +140,7 @@ final class Serve implements Verb {
         try {
             return desk.around().doors().open(house, where);
         } catch (BindException taken) {
-            house.duties().forEach(Duty::close);
+            house.rest();
             throw new Mistake(
                     Phrase.of(
                             "port %s of %s is taken",

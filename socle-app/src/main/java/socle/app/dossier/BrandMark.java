@@ -1,16 +1,11 @@
 package socle.app.dossier;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jsoup.nodes.Element;
-import socle.app.show.LogoSvg;
+import socle.app.show.BrandFiles;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
 import socle.core.project.Brand;
@@ -40,6 +35,14 @@ record BrandMark(Book book) {
         return brand().flatMap(Brand::logo).map(socle.api.text.Files::pattern);
     }
 
+    private Optional<BrandFiles> files() {
+        return brand().map(it -> new BrandFiles(it, book.source().project().root()));
+    }
+
+    private byte[] picture() {
+        return files().orElseThrow().picture();
+    }
+
     private String alternative() {
         String author = book.source().project().settings().author().orElse("");
         return (book.say("Logo ", "Logo ") + author).strip();
@@ -47,13 +50,14 @@ record BrandMark(Book book) {
 
     /// The author's sign on a page of the screen; ours stands elsewhere.
     Markup onScreen() {
-        return logo().<Markup>map(
+        return files().flatMap(BrandFiles::logo)
+                .<Markup>map(
                         it ->
                                 Tag.of(
                                                 "p",
                                                 Tag.of("img")
                                                         .as("logo")
-                                                        .at("src", file(it))
+                                                        .at("src", it)
                                                         .at("alt", alternative()))
                                         .as("mark"))
                 .orElse(Markup.none());
@@ -61,9 +65,9 @@ record BrandMark(Book book) {
 
     /// What pages of the screen have beside them.
     void beside(SortedMap<String, byte[]> files) {
-        logo().ifPresent(it -> files.put(file(it), picture(it)));
+        files().flatMap(BrandFiles::logo).ifPresent(it -> files.put(it, picture()));
         if (!isOurs()) {
-            files.put("css/brand.css", css().getBytes(StandardCharsets.UTF_8));
+            files.put(BrandFiles.STYLE, css().getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -84,7 +88,7 @@ record BrandMark(Book book) {
         Element mark = new Element("p").addClass("mark");
         if (logo().isPresent()) {
             String name = logo().get();
-            String type = isSvg(name) ? "image/svg+xml" : "image/png";
+            String type = BrandFiles.isSvg(name) ? "image/svg+xml" : "image/png";
             mark.appendElement("img")
                     .addClass("logo")
                     .attr("alt", alternative())
@@ -93,33 +97,12 @@ record BrandMark(Book book) {
                             "data:"
                                     + type
                                     + ";base64,"
-                                    + Base64.getEncoder().encodeToString(picture(name)));
+                                    + Base64.getEncoder().encodeToString(picture()));
             return mark;
         }
         Element plinth = PaperCut.parsed(PLINTH.replace(COLOUR, color())).child(0);
         mark.appendChild(plinth.attr("alt", book.say("Sign of Socle", "Signe de Socle")));
         mark.appendText(" Socle");
         return mark;
-    }
-
-    private static String file(String logo) {
-        return isSvg(logo) ? "css/logo.svg" : "css/logo.png";
-    }
-
-    private static boolean isSvg(String logo) {
-        return !logo.toLowerCase(Locale.ROOT).endsWith(".png");
-    }
-
-    private byte[] picture(String logo) {
-        Path file = book.source().project().root().resolve(logo);
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            return isSvg(logo)
-                    ? LogoSvg.cleaned(new String(bytes, StandardCharsets.UTF_8))
-                            .getBytes(StandardCharsets.UTF_8)
-                    : bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

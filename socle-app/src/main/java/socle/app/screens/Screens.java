@@ -9,6 +9,7 @@ import socle.app.screens.catalogue.FolderScreen;
 import socle.app.screens.catalogue.Library;
 import socle.app.screens.catalogue.ProjectScreen;
 import socle.app.screens.catalogue.SearchScreen;
+import socle.app.screens.figure.IndicatorsScreen;
 import socle.app.screens.graph.GraphScreen;
 import socle.app.screens.help.AccessibilityScreen;
 import socle.app.screens.help.HelpScreen;
@@ -103,6 +104,7 @@ public final class Screens {
                 new DatasetsScreen(library),
                 new SearchScreen(library),
                 new DashboardsScreen(library),
+                new IndicatorsScreen(),
                 new ProjectScreen(library),
                 new FolderScreen(library),
                 new StandingScreen(),

@@ -82,7 +82,7 @@ public final class Assets {
         }
     }
 
-    private static String digest(SortedMap<String, byte[]> files) {
+    static String digest(SortedMap<String, byte[]> files) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             files.values().forEach(sha::update);

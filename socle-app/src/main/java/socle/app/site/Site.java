@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import socle.api.text.Language;
 import socle.app.show.Assets;
+import socle.app.show.BrandFiles;
 import socle.app.view.Asked;
 import socle.app.view.Choices;
 import socle.app.view.Paths;
@@ -60,6 +61,7 @@ public final class Site {
     public SortedMap<String, byte[]> files(String version) {
         SitePlaces places = new SitePlaces(path -> find(path).isPresent());
         SortedMap<String, byte[]> files = new TreeMap<>(new Assets().all());
+        BrandFiles.of(glimpse.contents()).ifPresent(brand -> files.putAll(brand.files()));
         Sheet sheet = new Sheet(language, places, reader, now, "");
         Shell.Guise guise = new Shell.Guise("", version);
         places.enter("/");

@@ -31,6 +31,11 @@ public record Asked(
         glimpse = glimpse.as(visitor);
     }
 
+    /// The same by somebody else.
+    public Asked as(Visitor other) {
+        return new Asked(host, glimpse, other, names, choices, language, now);
+    }
+
     /// What stands in a hole of the path.
     public String name(String hole) {
         String name = names.get(hole);

@@ -7,6 +7,7 @@ import socle.app.show.markup.Tag;
 public enum Icon {
     HOME("M2.5 7.5 8 3l5.5 4.5V13a.5.5 0 0 1-.5.5H9.8V9.8H6.2v3.7H3a.5.5 0 0 1-.5-.5z"),
     BARS("M2.5 13.5h11M4.5 11V7.5M8 11V3.5M11.5 11V6"),
+    GAUGE("M2.2 11.8a6 6 0 1 1 11.6 0M8 11.2l2.8-4.4M2.2 13.5h11.6"),
     TABLE(
             "M2.5 4a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1zM2.5 6.5h11M6.5 6.5V13"),
     GRAPH(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socle.api.Asks;
+import socle.api.Metered;
 import socle.api.Schedules;
 import socle.api.access.Right;
 import socle.api.text.Phrase;
@@ -28,6 +29,9 @@ public record Menu(List<Place> places) {
         places.add(place("/", "Home", "Accueil", Icon.HOME));
         if (glimpse.nodes().stream().anyMatch(it -> it.node().kind() instanceof Asks<?>)) {
             places.add(place("/dashboards", "Dashboards", "Tableaux de bord", Icon.BARS));
+        }
+        if (glimpse.nodes().stream().anyMatch(it -> it.node().kind() instanceof Metered<?>)) {
+            places.add(place("/indicators", "Indicators", "Indicateurs", Icon.GAUGE));
         }
         places.add(place("/datasets", "Data sets", "Jeux de données", Icon.TABLE));
         places.add(place("/graph", "Graph", "Graphe", Icon.GRAPH));

@@ -12,6 +12,13 @@ public interface Places {
     /// The address of a style sheet, script, font or picture of ours.
     String asset(String name);
 
+    /// The address of the author's own sign or colour.
+    ///
+    /// @param version changes when they do
+    default String brand(String version, String name) {
+        return asset(name);
+    }
+
     /// Whether forms lead anywhere: they do on a server.
     boolean isLive();
 
@@ -28,6 +35,11 @@ public interface Places {
             @Override
             public String asset(String name) {
                 return "/assets/" + version + "/" + name;
+            }
+
+            @Override
+            public String brand(String state, String name) {
+                return "/brand/" + state + name.substring(name.lastIndexOf('/'));
             }
 
             @Override

@@ -85,17 +85,23 @@ public record Porch(String project, Language language, Places places, String bac
         return page(say("Choose a password", "Choisir un mot de passe"), parts);
     }
 
-    /// Something to read and a way back.
+    /// Something to read and the way to sign in.
     public String words(String title, String words) {
+        return words(title, words, "/sign-in", say("Sign in", "Se connecter"));
+    }
+
+    /// Something to read and the way home, where nobody signs in.
+    public String atHome(String title, String words) {
+        return words(title, words, "/", say("Home", "Accueil"));
+    }
+
+    private String words(String title, String words, String to, String label) {
         return page(
                 title,
                 List.of(
                         Tag.of("h1", title),
                         Tag.of("p", words),
-                        Tag.of(
-                                "p",
-                                Tag.of("a", say("Sign in", "Se connecter"))
-                                        .at("href", "/sign-in"))));
+                        Tag.of("p", Tag.of("a", label).at("href", to))));
     }
 
     private Tag form(String to, Markup... fields) {

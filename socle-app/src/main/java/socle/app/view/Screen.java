@@ -20,6 +20,14 @@ public interface Screen<V extends Record> {
     /// The form of what there is to see.
     Class<V> type();
 
+    /// Whether what there is to see is told by the revision of the project, the choices, the
+    /// language and what a reader may do and see, and by nothing else that is younger than some
+    /// seconds: then it is made once for all of those for whom these are the same. Whoever asks has
+    /// no name then, unless a policy keeps something from them.
+    default boolean isShared() {
+        return false;
+    }
+
     /// What there is to see.
     ///
     /// @throws Refusal when there is nothing of that name, or what was said does not fit

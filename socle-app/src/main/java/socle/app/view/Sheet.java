@@ -19,6 +19,11 @@ import socle.core.access.Visitor;
 /// @param token what forms carry to show that they are ours; empty where there are none
 public record Sheet(Language language, Places places, Visitor visitor, Instant now, String token) {
 
+    /// The same for another reader.
+    public Sheet of(Visitor other, String carried) {
+        return new Sheet(language, places, other, now, carried);
+    }
+
     /// In the reader's language.
     public String say(String en, String fr) {
         return say(new Phrase(en, fr));

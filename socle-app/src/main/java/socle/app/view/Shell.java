@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import socle.api.text.Language;
 import socle.api.text.Problem;
+import socle.app.show.BrandFiles;
 import socle.app.show.Sign;
 import socle.app.show.State;
 import socle.app.show.markup.Markup;
@@ -13,14 +14,17 @@ import socle.app.show.markup.Tag;
 import socle.core.serve.Glimpse;
 
 /// What every page has around its text: head, skip link, the places of the project, the way that
-/// led
-/// here, search, languages, foot.
+/// led here, search, languages, foot.
 public final class Shell {
 
     private static final List<String> SCRIPTS = List.of("js/plot.js", "js/pages.js", "js/live.js");
 
     /// So many problems stand on every page; all are on one of their own.
     private static final int BROKEN = 3;
+
+    /// Where the text of a page ends: it stands once in a page whose text is empty, for all words
+    /// are escaped.
+    public static final String END_OF_MAIN = "</main>";
 
     private final Sheet sheet;
     private final Around around;
@@ -32,6 +36,7 @@ public final class Shell {
     /// @param theme `light`, `dark`, or empty for what the device says
     /// @param version of Socle
     /// @param problems of the files as they are now, when they are not what is served
+    /// @param brand the author's own sign and colour
     public record Around(
             String project,
             String environment,
@@ -40,7 +45,8 @@ public final class Shell {
             Choices choices,
             String theme,
             String version,
-            List<Problem> problems) {
+            List<Problem> problems,
+            Optional<BrandFiles> brand) {
 
         public Around {
             problems = List.copyOf(problems);
@@ -57,7 +63,8 @@ public final class Shell {
                     choices,
                     guise.theme(),
                     guise.version(),
-                    guise.problems());
+                    guise.problems(),
+                    BrandFiles.of(glimpse.contents()));
         }
     }
 
@@ -124,6 +131,10 @@ public final class Shell {
                 Tag.of("link")
                         .at("rel", "stylesheet")
                         .at("href", sheet.places().asset("css/socle.css")));
+        around.brand
+                .filter(it -> it.brand().color().isPresent())
+                .map(it -> sheet.places().brand(it.version(), BrandFiles.STYLE))
+                .ifPresent(it -> links.add(Tag.of("link").at("rel", "stylesheet").at("href", it)));
         for (String script : SCRIPTS) {
             links.add(
                     Tag.of("script").at("src", sheet.places().asset(script)).at("defer", "defer"));
@@ -137,12 +148,21 @@ public final class Shell {
                         home(Sign.in("a")),
                         Tag.of(
                                         "p",
+                                        logo(),
                                         Tag.of("b", around.project),
                                         Tag.of("span", environment()).as("quiet small"))
                                 .as("project"),
                         nav(drawn, sheet.say("Project", "Projet")),
                         Tag.of("div", Tag.of("span", "Socle " + around.version)).as("side-foot"))
                 .as("side");
+    }
+
+    /// The author's sign; the name that follows says whose it is.
+    private Markup logo() {
+        return around.brand
+                .flatMap(it -> it.logo().map(name -> sheet.places().brand(it.version(), name)))
+                .<Markup>map(it -> Tag.of("img").as("logo").at("src", it).at("alt", ""))
+                .orElse(Markup.none());
     }
 
     private String environment() {

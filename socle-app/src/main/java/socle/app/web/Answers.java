@@ -6,6 +6,8 @@ import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import socle.api.text.Language;
@@ -13,17 +15,19 @@ import socle.api.text.Phrase;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Answers in JSON, in the language of whoever asks.
+/// Answers in JSON, and tells trouble to browsers by a page, in the language of whoever asks.
 final class Answers {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PROBLEM = "application/problem+json";
 
     private final Language language;
+    private final TroublePages pages;
 
-    /// @param language for those who ask for none
-    Answers(Language language) {
+    /// @param language for programs that ask for none
+    Answers(Language language, TroublePages pages) {
         this.language = language;
+        this.pages = pages;
     }
 
     static ObjectNode object() {
@@ -44,11 +48,8 @@ final class Answers {
     }
 
     void send(ServerRequest request, ServerResponse response, Trouble trouble) {
-        Language wished = language(request);
         response.status(Status.create(trouble.sort().status()));
-        response.headers().set(HeaderNames.CONTENT_TYPE, PROBLEM);
-        response.headers().set(HeaderNames.CONTENT_LANGUAGE, wished.code());
-        response.headers().set(HeaderNames.VARY, "Accept-Language");
+        response.headers().set(HeaderNames.VARY, "Accept, Accept-Language, Authorization, Cookie");
         trouble.after()
                 .ifPresent(
                         time ->
@@ -65,6 +66,16 @@ final class Answers {
         if (!request.content().consumed()) {
             response.headers().set(HeaderValues.CONNECTION_CLOSE);
         }
+        Optional<TroublePages.Page> page = pages.of(request, trouble);
+        if (page.isPresent()) {
+            PagePress.head(response);
+            response.headers().set(HeaderNames.CONTENT_LANGUAGE, page.get().language().code());
+            response.send(page.get().html().getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        Language wished = language(request);
+        response.headers().set(HeaderNames.CONTENT_TYPE, PROBLEM);
+        response.headers().set(HeaderNames.CONTENT_LANGUAGE, wished.code());
         response.send(bytes(trouble, wished));
     }
 
@@ -77,7 +88,7 @@ final class Answers {
         return JSON.writeValueAsBytes(body);
     }
 
-    private static Phrase sentence(Trouble trouble) {
+    static Phrase sentence(Trouble trouble) {
         return Phrase.of("%s; %s", "%s\u202f; %s", trouble.what(), trouble.todo());
     }
 
@@ -102,14 +113,12 @@ final class Answers {
                 response,
                 Trouble.of(
                         Trouble.Sort.UNKNOWN,
-                        new Phrase("no door of that name", "aucune porte de ce nom"),
+                        new Phrase("nothing has this address", "rien n’a cette adresse"),
                         new Phrase(
-                                "pages begin at /, programs read /api/v1/openapi.json; there are"
-                                        + " /health/live, /health/ready, /metrics and /hooks/{name}"
-                                        + " too",
-                                "les pages commencent à /, les programmes lisent"
-                                        + " /api/v1/openapi.json\u202f; il y a aussi /health/live,"
-                                        + " /health/ready, /metrics et /hooks/{nom}")));
+                                "search for what you want by its name, or begin at /; programs read"
+                                        + " /api/v1/openapi.json",
+                                "cherchez par son nom ce que vous voulez, ou partez de /\u202f; les"
+                                        + " programmes lisent /api/v1/openapi.json")));
     }
 
     /// What nobody expected: told without a word of what was asked.

@@ -8,20 +8,15 @@ import java.util.Optional;
 import socle.app.show.Assets;
 
 /// Our own style sheets, scripts and fonts. Their address changes with the version of Socle, so
-/// that
-/// a browser may keep them.
+/// that a browser may keep them.
 final class AssetDoor {
 
+    private final Assets assets;
     private final Answers answers;
-    private final Assets assets = new Assets();
 
-    AssetDoor(Answers answers) {
+    AssetDoor(Assets assets, Answers answers) {
+        this.assets = assets;
         this.answers = answers;
-    }
-
-    /// What stands in their address.
-    String version() {
-        return assets.digest();
     }
 
     void open(HttpRouting.Builder routing) {
@@ -32,7 +27,7 @@ final class AssetDoor {
         var names = request.path().pathParameters();
         Optional<Assets.Asset> asset =
                 assets.find(names.get("folder") + "/" + names.get("name"))
-                        .filter(_ -> names.get("version").equals(version()));
+                        .filter(_ -> names.get("version").equals(assets.digest()));
         if (asset.isEmpty()) {
             answers.unknownDoor(request, response);
             return;

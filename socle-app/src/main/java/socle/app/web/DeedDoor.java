@@ -110,6 +110,7 @@ final class DeedDoor {
         PagePress.send(
                 asking.response,
                 status,
-                press.page(drawn.apply(sheet), sheet, asked, "/", asking.request));
+                press.page(Print.of(drawn.apply(sheet)), sheet, asked, "/", asking.request)
+                        .bytes());
     }
 }

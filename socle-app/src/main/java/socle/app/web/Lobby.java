@@ -10,7 +10,7 @@ import socle.core.serve.House;
 import socle.core.serve.Listening;
 
 /// What every door shares: who knows who asks, and who keeps what they do.
-record Lobby(Doorman doorman, Watch watch, Optional<SignInDoor.Keys> keys) {
+record Lobby(Doorman doorman, Watch watch, Optional<Threshold.Keys> keys) {
 
     static Lobby of(House house, Listening where) {
         Peer peer = new Peer(where.name().isPresent());
@@ -25,13 +25,16 @@ record Lobby(Doorman doorman, Watch watch, Optional<SignInDoor.Keys> keys) {
         return new Lobby(
                 porter,
                 watch,
-                Optional.of(new SignInDoor.Keys(where, peer, session, journey, porter)));
+                Optional.of(new Threshold.Keys(where, peer, session, journey, porter)));
     }
 
     /// Opens the doors through which people come in.
     void open(HttpRouting.Builder routing, House house, Answers answers, Places places) {
         if (keys.isPresent() && house.access().isPresent()) {
-            new SignInDoor(house, house.access().get(), keys.get(), answers, places).open(routing);
+            Threshold threshold =
+                    new Threshold(house, house.access().get(), keys.get(), answers, places);
+            new SignInDoor(threshold).open(routing);
+            new OpenIdDoor(threshold).open(routing);
         }
     }
 

@@ -5,9 +5,7 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.nio.charset.StandardCharsets;
 import socle.app.view.Asked;
-import socle.app.view.Drawn;
 import socle.app.view.Places;
 import socle.app.view.Sheet;
 import socle.app.view.Shell;
@@ -31,21 +29,31 @@ final class PagePress {
         this.places = places;
     }
 
+    /// Where things are on this server.
+    Places places() {
+        return places;
+    }
+
     /// What a page for whoever asks is drawn on.
     Sheet sheet(Asked asked, Entry entry) {
         return new Sheet(asked.language(), places, entry.visitor(), asked.now(), entry.token());
     }
 
-    /// A whole page.
+    /// A whole page, with what it is known by.
     ///
     /// @param path where it can be looked at again
-    byte[] page(Drawn drawn, Sheet sheet, Asked asked, String path, ServerRequest request) {
+    Printed page(Print print, Sheet sheet, Asked asked, String path, ServerRequest request) {
         Shell.Guise guise =
                 new Asker(request)
                         .guise(house.version())
                         .telling(house.editions().standing().problems());
         Shell.Around around = Shell.Around.of(asked.glimpse(), sheet, path, asked.choices(), guise);
-        return new Shell(sheet, around).page(drawn).getBytes(StandardCharsets.UTF_8);
+        String shell = new Shell(sheet, around).page(print.frame());
+        int at = shell.indexOf(Shell.END_OF_MAIN);
+        String head = shell.substring(0, at);
+        String tail = shell.substring(at);
+        return new Printed(
+                print.between(head, tail, sheet.token()), print.tag(head, tail, sheet.token()));
     }
 
     /// What a browser is told of a page.

@@ -7,7 +7,6 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.Optional;
 import socle.app.view.Asked;
 import socle.app.view.Choices;
-import socle.app.view.Drawn;
 import socle.app.view.Refusal;
 import socle.app.view.RefusalPage;
 import socle.app.view.Screen;
@@ -19,10 +18,12 @@ final class ScreenDoor {
 
     private final Hall hall;
     private final PagePress press;
+    private final Pictures pictures;
 
     ScreenDoor(Hall hall, PagePress press) {
         this.hall = hall;
         this.press = press;
+        this.pictures = new Pictures(hall.house());
     }
 
     /// As a page.
@@ -37,19 +38,19 @@ final class ScreenDoor {
             Asked asked = asked(screen, visit, entry, request);
             Sheet sheet = press.sheet(asked, entry);
             Cookies.keep(asked.choices(), response);
-            Drawn drawn;
+            Print print;
             int status = 200;
             try {
                 allow(screen, asked);
                 hall.watch().saw(entry, request);
-                drawn = screen.draw(screen.view(asked), sheet);
+                print = pictures.print(screen, asked, sheet, state(visit, asked));
             } catch (Refusal refusal) {
-                drawn = RefusalPage.of(refusal, sheet);
+                print = Print.of(RefusalPage.of(refusal, sheet));
                 status = Told.status(refusal.sort());
             }
             PagePress.head(response);
             String path = request.path().rawPath();
-            send(request, response, status, press.page(drawn, sheet, asked, path, request));
+            send(request, response, status, press.page(print, sheet, asked, path, request));
         }
     }
 
@@ -66,10 +67,10 @@ final class ScreenDoor {
             }
             Asked asked = asked(screen, visit, entry, request);
             hall.watch().saw(entry, request);
-            byte[] body = ApiJson.in(asked.language()).writeValueAsBytes(screen.view(asked));
+            byte[] body = pictures.json(screen, asked, state(visit, asked));
             response.headers().set(HeaderNames.CONTENT_TYPE, "application/json");
             response.headers().set(HeaderNames.CONTENT_LANGUAGE, asked.language().code());
-            send(request, response, 200, body);
+            send(request, response, 200, Printed.of(body));
         } catch (Refusal refusal) {
             hall.answers().send(request, response, Told.of(refusal));
         }
@@ -78,6 +79,10 @@ final class ScreenDoor {
     private Asked asked(Screen<?> screen, Edition.Visit visit, Entry entry, ServerRequest request) {
         return new Asker(request)
                 .asked(hall.house(), hall.glimpses().of(visit), entry, screen.route());
+    }
+
+    private static Pictures.State state(Edition.Visit visit, Asked asked) {
+        return new Pictures.State(visit.edition().number(), asked.seen().shown().revision());
     }
 
     /// And back again, once one is in.
@@ -100,8 +105,8 @@ final class ScreenDoor {
 
     /// What the reader has already is not sent again.
     private static void send(
-            ServerRequest request, ServerResponse response, int status, byte[] body) {
-        String tag = "\"" + Json.digest(body).substring(0, 32) + "\"";
+            ServerRequest request, ServerResponse response, int status, Printed page) {
+        String tag = "\"" + page.tag() + "\"";
         response.headers().set(HeaderNames.ETAG, tag);
         response.headers().set(HeaderNames.CACHE_CONTROL, "private, no-cache");
         response.headers().set(HeaderNames.VARY, "Accept-Language, Authorization, Cookie");
@@ -109,7 +114,7 @@ final class ScreenDoor {
         if (status == 200 && known.filter(tag::equals).isPresent()) {
             response.status(Status.NOT_MODIFIED_304).send();
         } else {
-            response.status(Status.create(status)).send(body);
+            response.status(Status.create(status)).send(page.bytes());
         }
     }
 }

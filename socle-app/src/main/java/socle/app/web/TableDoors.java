@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socle.api.access.Right;
+import socle.app.show.Assets;
 import socle.app.view.Deed;
 import socle.app.view.Download;
 import socle.app.view.Places;
 import socle.app.view.Screen;
 import socle.app.view.Table;
-import socle.core.serve.Glimpses;
 import socle.core.serve.House;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,12 +30,11 @@ final class TableDoors {
     private final DownloadDoor downloads;
     private volatile @Nullable ObjectNode document;
 
-    TableDoors(House house, Table table, Answers answers, Lobby lobby) {
-        this.hall = new Hall(house, new Glimpses(), lobby, answers);
+    TableDoors(Hall hall, Table table, Assets assets, PagePress press) {
+        this.hall = hall;
         this.table = table;
-        this.assets = new AssetDoor(answers);
-        this.places = Places.served(assets.version());
-        PagePress press = new PagePress(house, places);
+        this.assets = new AssetDoor(assets, hall.answers());
+        this.places = press.places();
         this.screens = new ScreenDoor(hall, press);
         this.deeds = new DeedDoor(hall, press);
         this.downloads = new DownloadDoor(hall);
@@ -43,6 +42,7 @@ final class TableDoors {
 
     void open(HttpRouting.Builder routing) {
         assets.open(routing);
+        new BrandDoor(hall).open(routing);
         routing.get(
                 Templates.DOCUMENT,
                 hall.lobby()

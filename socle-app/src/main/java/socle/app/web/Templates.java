@@ -29,6 +29,7 @@ final class Templates {
                     "/sign-out",
                     "/reset",
                     "/assets/{version}/{folder}/{name}",
+                    "/brand/{version}/{name}",
                     Templates.DOCUMENT);
     private static final String API = "/api/v1";
 

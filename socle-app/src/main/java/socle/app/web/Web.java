@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import socle.app.show.Assets;
+import socle.app.view.Places;
 import socle.app.view.Table;
+import socle.core.serve.Glimpses;
 import socle.core.serve.House;
 import socle.core.serve.Listening;
 
@@ -71,14 +74,21 @@ public final class Web implements AutoCloseable {
         Table table = plan.table;
         Requests requests = new Requests();
         HookCounts hooks = new HookCounts();
-        Answers answers = new Answers(house.language());
         Lobby lobby = Lobby.of(house, plan.where);
+        Glimpses glimpses = new Glimpses();
+        Assets assets = new Assets();
+        PagePress press = new PagePress(house, Places.served(assets.digest()));
+        Answers answers =
+                new Answers(
+                        house.language(),
+                        new TroublePages(house, glimpses, lobby.doorman(), press));
         routing.addFilter(new Guard(plan.where.isSecure(), requests, new Templates(table)));
         routing.addFilter(new Gate(answers, plan.where));
         new HealthDoor(house, answers, lobby.doorman(), leaving::get).open(routing);
         new MetricsDoor(new Metrics(house, requests, hooks), lobby, answers).open(routing);
         new HookDoor(house, answers, hooks).open(routing);
-        new TableDoors(house, table, answers, lobby).open(routing);
+        new TableDoors(new Hall(house, glimpses, lobby, answers), table, assets, press)
+                .open(routing);
         routing.any(answers::unknownDoor);
         routing.error(
                 Throwable.class,

@@ -29,6 +29,7 @@ public final class Launcher {
     public Launcher(Path home, Path here) throws IOException {
         this.home = home;
         this.here = here;
+        Files.createDirectories(home.resolve("temporary"));
         Path bin = Files.createDirectories(home.resolve("bin"));
         try (Stream<Path> scripts = Files.list(ROOT.resolve("socle-app/src/main/dist/bin"))) {
             for (Path script : scripts.toList()) {
@@ -64,6 +65,9 @@ public final class Launcher {
         builder.environment().remove("HOME");
         builder.environment().put("SOCLE_JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("LANG", "en_GB.UTF-8");
+        // What a killed process leaves (the engine's library, 69 MB) goes with the folder.
+        builder.environment()
+                .put("SOCLE_JAVA_OPTIONS", "-Djava.io.tmpdir=" + home.resolve("temporary"));
         return builder.start();
     }
 

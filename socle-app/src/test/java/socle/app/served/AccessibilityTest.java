@@ -25,10 +25,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Every screen of a served project in a real browser, judged by axe-core 4.11. All of both
-/// languages,
-/// themes, widths (360 px, 1,440 px, and 1,440 at 200 %, which is 720) with `-Daccess.full=true`;
-/// else
-/// each screen once in each width.
+/// languages, themes, widths (360 px, 1,440 px, and 1,440 at 200 %, which is 720) with
+/// `-Daccess.full=true`; else each screen once in each width. `-Daccess.only=/indicators` judges
+/// one path alone.
 @Tag("browser")
 final class AccessibilityTest {
 
@@ -94,10 +93,7 @@ final class AccessibilityTest {
         Judged judged = new Judged();
         try (Chromium chromium = Chromium.start(browser(), folder.resolve("home"))) {
             chromium.before(LISTEN);
-            for (Crawl.Found page : new Crawl(served, FULL ? MOST : 2).pages()) {
-                if (!page.path().startsWith(ONLY)) {
-                    continue;
-                }
+            for (Crawl.Found page : pages(served)) {
                 for (Look look : FULL ? Look.all() : Look.some()) {
                     URI at = served.at(page.path() + "?lang=" + look.language());
                     chromium.open(at, look.width(), look.theme());
@@ -109,6 +105,11 @@ final class AccessibilityTest {
         }
         assertEquals(List.of(), found);
         judged.check();
+    }
+
+    private static List<Crawl.Found> pages(ServedProject served) {
+        return new Crawl(served, FULL ? MOST : 2)
+                .pages().stream().filter(page -> page.path().startsWith(ONLY)).toList();
     }
 
     /// The screens that were judged: those that the declaration names.

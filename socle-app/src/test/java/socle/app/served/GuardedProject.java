@@ -9,14 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
@@ -24,12 +21,9 @@ import socle.api.access.Right;
 import socle.app.cli.Launcher;
 import socle.app.cli.ServeProcess;
 import socle.core.access.Access;
-import socle.core.access.AccessSettings;
 import socle.core.access.From;
-import socle.core.access.Roles;
 import socle.core.access.Tokens;
-import socle.core.ledger.JdbcLedger;
-import socle.core.ledger.SqliteDatabase;
+import socle.core.testing.Scrap;
 
 /// A project whose people have accounts, served by `bin/socle` and asked over HTTP: somebody of
 /// each role, with a session and tokens. Names, descriptions, data and Markdown hold scripts.
@@ -51,7 +45,7 @@ public final class GuardedProject {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private GuardedProject() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("guarded");
+        Path folder = Scrap.folder("guarded");
         project = folder.resolve("project");
         ServedProject.copy(
                 Path.of(System.getProperty("socle.root"), "examples", "starter-en"), project);
@@ -62,7 +56,7 @@ public final class GuardedProject {
         Assertions.assertEquals(0, ran.code(), ran.words());
         people();
         serve = new ServeProcess(launcher, "--port", "0");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serve)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ServedProject.stop(serve, folder)));
     }
 
     /// It, started when the first test asks; ends with the tests.
@@ -117,9 +111,9 @@ public final class GuardedProject {
                 /*
                 title: Takings
                 */
-                SELECT * FROM (VALUES
-                    (DATE '2023-06-01', 40100), (DATE '2024-06-01', 50200), (DATE '2025-06-01', 60300)
-                ) AS t (day, amount)
+                SELECT day, hundreds * 100 AS amount FROM (VALUES
+                    (DATE '2023-06-01', 401), (DATE '2024-06-01', 502), (DATE '2025-06-01', 603)
+                ) AS t (day, hundreds)
                 """);
         write(
                 "indicators/taken.yml",
@@ -145,27 +139,10 @@ public final class GuardedProject {
     }
 
     private void people() {
-        SecureRandom random = new SecureRandom();
-        Access.Ground ground =
-                new Access.Ground(
-                        JdbcLedger.open(new SqliteDatabase(project.resolve(".socle/ledger.db"))),
-                        Roles::inTheBox,
-                        _ -> Optional.empty(),
-                        count -> {
-                            byte[] bytes = new byte[count];
-                            random.nextBytes(bytes);
-                            return bytes;
-                        },
-                        Clock.systemUTC());
-        try (JdbcLedger _ = ground.ledger();
-                Access access = Access.of(ground, AccessSettings.usual())) {
+        try (Keeper keeper = Keeper.of(project)) {
+            Access access = keeper.access();
             for (String role : List.of("owner", "engineer", "analyst", "viewer")) {
-                access.accounts()
-                        .add(role, Set.of(role), PASSWORD)
-                        .ifPresent(
-                                why -> {
-                                    throw new AssertionError(why.what().en());
-                                });
+                keeper.add(role, role);
                 headers.put(role, new String[] {"Cookie", "socle-here=" + session(access, role)});
             }
             for (Right right : Right.values()) {
@@ -181,6 +158,16 @@ public final class GuardedProject {
             headers.put(
                     "a wrong token",
                     new String[] {"Authorization", "Bearer socle_" + "x".repeat(43)});
+        }
+    }
+
+    /// Lets somebody else in who has a role.
+    ///
+    /// @return what it sends to be known
+    String[] enter(String name, String role) {
+        try (Keeper keeper = Keeper.of(project)) {
+            keeper.add(name, role);
+            return new String[] {"Cookie", "socle-here=" + session(keeper.access(), name)};
         }
     }
 
@@ -243,14 +230,6 @@ public final class GuardedProject {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void stop(ServeProcess serve) {
-        try {
-            int _ = serve.stop();
-        } catch (IOException | InterruptedException _) {
-            return;
         }
     }
 }

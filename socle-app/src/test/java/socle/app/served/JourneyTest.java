@@ -95,6 +95,20 @@ final class JourneyTest {
     }
 
     @Test
+    void a_job_is_run_and_its_run_is_seen() throws Exception {
+        tabTo("a[href='/jobs']");
+        enter();
+        tabTo("a[href='/jobs/every_night']");
+        enter();
+        tabTo("form[action='/jobs/every_night/run'] button");
+        enter();
+        assertTrue(path().startsWith("/runs/"), path());
+        tabTo("main a[href='/nodes/library_loans']");
+        enter();
+        assertEquals("/nodes/library_loans", path());
+    }
+
+    @Test
     void somebody_signs_in_and_is_where_they_wanted_to_be() throws Exception {
         chromium.open(GuardedProject.shared().at("/datasets"), 1440, "light");
         assertEquals("/sign-in", path());

@@ -42,6 +42,7 @@ final class RouteRoleTest {
                 "/folders/{folder}",
                 "/graph",
                 "/help",
+                "/indicators",
                 "/jobs",
                 "/jobs/{scheduled}",
                 "/nodes/{node}",

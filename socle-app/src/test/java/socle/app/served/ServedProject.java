@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import socle.app.cli.Launcher;
 import socle.app.cli.ServeProcess;
+import socle.core.testing.Scrap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,13 +47,13 @@ public final class ServedProject {
 
     private static ServedProject start() {
         try {
-            Path folder = Files.createTempDirectory("served");
+            Path folder = Scrap.folder("served");
             Path project = folder.resolve("project");
             copy(Path.of(System.getProperty("socle.root"), "examples", "starter-en"), project);
             Launcher launcher = new Launcher(folder.resolve("home"), project);
             ok(launcher.call(List.of(), "run"));
             ServeProcess serve = new ServeProcess(launcher, "--port", "0");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serve)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serve, folder)));
             ServedProject served =
                     new ServedProject(URI.create("http://127.0.0.1:" + serve.port()));
             served.ask();
@@ -92,11 +93,14 @@ public final class ServedProject {
         Assertions.assertEquals(0, said.code(), said.words());
     }
 
-    private static void stop(ServeProcess serve) {
-        try {
+    /// Ends a server, and takes its project away.
+    static void stop(ServeProcess serve, Path folder) {
+        try (serve) {
             int _ = serve.stop();
         } catch (IOException | InterruptedException _) {
             return;
+        } finally {
+            Scrap.drop(folder);
         }
     }
 

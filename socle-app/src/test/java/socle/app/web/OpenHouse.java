@@ -120,6 +120,9 @@ final class OpenHouse implements AutoCloseable {
                                 secret.name().equals("known")
                                         ? Optional.of(SECRET)
                                         : Optional.empty(),
+                        _ -> {
+                            throw new IllegalStateException("nothing is printed here");
+                        },
                         Language.EN,
                         clock,
                         new SequentialIds("v"),

@@ -27,14 +27,25 @@ public final class Passwords {
     /// So that a crowd that tries passwords takes neither all memory nor all cores.
     private static final int AT_ONCE = 2;
 
-    private final Argon2Function argon =
-            Argon2Function.getInstance(19_456, 2, 1, HASH_BYTES, Argon2.ID);
+    private final Argon2Function argon;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Chance chance;
     private volatile @Nullable String nobodys;
 
     public Passwords(Chance chance) {
+        this(chance, Cost.USUAL);
+    }
+
+    Passwords(Chance chance, Cost cost) {
         this.chance = chance;
+        this.argon =
+                Argon2Function.getInstance(
+                        cost.kibibytes, cost.iterations, 1, HASH_BYTES, Argon2.ID);
+    }
+
+    /// What it costs to try one password.
+    record Cost(int kibibytes, int iterations) {
+        static final Cost USUAL = new Cost(19_456, 2);
     }
 
     /// Why a password may not be one; nothing when it may.

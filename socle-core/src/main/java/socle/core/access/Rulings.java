@@ -62,6 +62,11 @@ public final class Rulings {
         return policies.isEmpty();
     }
 
+    /// Whether a visitor sees all of every table.
+    public boolean areOpen(Visitor visitor) {
+        return policies.keySet().stream().allMatch(table -> ofNode(visitor, table).isOpen());
+    }
+
     /// What a visitor may see of a table.
     public Ruling on(Visitor visitor, String table) {
         String name = table.toLowerCase(Locale.ROOT);

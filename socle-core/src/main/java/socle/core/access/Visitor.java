@@ -41,6 +41,11 @@ public record Visitor(String name, Set<String> roles, Set<Right> rights) {
         return new Visitor(name, roles, both);
     }
 
+    /// The same without its name: anybody of these roles and rights.
+    public Visitor nameless() {
+        return new Visitor("", roles, rights);
+    }
+
     /// Whether anybody is known.
     public boolean isKnown() {
         return !name.isEmpty();

@@ -3,6 +3,7 @@ package socle.core.graph;
 import java.util.List;
 import socle.api.Node;
 import socle.api.text.Files;
+import socle.api.text.Markdown;
 import socle.api.text.NodeId;
 import socle.api.text.Reference;
 import socle.api.text.Sql;
@@ -15,6 +16,7 @@ import socle.api.text.TableRef;
 /// @param tables every table that it reads, as it names them (`strikes__rejected`), in order
 /// @param files every file pattern that it takes in
 /// @param queries every query that its author wrote
+/// @param texts every text that its author wrote in Markdown, in order
 /// @param work canonical text of what its work depends on: kind, kind's version and spec less its
 ///     wording;
 ///     SQL by its parse tree, so that comments and line breaks do not count
@@ -25,11 +27,13 @@ public record Declared(
         List<String> tables,
         List<Files> files,
         List<Sql> queries,
+        List<Markdown> texts,
         String work,
         String words) {
 
     public Declared {
         queries = List.copyOf(queries);
+        texts = List.copyOf(texts);
         references = List.copyOf(references);
         tables = List.copyOf(tables);
         files = List.copyOf(files);
@@ -42,7 +46,7 @@ public record Declared(
             List<Files> files,
             String work,
             String words) {
-        this(node, references, named(references), files, List.of(), work, words);
+        this(node, references, named(references), files, List.of(), List.of(), work, words);
     }
 
     private static List<String> named(List<Reference> references) {

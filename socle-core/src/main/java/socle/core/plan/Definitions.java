@@ -2,8 +2,10 @@ package socle.core.plan;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -31,6 +33,25 @@ final class Definitions {
         this.dialect = dialect;
         this.variables = variables;
         graph.order().forEach(one -> own.put(one.id(), read(one, inputs)));
+    }
+
+    /// Looks at the input files again.
+    ///
+    /// @return the nodes whose files are others now
+    Set<NodeId> refiled(InputFiles inputs) {
+        files.clear();
+        Set<NodeId> changed = new HashSet<>();
+        for (Declared one : graph.nodes()) {
+            if (!one.files().isEmpty()) {
+                Own before = read(one.id());
+                String now = digest(one.files(), inputs);
+                if (!now.equals(before.files)) {
+                    own.put(one.id(), new Own(before.definition, before.made, now, before.words));
+                    changed.add(one.id());
+                }
+            }
+        }
+        return changed;
     }
 
     /// Digest of every input file, by name.

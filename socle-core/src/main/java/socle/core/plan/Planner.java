@@ -12,6 +12,8 @@ import socle.core.graph.Graph;
 import socle.core.ledger.Fingerprints;
 import socle.core.ledger.Ledger;
 import socle.core.ledger.Published;
+import socle.core.ledger.Shown;
+import socle.core.ledger.StepRow;
 
 /// Says what a run would do, and why.
 public final class Planner {
@@ -43,6 +45,13 @@ public final class Planner {
                         clock.instant());
         graph.order().forEach(planning::consider);
         return planning.plan(definitions.files());
+    }
+
+    /// What a run of all nodes would do now, found with what is known of them already.
+    ///
+    /// @param last what became of each node the last time
+    public Plan plan(Freshness known, Shown shown, Map<NodeId, StepRow> last) {
+        return known.plan(new Standing(ledger, shown.nodes(), last), shown.environment(), clock);
     }
 
     /// The nodes whose published version is what their text, their files and all that they read say

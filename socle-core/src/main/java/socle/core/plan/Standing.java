@@ -22,9 +22,14 @@ final class Standing {
     private final Map<NodeId, Boolean> fell = new HashMap<>();
 
     Standing(Ledger ledger, String environment) {
+        this(ledger, ledger.published(environment), ledger.lastSteps(environment));
+    }
+
+    /// As it was read already.
+    Standing(Ledger ledger, Map<NodeId, Published> shown, Map<NodeId, StepRow> last) {
         this.ledger = ledger;
-        this.shown = ledger.published(environment);
-        this.last = ledger.lastSteps(environment);
+        this.shown = shown;
+        this.last = last;
     }
 
     /// What is shown of a node, if anything.
@@ -57,13 +62,15 @@ final class Standing {
     /// Those of the nodes it reads that show another version than the one it read. A pointer that
     /// was set after theirs (a rollback) is meant to stand on what they show.
     List<NodeId> moved(Published node, Collection<NodeId> reads) {
-        return reads.stream().filter(read -> moved(node, read)).sorted().toList();
+        return reads.stream().filter(read -> moved(node, shown.get(read))).sorted().toList();
     }
 
-    private boolean moved(Published node, NodeId read) {
-        Published now = shown.get(read);
+    /// Whether a node that it reads shows another version than the one it read.
+    ///
+    /// @param now what that node shows, if anything
+    static boolean moved(Published node, @Nullable Published now) {
         return now != null
-                && !now.version().equals(node.inputs().get(read))
+                && !now.version().equals(node.inputs().get(now.node()))
                 && !now.pointed().isBefore(node.pointed());
     }
 

@@ -13,6 +13,8 @@ import socle.api.text.Place;
 import socle.api.text.Problem;
 import socle.core.graph.Declared;
 import socle.core.graph.Unsound;
+import socle.core.text.Barrier;
+import socle.core.text.Barriers;
 import socle.core.text.Decoded;
 import socle.core.text.Document;
 import socle.core.text.SourceText;
@@ -83,6 +85,10 @@ final class NodeReader {
             NodeId id, NodeKind<S> kind, Document document, Consumer<Problem> problems) {
         Decoded<Header, S> decoded = reader.read(Header.class, kind.spec(), COMMON, document);
         decoded.problems().forEach(problems);
+        decoded.texts().stream()
+                .flatMap(text -> Barriers.of(text).stream())
+                .map(Barrier::advice)
+                .forEach(problems);
         return decoded.made()
                 .<Found>map(made -> new Found.Sound(declared(id, kind, decoded, made, document)))
                 .orElseGet(
@@ -109,6 +115,7 @@ final class NodeReader {
                 decoded.tables(),
                 decoded.files(),
                 decoded.queries(),
+                decoded.texts(),
                 kind.word() + " " + kind.version() + " " + made.work(),
                 made.words());
     }

@@ -53,20 +53,23 @@ public final class ProjectFacts {
 
     /// All of them; none before the first run.
     public List<Told> all() {
-        Optional<RunRow> last =
+        List<RunRow> runs =
                 ledger.runs(LATE_RUNS).stream()
                         .filter(run -> run.environment().equals(environment))
-                        .findFirst();
-        if (last.isEmpty() || shown.isEmpty()) {
+                        .toList();
+        if (runs.isEmpty() || shown.isEmpty()) {
             return List.of();
         }
         List<Told> told = new ArrayList<>();
+        RunRow last = runs.getFirst();
         boolean isFresh = shown.keySet().stream().allMatch(seen::isFresh);
-        add(told, last.get(), lineage(), isFresh);
-        add(told, last.get(), dictionary(), isFresh);
-        add(told, last.get(), Optional.of(reproducible()), true);
-        add(told, last.get(), timing(), isFresh);
-        orchestrated().ifPresent(run -> add(told, run, Optional.of(orchestration(run)), true));
+        add(told, last, lineage(), isFresh);
+        add(told, last, dictionary(), isFresh);
+        add(told, last, Optional.of(reproducible()), true);
+        add(told, last, timing(), isFresh);
+        add(told, last, new AuthorsWords(graph.order()).accessible(), true);
+        orchestrated(runs)
+                .ifPresent(one -> add(told, one.run, Optional.of(orchestration(one)), true));
         return told;
     }
 
@@ -162,7 +165,7 @@ public final class ProjectFacts {
 
     private Optional<Evidence> timing() {
         Duration total =
-                ledger.lastSteps(environment).values().stream()
+                seen.lastSteps().values().stream()
                         .filter(step -> shown.containsKey(step.node()))
                         .map(StepRow::took)
                         .reduce(Duration.ZERO, Duration::plus);
@@ -176,13 +179,22 @@ public final class ProjectFacts {
                                 "s"));
     }
 
-    /// The newest run that came to its end and did several nodes, each after those it reads.
-    private Optional<RunRow> orchestrated() {
-        return ledger.runs(LATE_RUNS).stream()
-                .filter(run -> run.environment().equals(environment))
+    /// A run that did several nodes, each after those it reads.
+    private record Orchestrated(RunRow run, int nodes) {}
+
+    /// The newest such run that came to its end.
+    private Optional<Orchestrated> orchestrated(List<RunRow> runs) {
+        return runs.stream()
                 .filter(run -> run.state() == RunRow.State.DONE || run.state() == RunRow.State.FELL)
-                .filter(run -> done(run).size() > 1 && isInOrder(done(run)))
+                .flatMap(run -> orchestrated(run).stream())
                 .findFirst();
+    }
+
+    private Optional<Orchestrated> orchestrated(RunRow run) {
+        List<NodeId> done = done(run);
+        return done.size() > 1 && isInOrder(done)
+                ? Optional.of(new Orchestrated(run, done.size()))
+                : Optional.empty();
     }
 
     private List<NodeId> done(RunRow run) {
@@ -203,7 +215,7 @@ public final class ProjectFacts {
         return true;
     }
 
-    private Evidence orchestration(RunRow run) {
+    private Evidence orchestration(Orchestrated one) {
         return verdict(
                 "project.orchestration",
                 new Phrase("orchestration", "orchestration"),
@@ -211,7 +223,7 @@ public final class ProjectFacts {
                 Phrase.of(
                         "one command did %s nodes, each after all that it reads",
                         "une commande a fait %s nœuds, chacun après tout ce qu’il lit",
-                        Phrase.count(done(run).size())));
+                        Phrase.count(one.nodes)));
     }
 
     private static Evidence verdict(String claim, Phrase label, boolean holds, Phrase why) {

@@ -20,6 +20,7 @@ import socle.api.live.Firings;
 import socle.api.live.Inbox;
 import socle.api.live.Span;
 import socle.api.proof.Told;
+import socle.api.show.Press;
 import socle.api.text.Files;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
@@ -155,6 +156,11 @@ final class NodeBench implements Bench, AutoCloseable {
     @Override
     public Firings firings() {
         return bay.workshop().ledger().firings(bay.plan().environment());
+    }
+
+    @Override
+    public Press press() {
+        return bay.workshop().press();
     }
 
     @Override

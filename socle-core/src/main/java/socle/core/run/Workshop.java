@@ -3,6 +3,7 @@ package socle.core.run;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import socle.api.show.Press;
 import socle.api.text.Language;
 import socle.core.lake.Lake;
 import socle.core.ledger.Ledger;
@@ -13,6 +14,7 @@ import socle.core.sight.Sight;
 ///
 /// @param sight of the one engine that they share; they are of one environment
 /// @param scratch where works put files on the way; inside `.socle`
+/// @param press prints pages, as they are shown when it is asked
 /// @param language of the project's documents
 /// @param ids names of runs and versions, sortable by time
 public record Workshop(
@@ -24,6 +26,7 @@ public record Workshop(
         Path scratch,
         Checkpoints checkpoints,
         Secrets secrets,
+        Press press,
         Language language,
         InstantSource clock,
         Supplier<String> ids,

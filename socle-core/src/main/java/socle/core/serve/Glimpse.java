@@ -14,7 +14,6 @@ import socle.core.access.Visitor;
 import socle.core.graph.Declared;
 import socle.core.ledger.StepRow;
 import socle.core.plan.Plan;
-import socle.core.plan.Wish;
 import socle.core.proof.Coverage;
 import socle.core.proof.Proofs;
 import socle.core.sight.Moment;
@@ -31,22 +30,31 @@ public final class Glimpse {
     private final Once<Plan> plan;
     private final Once<Profiles> profiles;
     private final Once<Map<NodeId, Set<NodeId>>> judges;
-    private final Once<Map<NodeId, StepRow>> lastSteps;
+    private final Once<Rulings> rulings;
+    private final Moment all;
 
     Glimpse(Edition.Contents contents, Moment seen) {
-        this(contents, seen, seen);
-    }
-
-    /// @param all what was published, whoever looks: the state of a requirement is of all of it
-    private Glimpse(Edition.Contents contents, Moment seen, Moment all) {
         this.contents = contents;
         this.seen = seen;
-        this.coverage = new Once<>(() -> covered(all));
+        this.all = seen;
+        this.rulings = new Once<>(() -> Rulings.of(contents.graph()));
+        this.coverage = new Once<>(() -> covered(seen));
         this.plan = new Once<>(this::planned);
         this.profiles = new Once<>(() -> new Profiles(seen));
         this.judges = new Once<>(this::judged);
-        this.lastSteps =
-                new Once<>(() -> contents.workshop().ledger().lastSteps(contents.environment()));
+    }
+
+    /// The same for another reader. Only what depends on who looks is found again: the state of a
+    /// requirement is of all that was published.
+    private Glimpse(Glimpse whole, Moment seen) {
+        this.contents = whole.contents;
+        this.seen = seen;
+        this.all = whole.all;
+        this.rulings = whole.rulings;
+        this.coverage = whole.coverage;
+        this.plan = whole.plan;
+        this.profiles = new Once<>(() -> new Profiles(seen));
+        this.judges = whole.judges;
     }
 
     /// What there is to see now in a project that nobody serves.
@@ -56,10 +64,13 @@ public final class Glimpse {
 
     /// The same as a visitor may see it by the policies of the project.
     public Glimpse as(Visitor visitor) {
-        Rulings rulings = Rulings.of(contents.graph());
-        return rulings.isEmpty()
-                ? this
-                : new Glimpse(contents, seen.through(new Policies(rulings, visitor)), seen);
+        Rulings now = rulings.get();
+        return now.isEmpty() ? this : new Glimpse(this, all.through(new Policies(now, visitor)));
+    }
+
+    /// Whether no policy keeps anything from a visitor.
+    public boolean isOpenTo(Visitor visitor) {
+        return rulings.get().areOpen(visitor);
     }
 
     /// What the edition is made of.
@@ -89,7 +100,7 @@ public final class Glimpse {
 
     /// What became of each node the last time that it was tried.
     public Map<NodeId, StepRow> lastSteps() {
-        return lastSteps.get();
+        return all.lastSteps();
     }
 
     /// What a run of everything would do.
@@ -125,7 +136,7 @@ public final class Glimpse {
     private Plan planned() {
         return contents.outlook()
                 .planner()
-                .plan(Wish.all(contents.environment(), contents.graph().nodes()));
+                .plan(contents.outlook().freshness(), all.shown(), all.lastSteps());
     }
 
     /// A value that is computed by the first who asks.

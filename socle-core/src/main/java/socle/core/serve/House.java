@@ -30,6 +30,11 @@ public record House(
         duties = List.copyOf(all);
     }
 
+    /// Ends all duties, at the same time.
+    public void rest() {
+        Duty.end(duties, defects);
+    }
+
     /// It as whoever looks at the project sees it.
     public Host host() {
         return new Host(Optional.of(works), Optional.of(editions.standing()));

@@ -7,6 +7,7 @@ import socle.api.Seen;
 import socle.api.text.Problem;
 import socle.core.engine.Lineage;
 import socle.core.graph.Declared;
+import socle.core.plan.Freshness;
 import socle.core.plan.Planner;
 import socle.core.project.Project;
 import socle.core.proof.Framework;
@@ -29,6 +30,9 @@ public interface Outlook {
 
     /// Says what a run would do.
     Planner planner();
+
+    /// Which nodes are what the project says, from one revision to the next.
+    Freshness freshness();
 
     /// Where the columns of a node's table come from, when its kind makes them by a query.
     Optional<Lineage> lineage(Declared node, Seen seen);

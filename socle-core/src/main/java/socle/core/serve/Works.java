@@ -27,7 +27,7 @@ public final class Works implements Duty {
     /// Each has its own threads and its share of the engine's memory.
     public static final int AT_ONCE = 4;
 
-    /// A plan of ten thousand nodes takes a second or two; whoever asked waits no longer.
+    /// Whoever asked waits no longer for the plan.
     private static final int SECONDS_TO_BEGIN = 10;
 
     private final Editions editions;

@@ -32,6 +32,7 @@ import socle.core.engine.TableProfile;
 import socle.core.graph.Declared;
 import socle.core.ledger.Published;
 import socle.core.ledger.Shown;
+import socle.core.ledger.StepRow;
 
 /// What an environment shows at one revision, for one reader: whatever is asked of it, and however
 /// often, is of the same versions, while others publish. Safe for several threads.
@@ -64,6 +65,11 @@ public final class Moment implements Seen {
     /// are in it.
     public Shown shown() {
         return scenery.shown();
+    }
+
+    /// What became of each node the last time that it was tried.
+    public Map<NodeId, StepRow> lastSteps() {
+        return scenery.lastSteps();
     }
 
     /// What is shown of a declared node.
@@ -115,7 +121,7 @@ public final class Moment implements Seen {
     /// The evidence that these nodes left last, read in few questions to the ledger.
     public Map<NodeId, List<Told>> evidence(Collection<NodeId> nodes) {
         List<Published> shown = nodes.stream().flatMap(it -> published(it).stream()).toList();
-        Map<NodeId, List<Evidence>> left = stage.ledger().evidence(shown);
+        Map<NodeId, List<Evidence>> left = scenery.remains().of(shown);
         Map<NodeId, List<Told>> told = new HashMap<>();
         for (Published one : shown) {
             List<Evidence> all = left.getOrDefault(one.node(), List.of());

@@ -11,7 +11,7 @@ public final class Moments {
 
     public Moments(Stage stage, String environment) {
         this.stage = stage;
-        this.last = new Scenery(stage, Shown.nothing(environment));
+        this.last = Scenery.empty(stage, environment);
     }
 
     /// What is shown now, to a reader who may see all of it.
@@ -28,7 +28,7 @@ public final class Moments {
         if (known == now.revision()) {
             return last;
         }
-        Scenery next = new Scenery(stage, now);
+        Scenery next = last.at(now);
         if (known < now.revision()) {
             last = next;
         }

@@ -14,6 +14,7 @@ import socle.api.text.NodeId;
 import socle.core.lake.Lake;
 import socle.core.ledger.Published;
 import socle.core.ledger.Shown;
+import socle.core.ledger.StepRow;
 
 /// What can be seen at one revision, whoever looks: found once for all of them, each part when it
 /// is
@@ -22,18 +23,36 @@ final class Scenery {
 
     private final Stage stage;
     private final Shown shown;
+    private final Remains remains;
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, Lake.Relation> relations = new ConcurrentHashMap<>();
     private volatile @Nullable Set<NodeId> fresh;
+    private volatile @Nullable Map<NodeId, StepRow> lastSteps;
 
-    Scenery(Stage stage, Shown shown) {
+    /// Before anything was looked at.
+    static Scenery empty(Stage stage, String environment) {
+        return new Scenery(stage, Shown.nothing(environment), new Remains(stage.ledger()));
+    }
+
+    private Scenery(Stage stage, Shown shown, Remains remains) {
         this.stage = stage;
         this.shown = shown;
+        this.remains = remains;
         for (Published one : shown.nodes().values()) {
             if (stage.graph().find(one.node()).isPresent()) {
                 one.tables().forEach(table -> tables.put(key(table.name()), table));
             }
         }
+    }
+
+    /// At another revision.
+    Scenery at(Shown other) {
+        return new Scenery(stage, other, remains);
+    }
+
+    /// What shown versions left.
+    Remains remains() {
+        return remains;
     }
 
     Shown shown() {
@@ -60,6 +79,15 @@ final class Scenery {
         if (known == null) {
             known = Set.copyOf(stage.fresh().apply(shown));
             fresh = known;
+        }
+        return known;
+    }
+
+    Map<NodeId, StepRow> lastSteps() {
+        Map<NodeId, StepRow> known = lastSteps;
+        if (known == null) {
+            known = Map.copyOf(stage.ledger().lastSteps(shown.environment()));
+            lastSteps = known;
         }
         return known;
     }

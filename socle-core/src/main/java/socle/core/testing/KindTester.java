@@ -21,6 +21,7 @@ import socle.api.data.Rows;
 import socle.api.live.Firing;
 import socle.api.live.Span;
 import socle.api.show.Page;
+import socle.api.show.Press;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
@@ -83,6 +84,10 @@ public final class KindTester {
     private Supplier<String> ids = new SequentialIds("v");
     private Language language = Language.EN;
     private Knowledge knowledge = Knowledge.none();
+    private Press press =
+            _ -> {
+                throw new AssertionError("this tester was given no press");
+            };
 
     private KindTester(Kinds kinds, Path project) {
         this.kinds = kinds;
@@ -167,6 +172,12 @@ public final class KindTester {
     /// A requirement of the project's framework, that its texts may name.
     public KindTester requirement(String code, Phrase words) {
         requirements.put(code, words);
+        return this;
+    }
+
+    /// What prints pages.
+    public KindTester printing(Press other) {
+        press = other;
         return this;
     }
 
@@ -322,6 +333,7 @@ public final class KindTester {
                 inner.resolve("tmp"),
                 new Checkpoints(inner.resolve("checkpoints")),
                 name -> Optional.ofNullable(secrets.get(name.name())),
+                press,
                 language,
                 clock,
                 ids,

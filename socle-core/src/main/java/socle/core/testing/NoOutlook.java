@@ -7,6 +7,7 @@ import socle.api.Seen;
 import socle.api.text.Problem;
 import socle.core.engine.Lineage;
 import socle.core.graph.Declared;
+import socle.core.plan.Freshness;
 import socle.core.plan.Planner;
 import socle.core.project.Project;
 import socle.core.proof.Framework;
@@ -34,6 +35,11 @@ public record NoOutlook(Path root) implements Outlook {
     @Override
     public Planner planner() {
         throw new IllegalStateException("no planner");
+    }
+
+    @Override
+    public Freshness freshness() {
+        throw new IllegalStateException("no freshness");
     }
 
     @Override

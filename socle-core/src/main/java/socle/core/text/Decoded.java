@@ -3,6 +3,7 @@ package socle.core.text;
 import java.util.List;
 import java.util.Optional;
 import socle.api.text.Files;
+import socle.api.text.Markdown;
 import socle.api.text.Problem;
 import socle.api.text.Reference;
 import socle.api.text.Sql;
@@ -15,13 +16,15 @@ import socle.api.text.Sql;
 /// @param references every node that it names, each once; those of sound parts when there is a
 ///     problem
 /// @param queries every query that its author wrote
+/// @param texts every text that its author wrote in Markdown, in order
 public record Decoded<H extends Record, S extends Record>(
         Optional<Made<H, S>> made,
         List<Problem> problems,
         List<String> tables,
         List<Reference> references,
         List<Files> files,
-        List<Sql> queries) {
+        List<Sql> queries,
+        List<Markdown> texts) {
 
     public Decoded {
         tables = List.copyOf(tables);
@@ -29,6 +32,7 @@ public record Decoded<H extends Record, S extends Record>(
         references = List.copyOf(references);
         files = List.copyOf(files);
         queries = List.copyOf(queries);
+        texts = List.copyOf(texts);
     }
 
     /// The records of a sound node.

@@ -32,6 +32,7 @@ final class Findings {
     private final Set<String> tables = new LinkedHashSet<>();
     private final List<Files> files = new ArrayList<>();
     private final Map<Sql, SqlReading> queries = new LinkedHashMap<>();
+    private final List<Markdown> texts = new ArrayList<>();
 
     Findings(SqlParsing parsing) {
         this.parsing = parsing;
@@ -98,6 +99,7 @@ final class Findings {
 
     /// Finds the inserts of a text, each a reference.
     void add(Markdown text) {
+        texts.add(text);
         Inserts.of(text, this::add).forEach(insert -> add(insert.node()));
     }
 
@@ -137,6 +139,11 @@ final class Findings {
     /// The queries that its author wrote, in order.
     List<Sql> queries() {
         return List.copyOf(queries.keySet());
+    }
+
+    /// The texts that its author wrote, in order.
+    List<Markdown> texts() {
+        return texts;
     }
 
     List<Files> files() {

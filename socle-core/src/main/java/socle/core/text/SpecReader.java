@@ -57,7 +57,8 @@ public final class SpecReader {
                 found.tables(),
                 List.copyOf(found.references()),
                 found.files(),
-                found.queries());
+                found.queries(),
+                found.texts());
     }
 
     /// Reads one record that is no node: settings, a framework.

@@ -15,6 +15,9 @@ import socle.core.testing.ManualClock;
 /// All that lets people in, on one ledger, with a clock and chance of its own.
 final class Gate implements AutoCloseable {
 
+    /// What is tried here is not how long a password is to guess: `PasswordsTest` tries that.
+    static final Passwords.Cost CHEAP = new Passwords.Cost(64, 1);
+
     static final String GOOD = "a tall ship and a star";
     static final From HERE = new From("192.0.2.7", "a browser");
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
@@ -36,7 +39,7 @@ final class Gate implements AutoCloseable {
                     seeded.nextBytes(bytes);
                     return bytes;
                 };
-        Passwords passwords = new Passwords(chance);
+        Passwords passwords = new Passwords(chance, CHEAP);
         Secrets secrets = new Secrets(chance);
         sessions = new Sessions(ledger.sessions(), LASTING, secrets, clock);
         tokens = new Tokens(ledger.tokens(), secrets, clock);

@@ -172,7 +172,7 @@ final class OpenIdTest {
             Accounts accounts =
                     new Accounts(
                             ledger.accounts(),
-                            new Passwords(chance),
+                            new Passwords(chance, Gate.CHEAP),
                             new Secrets(chance),
                             Roles::inTheBox,
                             clock);

@@ -47,7 +47,7 @@ final class SignInTest {
     void the_ledger_has_neither_password_nor_secret() {
         Sessions.Begun begun = gate.signIn("bob", Gate.GOOD).orElseThrow();
         String kept = gate.accounts.find("bob").orElseThrow().password().orElseThrow();
-        assertTrue(kept.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), kept);
+        assertTrue(kept.startsWith("$argon2id$"), kept);
         assertFalse(kept.contains(Gate.GOOD));
         assertEquals(Optional.empty(), gate.ledger.sessions().find(begun.secret()));
         assertTrue(gate.ledger.sessions().find(Secrets.digest(begun.secret())).isPresent());

@@ -2,7 +2,6 @@ package socle.core.ledger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,10 +10,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import socle.api.text.NodeId;
+import socle.core.testing.Scrap;
 
 /// Empty ledgers to test on. PostgreSQL is started once, and stops with the JVM; each of its
-/// ledgers
-/// has a schema of its own.
+/// ledgers has a schema of its own.
 public final class Ledgers {
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
@@ -27,12 +26,7 @@ public final class Ledgers {
     }
 
     public static SqliteDatabase sqlite() {
-        try {
-            return new SqliteDatabase(
-                    Files.createTempDirectory("ledger").resolve(".socle/ledger.db"), 200);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return new SqliteDatabase(Scrap.folder("ledger").resolve(".socle/ledger.db"), 200);
     }
 
     public static synchronized PostgresDatabase postgres() {

@@ -74,6 +74,9 @@ final class Works implements AutoCloseable {
                 project.resolve(".socle/tmp"),
                 new Checkpoints(project.resolve(".socle/checkpoints")),
                 _ -> Optional.empty(),
+                _ -> {
+                    throw new IllegalStateException("nothing is printed here");
+                },
                 Language.EN,
                 clock,
                 ids,

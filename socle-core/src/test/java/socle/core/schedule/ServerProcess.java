@@ -105,6 +105,9 @@ final class ServerProcess {
                 folder.resolve(".socle/tmp"),
                 new Checkpoints(folder.resolve(".socle/checkpoints")),
                 _ -> Optional.empty(),
+                _ -> {
+                    throw new IllegalStateException("nothing is printed here");
+                },
                 Language.EN,
                 clock,
                 new SequentialIds(name),

@@ -103,6 +103,9 @@ final class Town implements AutoCloseable {
                 folder.resolve(".socle/tmp"),
                 new Checkpoints(folder.resolve(".socle/checkpoints")),
                 _ -> Optional.empty(),
+                _ -> {
+                    throw new IllegalStateException("nothing is printed here");
+                },
                 Language.EN,
                 clock,
                 ids,

@@ -35,7 +35,7 @@ public final class KillRounds {
 
     /// The long way: `KillRounds ROUNDS SEED`, on the class path of the tests.
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path project = Files.createTempDirectory("kill-rounds");
+        Path project = Scrap.folder("kill-rounds");
         int rounds = Integer.parseInt(args[0]);
         int inside = play(project, rounds, Long.parseLong(args[1]));
         System.out.println(rounds + " kills, " + inside + " of them inside a run: all whole");
@@ -69,6 +69,7 @@ public final class KillRounds {
                                 "-XX:TieredStopAtLevel=1",
                                 "-Xmx256m",
                                 "--enable-native-access=ALL-UNNAMED",
+                                "-Djava.io.tmpdir=" + project,
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Killed.class.getName(),

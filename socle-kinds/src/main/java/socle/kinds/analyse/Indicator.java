@@ -82,6 +82,7 @@ public final class Indicator
                 spec.format(),
                 spec.direction().map(Indicator::better),
                 spec.target(),
+                new Metric.Bounds(spec.watch(), spec.alert()),
                 spec.definition());
     }
 
@@ -103,6 +104,11 @@ public final class Indicator
     @Override
     public String series(IndicatorSpec spec, String source) {
         return IndicatorQuery.over(source, spec).text();
+    }
+
+    @Override
+    public String whole(IndicatorSpec spec, String source) {
+        return IndicatorQuery.whole(source, spec);
     }
 
     @Override
@@ -132,7 +138,8 @@ public final class Indicator
 
     private static Outcome computed(IndicatorSpec spec, Bench bench) {
         Rows rows = bench.engine().query(IndicatorQuery.of(spec).text());
-        Optional<Point> latest = Series.of(rows).latest();
+        Series series = Series.of(rows);
+        Optional<Point> latest = series.latest();
         if (latest.isEmpty()) {
             return Outcome.Failed.of(
                     Phrase.of(
@@ -148,6 +155,9 @@ public final class Indicator
         IndicatorEvidence facts = new IndicatorEvidence(spec);
         evidence.add(facts.value(latest.get()));
         spec.target().ifPresent(target -> evidence.add(facts.target(latest.get(), target)));
+        new Thresholds(facts, latest.get(), series.before(latest.get()))
+                .verdicts()
+                .forEach(evidence::add);
         evidence.add(facts.functional());
         evidence.add(facts.technical());
         undated(spec, bench).ifPresent(rowsLeft -> evidence.add(facts.undated(rowsLeft)));

@@ -77,7 +77,8 @@ record IndicatorEvidence(IndicatorSpec spec) {
         return sign + spec.target().map(this::words).orElse(Phrase.same("")).fr();
     }
 
-    private Phrase when(Point point) {
+    /// The period of a point.
+    Phrase when(Point point) {
         return point.when(spec.period().orElse(Period.MONTH));
     }
 
@@ -97,7 +98,8 @@ record IndicatorEvidence(IndicatorSpec spec) {
         return spec.format() == Format.PERCENT ? "%" : spec.unit();
     }
 
-    private Phrase words(double value) {
+    /// A value with its unit.
+    Phrase words(double value) {
         Phrase number = Phrase.number(shown(value), 2);
         return unit().isEmpty() ? number : Phrase.of("%s %s", "%s\u202f%s", number, unit());
     }

@@ -19,7 +19,12 @@ final class IndicatorQuery {
 
     /// The same over another item of FROM that has the same columns.
     static Sql over(String source, IndicatorSpec spec) {
-        return woven(spec.grain().isPresent() ? series(source, spec) : whole(source, spec), spec);
+        return woven(spec.grain().isPresent() ? series(source, spec) : one(source, spec), spec);
+    }
+
+    /// One value of all rows of an item of FROM.
+    static String whole(String source, IndicatorSpec spec) {
+        return woven(one(source, spec), spec).text();
     }
 
     /// Counts rows that lie in no period because their date is missing.
@@ -39,7 +44,7 @@ final class IndicatorQuery {
         return Sql.woven(frame, expressions, spec.from().place());
     }
 
-    private static String whole(String source, IndicatorSpec spec) {
+    private static String one(String source, IndicatorSpec spec) {
         return """
         SELECT CAST(({value}) AS DOUBLE) AS value
         FROM %s

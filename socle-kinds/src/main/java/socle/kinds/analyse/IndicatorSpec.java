@@ -53,6 +53,21 @@ public record IndicatorSpec(
                                         + " 12 %.")
                 Optional<Double> target,
         @Doc(
+                        value =
+                                "From this value on it is worth a look; as the expression gives it.",
+                        fr =
+                                "À partir de cette valeur il mérite un regard ; telle que l’expression"
+                                        + " la donne.")
+                Optional<Double> watch,
+        @Doc(
+                        value =
+                                "From this value on it is not as it should be; an alert that names the"
+                                        + " indicator tells it.",
+                        fr =
+                                "À partir de cette valeur il n’est pas comme il devrait ; une alerte qui"
+                                        + " nomme l’indicateur le dit.")
+                Optional<Double> alert,
+        @Doc(
                         value = "What it means, in words that everybody can read.",
                         fr = "Ce qu’il veut dire, en mots que chacun peut lire.")
                 String definition) {
@@ -74,6 +89,39 @@ public record IndicatorSpec(
                     new Phrase(
                             "say which way is better: direction: up",
                             "dites quel sens est le meilleur\u00a0: direction: up"));
+        }
+        bounded(watch, alert, direction);
+    }
+
+    private static void bounded(
+            Optional<Double> watch, Optional<Double> alert, Optional<Direction> direction) {
+        if ((watch.isPresent() || alert.isPresent()) && direction.isEmpty()) {
+            throw SpecProblem.at(
+                    alert.isPresent() ? "alert" : "watch",
+                    new Phrase(
+                            "a threshold can be passed upwards or downwards",
+                            "un seuil se passe vers le haut ou vers le bas"),
+                    new Phrase(
+                            "say which way is better: direction: up",
+                            "dites quel sens est le meilleur\u00a0: direction: up"));
+        }
+        if (watch.isPresent() && alert.isPresent()) {
+            boolean up = direction.orElseThrow() == Direction.UP;
+            boolean inOrder = up ? alert.get() <= watch.get() : alert.get() >= watch.get();
+            if (!inOrder) {
+                throw SpecProblem.at(
+                        "watch",
+                        new Phrase(
+                                "it is worth a look before it is an alert",
+                                "on regarde avant d’alerter"),
+                        up
+                                ? new Phrase(
+                                        "write a watch above the alert",
+                                        "écrivez un watch au-dessus de l’alert")
+                                : new Phrase(
+                                        "write a watch below the alert",
+                                        "écrivez un watch au-dessous de l’alert"));
+            }
         }
     }
 

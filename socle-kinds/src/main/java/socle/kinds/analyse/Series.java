@@ -76,6 +76,12 @@ record Series(List<Point> points) {
                 .or(() -> points.reversed().stream().findFirst());
     }
 
+    /// The point before another one; empty when that is the first.
+    Optional<Point> before(Point point) {
+        int at = points.indexOf(point);
+        return at < 1 ? Optional.empty() : Optional.of(points.get(at - 1));
+    }
+
     /// The values, oldest first, the last `most` of them.
     List<Double> last(int most) {
         return points.stream().skip(Math.max(0, points.size() - most)).map(Point::value).toList();

@@ -100,6 +100,8 @@ final class IndicatorQueryTest {
                 Format.AUTO,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 "a on b");
     }
 }

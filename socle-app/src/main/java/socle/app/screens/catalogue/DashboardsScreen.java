@@ -48,6 +48,11 @@ public final class DashboardsScreen implements Screen<Dashboards> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<Dashboards> type() {
         return Dashboards.class;
     }

@@ -85,6 +85,11 @@ public final class DatasetsScreen implements Screen<Catalogue> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<Catalogue> type() {
         return Catalogue.class;
     }

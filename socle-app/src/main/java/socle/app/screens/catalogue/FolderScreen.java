@@ -47,6 +47,11 @@ public final class FolderScreen implements Screen<Contents> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<Contents> type() {
         return Contents.class;
     }

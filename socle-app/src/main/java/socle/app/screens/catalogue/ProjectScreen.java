@@ -36,6 +36,11 @@ public final class ProjectScreen implements Screen<Contents> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<Contents> type() {
         return Contents.class;
     }

@@ -50,6 +50,11 @@ public final class GraphScreen implements Screen<GraphView> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<GraphView> type() {
         return GraphView.class;
     }

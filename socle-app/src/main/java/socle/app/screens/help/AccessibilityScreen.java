@@ -128,10 +128,13 @@ public final class AccessibilityScreen implements Screen<Accessibility> {
                         "Les lecteurs d’écran, la commande vocale, Firefox, Safari, des personnes"
                                 + " handicapées."),
                 new Phrase(
-                        "What authors write into their own pages: alternatives of their pictures,"
-                                + " words of their links.",
-                        "Ce que les auteurs écrivent dans leurs pages\u00a0: alternatives de leurs"
-                                + " images, mots de leurs liens."));
+                        "Whether the words of authors are right. That headings are in order, links say"
+                                + " where they lead and tables have heads is judged of each text, by"
+                                + " the claim page.accessible.",
+                        "Si les mots des auteurs sont justes. Que les titres soient dans l’ordre, que"
+                                + " les liens disent où ils mènent et que les tableaux aient des"
+                                + " en-têtes est jugé pour chaque texte, par l’affirmation"
+                                + " page.accessible."));
     }
 
     private static Tag section(Sheet sheet, Phrase title, List<Phrase> lines) {

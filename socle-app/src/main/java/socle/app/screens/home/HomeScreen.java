@@ -4,16 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import socle.api.Metered;
 import socle.api.access.Right;
 import socle.api.data.Table;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
-import socle.api.show.Block;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
-import socle.app.show.DefaultPage;
+import socle.app.screens.figure.Figures;
 import socle.app.show.States;
 import socle.app.view.Asked;
 import socle.app.view.Drawn;
@@ -55,6 +52,11 @@ public final class HomeScreen implements Screen<Home> {
     @Override
     public Right right() {
         return Right.LOOK;
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
     }
 
     @Override
@@ -138,11 +140,13 @@ public final class HomeScreen implements Screen<Home> {
     /// The first figures that have a history, which is what indicators show.
     private static List<Home.Tile> figures(Glimpse glimpse) {
         List<Home.Tile> figures = new ArrayList<>();
+        Figures last = new Figures(glimpse);
         for (Declared one : glimpse.nodes()) {
             if (figures.size() == FIGURES) {
                 break;
             }
-            figure(one, glimpse)
+            last.last(one)
+                    .filter(it -> it.history().size() > 1 && it.value().isPresent())
                     .ifPresent(
                             it ->
                                     figures.add(
@@ -150,19 +154,6 @@ public final class HomeScreen implements Screen<Home> {
                                                     one.id(), it, Stamp.of(one.id(), glimpse))));
         }
         return figures;
-    }
-
-    private static Optional<Block.Figure> figure(Declared one, Glimpse glimpse) {
-        if (!(one.node().kind() instanceof Metered<?>)
-                || glimpse.seen().published(one.id()).isEmpty()
-                || !glimpse.seen().isWhole(one.id())) {
-            return Optional.empty();
-        }
-        return DefaultPage.of(one.node(), glimpse.seen()).blocks().stream()
-                .filter(Block.Figure.class::isInstance)
-                .map(Block.Figure.class::cast)
-                .filter(it -> it.history().size() > 1 && it.value().isPresent())
-                .findFirst();
     }
 
     private static List<Home.Run> runs(Asked asked) {
@@ -177,6 +168,9 @@ public final class HomeScreen implements Screen<Home> {
                 row.startedAt(),
                 row.state(),
                 Duration.between(row.startedAt(), row.endedAt().orElse(asked.now())),
-                ledger.steps(row.id()).size());
+                (int)
+                        ledger.history().endings(row.id()).values().stream()
+                                .mapToLong(it -> it)
+                                .sum());
     }
 }

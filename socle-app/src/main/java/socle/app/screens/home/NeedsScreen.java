@@ -39,6 +39,11 @@ public final class NeedsScreen implements Screen<AllNeeds> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<AllNeeds> type() {
         return AllNeeds.class;
     }

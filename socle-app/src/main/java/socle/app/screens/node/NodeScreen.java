@@ -72,6 +72,11 @@ public final class NodeScreen implements Screen<NodeView> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<NodeView> type() {
         return NodeView.class;
     }

@@ -16,10 +16,10 @@ import socle.app.view.Asked;
 import socle.app.view.Reader;
 
 /// What a node's kind shows of it, and what the node left, as far as whoever asks may see them.
-record Owned(Node<?> node, Asked asked) {
+public record Owned(Node<?> node, Asked asked) {
 
     /// What its kind shows; no block when it shows nothing.
-    Page page() {
+    public Page page() {
         if (node.kind() instanceof Asks<?>) {
             return asks(node);
         }

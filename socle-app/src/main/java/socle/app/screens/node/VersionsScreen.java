@@ -54,6 +54,11 @@ public final class VersionsScreen implements Screen<VersionsView> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<VersionsView> type() {
         return VersionsView.class;
     }

@@ -50,6 +50,11 @@ public final class CoverageScreen implements Screen<CoverageView> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<CoverageView> type() {
         return CoverageView.class;
     }

@@ -35,6 +35,11 @@ public final class RequirementScreen implements Screen<Requirement> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Class<Requirement> type() {
         return Requirement.class;
     }

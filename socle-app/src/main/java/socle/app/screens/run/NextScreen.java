@@ -60,12 +60,7 @@ public final class NextScreen implements Screen<Next> {
     public Next view(Asked asked) throws Refusal {
         Choices said = asked.choices();
         Plan plan = plan(asked, said.one("select").orElse(""));
-        Map<NodeId, StepRow> last =
-                asked.glimpse()
-                        .contents()
-                        .workshop()
-                        .ledger()
-                        .lastSteps(asked.glimpse().contents().environment());
+        Map<NodeId, StepRow> last = asked.glimpse().lastSteps();
         return new Next(
                 route().kept(said),
                 Listing.of(plan.steps(), said).map(it -> step(it, last)),

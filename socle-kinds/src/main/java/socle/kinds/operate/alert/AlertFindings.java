@@ -7,6 +7,7 @@ import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.text.Phrase;
+import socle.kinds.operate.post.Courier;
 
 /// The evidence of an alert.
 record AlertFindings(AlertSpec spec, Memory memory, Instant now) {
@@ -14,13 +15,14 @@ record AlertFindings(AlertSpec spec, Memory memory, Instant now) {
     private static final Claim SENT = new Claim("alert.sent");
     private static final Claim TOLD = new Claim("alert.told");
     private static final Claim SILENCED = new Claim("alert.silenced");
+    private static final Claim CROSSED = new Claim("alert.crossed");
     private static final Claim LATENCY = new Claim("alert.latency");
     private static final Claim SILENCES = new Claim("alert.silences");
 
     /// All that a work leaves which sent what there was to send.
-    List<Evidence> evidence(List<Alarm> alarms, List<Courier> couriers, List<Told> all) {
+    List<Evidence> evidence(List<Courier> couriers, List<Told> all) {
         List<Evidence> evidence = new ArrayList<>();
-        evidence.addAll(alarms.isEmpty() ? quiet(couriers) : sent(all));
+        evidence.addAll(all.isEmpty() ? quiet(couriers) : sent(all));
         evidence.add(
                 measure(
                         TOLD,
@@ -33,6 +35,14 @@ record AlertFindings(AlertSpec spec, Memory memory, Instant now) {
                         "Endings that a silence kept back",
                         "Issues retenues par un silence",
                         memory.silenced()));
+        if (!spec.indicators().isEmpty()) {
+            evidence.add(
+                    measure(
+                            CROSSED,
+                            "Crossings told since it watches",
+                            "Passages de seuil dits depuis qu’elle veille",
+                            memory.crossed()));
+        }
         if (memory.told() > 0) {
             evidence.add(
                     new Evidence.Measure(

@@ -3,11 +3,10 @@ package socle.kinds.operate.alert;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import javax.net.ssl.SSLSocketFactory;
+import java.util.Set;
 import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Guards;
@@ -17,19 +16,21 @@ import socle.api.Node;
 import socle.api.NodeKind;
 import socle.api.Outcome;
 import socle.api.Schedules;
+import socle.api.live.Firing;
 import socle.api.live.Policy;
 import socle.api.live.Timetable;
 import socle.api.live.Trigger;
 import socle.api.text.Link;
+import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
+import socle.kinds.operate.post.Courier;
+import socle.kinds.operate.post.Way;
 
 /// `alert`: tells people and programs when what was due did not go as it should. It is woken by
 /// such an ending, reads what became of due times since it last did its work, and sends.
 public final class AlertKind
         implements NodeKind<AlertSpec>, Guards<AlertSpec>, Schedules<AlertSpec> {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// A message that could not be sent is tried again after this, then twice as long.
     private static final Policy POLICY =
@@ -40,17 +41,16 @@ public final class AlertKind
                     Optional.of(Duration.ofMinutes(15)),
                     Duration.ofMinutes(1));
 
-    private final MailCourier.Way way;
+    private final Way way;
 
     /// The one in the box.
     public AlertKind() {
-        this(PATIENCE, () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
+        this(Way.plain());
     }
 
-    /// @param patience with each destination
-    /// @param trust whose certificates are believed of mail servers
-    AlertKind(Duration patience, Supplier<SSLSocketFactory> trust) {
-        this.way = new MailCourier.Way(patience, trust);
+    /// @param way how destinations are met
+    AlertKind(Way way) {
+        this.way = way;
     }
 
     @Override
@@ -86,11 +86,19 @@ public final class AlertKind
     @Override
     public Timetable timetable(Node<AlertSpec> node) {
         AlertSpec spec = node.spec();
-        Trigger ended =
-                new Trigger.Ended(
-                        spec.of().stream().map(Link::node).toList(),
-                        spec.on().stream().map(Ending::state).collect(Collectors.toSet()));
+        List<NodeId> watched = spec.of().stream().map(Link::node).toList();
+        Trigger ended = new Trigger.Ended(watched, states(spec));
         return new Timetable(List.of(ended), List.of(node.id().value()), POLICY);
+    }
+
+    /// Indicators are looked at when what may have computed them has ended.
+    private static Set<Firing.State> states(AlertSpec spec) {
+        Set<Firing.State> states = EnumSet.noneOf(Firing.State.class);
+        spec.on().forEach(one -> one.state().ifPresent(states::add));
+        if (spec.on().contains(Ending.CROSSED)) {
+            states.addAll(Set.of(Firing.State.DONE, Firing.State.FELL, Firing.State.FAILED));
+        }
+        return states;
     }
 
     @Override
@@ -104,6 +112,12 @@ public final class AlertKind
                                     !(one.kind() instanceof Schedules<?>)
                                             || one.id().equals(node.id()))
                     .ifPresent(one -> problems.add(noJob(link)));
+        }
+        for (Link link : node.spec().indicators()) {
+            neighbours
+                    .node(link.node())
+                    .filter(one -> !Bounded.is(one))
+                    .ifPresent(_ -> problems.add(unbounded(link)));
         }
         for (Silence silence : node.spec().silences()) {
             if (!neighbours.now().isBefore(silence.ends())) {
@@ -124,6 +138,18 @@ public final class AlertKind
                         "name a job, or another alert", "nommez un travail, ou une autre alerte"));
     }
 
+    private static Problem unbounded(Link link) {
+        return Problem.error(
+                link.place(),
+                "alert-of-no-threshold",
+                Phrase.of(
+                        "'%s' has no threshold that it could pass",
+                        "«\u00a0%s\u00a0» n’a pas de seuil à passer", link.node()),
+                new Phrase(
+                        "name an indicator, and give it watch: or alert:",
+                        "nommez un indicateur, et donnez-lui watch: ou alert:"));
+    }
+
     private static Problem over(Silence silence) {
         return Problem.advice(
                 silence.place(),
@@ -138,15 +164,8 @@ public final class AlertKind
     @Override
     public Outcome work(Node<AlertSpec> node, Bench bench)
             throws IOException, InterruptedException {
-        List<Courier> couriers = new ArrayList<>();
-        for (Destination one : node.spec().to()) {
-            one.webhook()
-                    .map(hook -> new WebhookCourier(hook, node.id(), bench, way.patience()))
-                    .ifPresent(couriers::add);
-            one.email()
-                    .map(email -> new MailCourier(email, node.id(), bench, way))
-                    .ifPresent(couriers::add);
-        }
+        List<Courier> couriers =
+                node.spec().to().stream().map(one -> Courier.to(one, bench, way)).toList();
         return new Alerting(node, bench, couriers).outcome();
     }
 }

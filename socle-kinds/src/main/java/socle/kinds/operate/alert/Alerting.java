@@ -11,6 +11,8 @@ import socle.api.Outcome;
 import socle.api.live.Firing;
 import socle.api.proof.Evidence;
 import socle.api.text.Phrase;
+import socle.kinds.operate.post.Courier;
+import socle.kinds.operate.post.Receipt;
 
 /// One work of an alert: reads what has ended, tells what concerns it, remembers how far it came.
 final class Alerting {
@@ -58,36 +60,68 @@ final class Alerting {
 
     private Outcome told(List<Alarm> alarms, int quiet, Memory read)
             throws IOException, InterruptedException {
+        List<Crossing> looked = looked(read);
+        List<Crossing> crossed = new ArrayList<>(looked);
+        crossed.removeIf(one -> !one.isNew());
+        int crossings = crossed.size();
+        Concern concern = new Concern(node.id(), node.spec(), now);
+        crossed.removeIf(one -> concern.silenced(one.indicator().id()));
+        int hushed = quiet + crossings - crossed.size();
         List<Told> all = new ArrayList<>();
         double slowest = 0;
-        if (!alarms.isEmpty()) {
+        if (!alarms.isEmpty() || !crossed.isEmpty()) {
             Deliveries deliveries = new Deliveries(bench.checkpoint());
             for (Courier courier : couriers) {
-                all.add(tell(courier, deliveries.pending(courier.key(), alarms), deliveries));
+                all.add(tell(courier, new Round(alarms, crossed), deliveries));
             }
             slowest = deliveries.slowest(couriers.stream().map(Courier::key).toList(), alarms);
         }
-        Memory after = read.told(alarms.size(), quiet, slowest);
+        Memory after = read.told(alarms.size(), hushed, slowest).seen(looked, crossed.size());
         AlertFindings findings = new AlertFindings(node.spec(), after, now);
         List<Told> lost = all.stream().filter(Told::isLost).toList();
         return lost.isEmpty()
                 ? new Outcome.Done(
-                        List.of(),
-                        Optional.of(after.text()),
-                        findings.evidence(alarms, couriers, all))
+                        List.of(), Optional.of(after.text()), findings.evidence(couriers, all))
                 : failed(lost, findings.sent(all));
     }
 
-    private Told tell(Courier courier, List<Alarm> pending, Deliveries deliveries)
+    /// How the indicators stand that have run.
+    private List<Crossing> looked(Memory read) {
+        return node.spec().indicators().stream()
+                .flatMap(
+                        link ->
+                                Crossing.of(
+                                        bench.node(link),
+                                        read.level(link.node()),
+                                        bench.evidence(link.node()))
+                                        .stream())
+                .toList();
+    }
+
+    /// All that there is to tell at once.
+    private record Round(List<Alarm> alarms, List<Crossing> crossed) {}
+
+    private Told tell(Courier courier, Round round, Deliveries deliveries)
             throws IOException, InterruptedException {
         List<Receipt> receipts = new ArrayList<>();
-        for (Message message : Message.of(pending)) {
-            Receipt receipt = courier.send(message);
+        for (Message message : Message.of(deliveries.pending(courier.key(), round.alarms()))) {
+            Receipt receipt = courier.send(new AlarmParcel(node.id(), bench.language(), message));
             receipts.add(receipt);
             if (receipt instanceof Receipt.Undelivered) {
-                break;
+                return new Told(courier.name(), receipts);
             }
             deliveries.add(courier.key(), message, bench.clock().instant());
+        }
+        for (Crossing crossing : round.crossed()) {
+            if (!deliveries.isTold(crossing.id(), courier.key())) {
+                Receipt receipt =
+                        courier.send(new CrossingParcel(node.id(), bench.language(), crossing));
+                receipts.add(receipt);
+                if (receipt instanceof Receipt.Undelivered) {
+                    break;
+                }
+                deliveries.add(courier.key(), List.of(crossing.id()), bench.clock().instant());
+            }
         }
         return new Told(courier.name(), receipts);
     }

@@ -12,8 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// A message as a CloudEvent in structured JSON (CloudEvents 1.0.2, JSON format).
 record CloudEvent(NodeId alert, Language language) {
 
-    static final String MEDIA_TYPE = "application/cloudevents+json; charset=utf-8";
-
     private static final JsonMapper JSON = new JsonMapper();
 
     String text(Message message) {

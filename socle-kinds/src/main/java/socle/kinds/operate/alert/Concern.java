@@ -22,7 +22,7 @@ record Concern(NodeId alert, AlertSpec spec, Instant now) {
     }
 
     private boolean counts(Ending ending, Firing firing) {
-        return ending.state() == firing.state() && spec.on().contains(ending);
+        return ending.state().equals(Optional.of(firing.state())) && spec.on().contains(ending);
     }
 
     /// By default, what fails of itself alone is another alert: two that cannot send must not go on
@@ -48,7 +48,8 @@ record Concern(NodeId alert, AlertSpec spec, Instant now) {
                 : Optional.of(new Alarm(firing, Ending.of(firing.state()), left));
     }
 
-    private boolean silenced(NodeId node) {
+    /// Whether a silence covers a node now.
+    boolean silenced(NodeId node) {
         return spec.silences().stream().anyMatch(silence -> silence.covers(node, now));
     }
 

@@ -41,12 +41,23 @@ final class Deliveries {
         return alarms.stream().filter(one -> !told.containsKey(key(one, destination))).toList();
     }
 
-    /// Remembers that a destination was told.
+    /// Whether a destination was told of what has a name.
+    boolean isTold(String id, String destination) {
+        return told.containsKey(id + "\t" + destination);
+    }
+
+    /// Remembers that a destination was told of alarms.
     void add(String destination, Message message, Instant now) throws IOException {
+        add(destination, message.alarms().stream().map(Alarm::id).toList(), now);
+    }
+
+    /// Remembers that a destination was told of what has these names.
+    void add(String destination, List<String> ids, Instant now) throws IOException {
         StringBuilder lines = new StringBuilder();
-        for (Alarm alarm : message.alarms()) {
-            told.put(key(alarm, destination), now);
-            lines.append(now).append('\t').append(key(alarm, destination)).append('\n');
+        for (String id : ids) {
+            String key = id + "\t" + destination;
+            told.put(key, now);
+            lines.append(now).append('\t').append(key).append('\n');
         }
         try (FileChannel out =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {

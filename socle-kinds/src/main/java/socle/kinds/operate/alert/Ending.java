@@ -1,6 +1,8 @@
 package socle.kinds.operate.alert;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import socle.api.live.Firing;
 import socle.api.text.Doc;
 import socle.api.text.Phrase;
@@ -18,21 +20,25 @@ public enum Ending {
     @Doc(
             value = "It passed while nobody could serve it",
             fr = "L’heure est passée sans que personne ne puisse servir")
-    MISSED(Firing.State.MISSED, "was missed", "a été manqué");
+    MISSED(Firing.State.MISSED, "was missed", "a été manqué"),
+    @Doc(
+            value = "An indicator passed a threshold of its own, or came back",
+            fr = "Un indicateur a passé un de ses seuils, ou en est revenu")
+    CROSSED(null, "crossed", "a passé son seuil");
 
-    private final Firing.State state;
+    private final Firing.@Nullable State state;
     private final String en;
     private final String fr;
 
-    Ending(Firing.State state, String en, String fr) {
+    Ending(Firing.@Nullable State state, String en, String fr) {
         this.state = state;
         this.en = en;
         this.fr = fr;
     }
 
-    /// What the book of due times calls it.
-    Firing.State state() {
-        return state;
+    /// What the book of due times calls it; nothing when it is no end of a due time.
+    Optional<Firing.State> state() {
+        return Optional.ofNullable(state);
     }
 
     /// What the node did: `failed`.

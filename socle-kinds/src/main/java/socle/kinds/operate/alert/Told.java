@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import socle.api.Outcome;
 import socle.api.text.Phrase;
+import socle.kinds.operate.post.Receipt;
 
 /// What became of the messages to one destination in one work.
 ///

@@ -16,7 +16,7 @@ import socle.api.text.Phrase;
 import socle.api.text.Problem;
 
 /// What is wrong with a job among its neighbours.
-record JobGuard(Node<JobSpec> node, Neighbours neighbours) {
+public record JobGuard(Node<JobSpec> node, Neighbours neighbours) {
 
     /// One name is one value: SQL cannot tell which job made it run.
     private List<Problem> otherwise(Node<?> other) {
@@ -88,6 +88,22 @@ record JobGuard(Node<JobSpec> node, Neighbours neighbours) {
         return job.spec() instanceof JobSpec spec
                 ? spec.when().stream().flatMap(when -> when.after().stream()).toList()
                 : List.of();
+    }
+
+    /// What names as the end it comes after something that never has one.
+    public static List<Problem> neverDue(List<When> when, Neighbours neighbours) {
+        List<Problem> problems = new ArrayList<>();
+        for (When one : when) {
+            one.after()
+                    .filter(
+                            link ->
+                                    neighbours
+                                            .node(link.node())
+                                            .filter(it -> !(it.kind() instanceof Schedules<?>))
+                                            .isPresent())
+                    .ifPresent(link -> problems.add(notDue(link)));
+        }
+        return problems;
     }
 
     private static Problem notDue(Link link) {

@@ -65,7 +65,8 @@ public record When(
         every.ifPresent(When::unlessLong);
     }
 
-    Trigger trigger() {
+    /// What it makes of the words of an author.
+    public Trigger trigger() {
         if (cron.isPresent()) {
             return new Trigger.Cron(cron.get(), zone.map(When::zoned).orElse(ZoneOffset.UTC));
         }

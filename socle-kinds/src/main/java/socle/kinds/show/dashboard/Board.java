@@ -35,6 +35,20 @@ record Board(List<Piece<Part>> always, List<Sheet> sheets) {
         return new Board(List.copyOf(always), List.copyOf(sheets));
     }
 
+    /// Those of the pieces that are blocks of their own.
+    static List<Part> cells(List<Piece<Part>> pieces) {
+        List<Part> cells = new ArrayList<>();
+        for (Piece<Part> piece : pieces) {
+            if (piece instanceof Layout.Part<Part>(Part part, var _)) {
+                switch (part) {
+                    case Part.Indicator _, Part.Chart _, Part.Table _ -> cells.add(part);
+                    case Part.Filter _, Part.Tab _ -> {}
+                }
+            }
+        }
+        return cells;
+    }
+
     /// Pieces as blocks: blocks that follow each other share a row, indicators one of their own.
     static List<Block> blocks(List<Piece<Part>> pieces, Filling filling) {
         Rows rows = new Rows(filling);

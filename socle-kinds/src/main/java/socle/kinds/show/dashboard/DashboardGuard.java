@@ -80,10 +80,18 @@ final class DashboardGuard {
                         case Part.Filter _ -> "choice ";
                         case Part.Tab _ -> "tab ";
                     };
-            named(sort + part.id(), part, known);
-            if (part instanceof Part.Filter filter && filter.form() == Part.Form.PERIOD) {
-                named(sort + filter.until(), part, known);
+            if (part instanceof Part.Filter filter) {
+                filter.each().forEach(one -> choice(sort, one, known));
+            } else {
+                named(sort + part.id(), part, known);
             }
+        }
+    }
+
+    private void choice(String sort, Part.Filter filter, Map<String, Place> known) {
+        named(sort + filter.id(), filter, known);
+        if (filter.form() == Part.Form.PERIOD) {
+            named(sort + filter.until(), filter, known);
         }
     }
 
@@ -283,7 +291,7 @@ final class DashboardGuard {
             if (found.isEmpty() && all) {
                 problems.add(idle(tables));
             }
-            if (filter.form() == Part.Form.PERIOD) {
+            if (filter.form() == Part.Form.PERIOD || filter.form() == Part.Form.COMPARE) {
                 found.filter(it -> !isMoment(it)).ifPresent(it -> problems.add(undated(it)));
             }
         }

@@ -23,6 +23,14 @@ public record DashboardSpec(
                 List<String> roles,
         @Doc(
                         value =
+                                "What happened when: a named line on each chart over time whose days"
+                                        + " hold it.",
+                        fr =
+                                "Ce qui s’est passé quand : une ligne nommée sur chaque figure dans le"
+                                        + " temps dont les jours le contiennent.")
+                List<DatedNote> notes,
+        @Doc(
+                        value =
                                 "The text, in Markdown, and between it the blocks; those that follow"
                                         + " each other stand beside each other.",
                         fr =
@@ -33,5 +41,6 @@ public record DashboardSpec(
 
     public DashboardSpec {
         roles = List.copyOf(roles);
+        notes = List.copyOf(notes);
     }
 }

@@ -122,4 +122,13 @@ record DayFilter(
                 ? Optional.empty()
                 : Optional.of(new Condition(String.join(" AND ", conditions), days));
     }
+
+    /// The days that are chosen, in words.
+    Phrase days() {
+        return from.isEmpty()
+                ? Phrase.of("until %s", "jusqu’au %s", until)
+                : until.isEmpty()
+                        ? Phrase.of("from %s on", "à partir du %s", from)
+                        : Phrase.of("%s to %s", "du %s au %s", from, until);
+    }
 }

@@ -1,5 +1,6 @@
 package socle.kinds.show.dashboard;
 
+import java.util.List;
 import java.util.Optional;
 import socle.api.Node;
 import socle.api.Seen;
@@ -53,13 +54,14 @@ record Figure(Part.Chart part, ChartSpec spec, NodeId of, Words words) {
         return spec.from().node().value();
     }
 
-    Block plot(Charting charting, Rows rows, Optional<Leads> leads) {
+    /// @param notes noted on it when it is over time
+    Block plot(Charting charting, Rows rows, Optional<Leads> leads, List<DatedNote> notes) {
         return new Block.Plot(
                 part.id(),
                 Phrase.same(words.title()),
                 Phrase.same(words.subtitle()),
                 Phrase.same(spec.caption().orElse("")),
-                charting.chart(),
+                DatedNote.on(charting.chart(), rows, notes),
                 rows,
                 leads);
     }

@@ -19,13 +19,45 @@ import socle.api.text.Phrase;
 import socle.kinds.show.chart.Charting;
 
 /// All choices of one dashboard, as they stand for one reader.
-record Filters(List<Filter> each) {
+///
+/// @param twins the two periods that may be compared; none where the author compares none
+record Filters(List<Filter> each, List<DayFilter> twins) {
 
     Filters {
         each = List.copyOf(each);
+        twins = List.copyOf(twins);
     }
 
     static Filters of(DashboardSpec spec, NodeId dashboard, Asking asking) {
+        Filters all = new Filters(all(spec, dashboard, asking), List.of());
+        return spec.text().parts().stream()
+                .filter(it -> it instanceof Part.Filter one && one.form() == Part.Form.COMPARE)
+                .findFirst()
+                .map(it -> new Filters(all.each(), all.days(((Part.Filter) it).each())))
+                .orElse(all);
+    }
+
+    private List<DayFilter> days(List<Part.Filter> parts) {
+        return each.stream()
+                .filter(DayFilter.class::isInstance)
+                .map(DayFilter.class::cast)
+                .filter(it -> parts.contains(it.part()))
+                .toList();
+    }
+
+    /// Whether the reader chose two periods.
+    boolean compares() {
+        return twins.size() == 2 && twins.stream().noneMatch(it -> it.chosen().isEmpty());
+    }
+
+    /// The same choices with one of the two periods alone.
+    Filters alone(DayFilter twin) {
+        List<Filter> fewer = new ArrayList<>(each);
+        fewer.removeIf(it -> twins.contains(it) && !it.equals(twin));
+        return new Filters(fewer, List.of());
+    }
+
+    private static List<Filter> all(DashboardSpec spec, NodeId dashboard, Asking asking) {
         List<String> tables =
                 spec.text().parts().stream()
                         .flatMap(part -> Source.of(part, dashboard, asking::node).stream())
@@ -35,10 +67,10 @@ record Filters(List<Filter> each) {
         List<Filter> filters = new ArrayList<>();
         for (Part part : spec.text().parts()) {
             if (part instanceof Part.Filter filter) {
-                of(filter, tables, asking).ifPresent(filters::add);
+                filter.each().forEach(one -> of(one, tables, asking).ifPresent(filters::add));
             }
         }
-        return new Filters(filters);
+        return filters;
     }
 
     /// Nothing while no table that has the column is published.
@@ -60,7 +92,7 @@ record Filters(List<Filter> each) {
     private static Filter of(Part.Filter part, Table table, Column column, Asking asking) {
         return switch (part.form()) {
             case CHOICE, SEVERAL -> ValueFilter.of(part, table.name(), column, asking);
-            case PERIOD -> DayFilter.of(part, table.name(), column, asking);
+            case PERIOD, COMPARE -> DayFilter.of(part, table.name(), column, asking);
             case SEARCH -> SearchFilter.of(part, asking);
         };
     }
@@ -74,7 +106,30 @@ record Filters(List<Filter> each) {
 
     /// The conditions on a table of these columns.
     List<Condition> on(List<Column> columns) {
-        return each.stream().flatMap(filter -> filter.on(columns).stream()).toList();
+        if (!compares()) {
+            return each.stream().flatMap(filter -> filter.on(columns).stream()).toList();
+        }
+        List<Condition> conditions = new ArrayList<>();
+        for (Filter filter : each) {
+            if (!twins.contains(filter)) {
+                filter.on(columns).ifPresent(conditions::add);
+            }
+        }
+        either(columns).ifPresent(conditions::add);
+        return conditions;
+    }
+
+    /// Rows of one of the two periods, or of the other.
+    private Optional<Condition> either(List<Column> columns) {
+        Optional<Condition> a = twins.getFirst().on(columns);
+        Optional<Condition> b = twins.getLast().on(columns);
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> days = new ArrayList<>(a.get().parameters());
+        days.addAll(b.get().parameters());
+        return Optional.of(
+                new Condition("(" + a.get().sql() + ") OR (" + b.get().sql() + ")", days));
     }
 
     /// The form, and a sentence for each choice that was left aside.

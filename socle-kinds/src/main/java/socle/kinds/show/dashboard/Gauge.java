@@ -9,7 +9,9 @@ import socle.api.show.Metric;
 /// A node that measures something, of whatever kind it is.
 ///
 /// @param series the query that computes it, over an item of FROM
-record Gauge(Node<?> node, Metric metric, UnaryOperator<String> series) {
+/// @param whole the query that computes it of all rows at once
+record Gauge(
+        Node<?> node, Metric metric, UnaryOperator<String> series, UnaryOperator<String> whole) {
 
     static Optional<Gauge> of(Node<?> node) {
         return node.kind() instanceof Metered<?> metered
@@ -21,6 +23,10 @@ record Gauge(Node<?> node, Metric metric, UnaryOperator<String> series) {
     @SuppressWarnings("unchecked")
     private static <S extends Record> Gauge of(Metered<S> metered, Node<?> node) {
         S spec = (S) node.spec();
-        return new Gauge(node, metered.metric(spec), source -> metered.series(spec, source));
+        return new Gauge(
+                node,
+                metered.metric(spec),
+                source -> metered.series(spec, source),
+                source -> metered.whole(spec, source));
     }
 }

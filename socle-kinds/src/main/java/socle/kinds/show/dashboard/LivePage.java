@@ -18,6 +18,7 @@ import socle.api.show.Leads;
 import socle.api.show.Page;
 import socle.api.show.Standing;
 import socle.api.show.Way;
+import socle.api.text.Layout.Piece;
 import socle.api.text.Link;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
@@ -44,11 +45,15 @@ final class LivePage implements Board.Filling {
     }
 
     Page page() {
-        List<Block> blocks = new ArrayList<>(Board.blocks(board.always(), this));
+        List<Block> blocks = new ArrayList<>(blocks(board.always()));
         if (!board.sheets().isEmpty()) {
             blocks.add(tabs());
         }
         return new Page(Phrase.same(node.title()), blocks);
+    }
+
+    private List<Block> blocks(List<Piece<Part>> pieces) {
+        return Board.blocks(pieces, new SideBySide(Board.cells(pieces), this));
     }
 
     private Choices chosen() {
@@ -98,9 +103,7 @@ final class LivePage implements Board.Filling {
             Way way =
                     choices.with(Choices.TAB, List.of(sheet.tab().id()))
                             .way(Phrase.same(sheet.tab().title()));
-            tabs.add(
-                    new Block.Tab(
-                            way, open, open ? Board.blocks(sheet.pieces(), this) : List.of()));
+            tabs.add(new Block.Tab(way, open, open ? blocks(sheet.pieces()) : List.of()));
         }
         return new Block.Tabs(Phrase.same(node.title()), tabs);
     }
@@ -157,11 +160,39 @@ final class LivePage implements Board.Filling {
         }
     }
 
+    /// The two periods in words; none when none are compared.
+    private List<Phrase> days() {
+        return filters.twins().stream().map(DayFilter::days).toList();
+    }
+
+    /// A chart of each period, and the difference where its marks have names.
+    private List<Block> compared(Figure figure, Table source) {
+        List<Block> blocks = new ArrayList<>();
+        List<Rows> both = new ArrayList<>();
+        Optional<Charting> charting = Charting.over(Kept.NAME, figure.spec(), source.columns());
+        if (charting.isEmpty()) {
+            return List.of();
+        }
+        for (DayFilter twin : filters.twins()) {
+            Kept kept = kept(Source.of(source.name()), filters.alone(twin).on(source.columns()));
+            Rows rows = charting.get().rows(kept, asking.language());
+            both.add(rows);
+            String letter = both.size() == 1 ? "A" : "B";
+            Block plot = plot(figure, charting.get(), rows);
+            blocks.add(Twin.named((Block.Plot) plot, letter, twin.days()));
+        }
+        Twin.difference(figure, charting.get(), both).ifPresent(blocks::add);
+        return blocks;
+    }
+
     private List<Block> chart(Part.Chart part) {
         Optional<Figure> figure = Figure.of(part, asking);
         Optional<Table> source = figure.flatMap(it -> asking.table(it.table()));
         if (figure.isEmpty() || source.isEmpty()) {
             return List.of(StillPage.idle(part.id()));
+        }
+        if (compares(source.get())) {
+            return compared(figure.get(), source.get());
         }
         List<Condition> conditions = filters.on(source.get().columns());
         Optional<Table> published = part.chart().flatMap(it -> asking.table(it.node().value()));
@@ -194,7 +225,7 @@ final class LivePage implements Board.Filling {
                         .drill()
                         .map(link -> drill(link, charting.naming(), rows))
                         .orElseGet(() -> filters.leads(charting.naming(), rows, choices));
-        return figure.plot(charting, rows, leads);
+        return figure.plot(charting, rows, leads, node.spec().notes());
     }
 
     /// Ways to another node, with the value of the first name.
@@ -213,6 +244,13 @@ final class LivePage implements Board.Filling {
         if (gauge.isEmpty() || source.isEmpty() || published.isEmpty()) {
             return List.of(StillPage.idle(part.id()));
         }
+        if (compares(source.get())) {
+            List<Optional<Double>> both =
+                    filters.twins().stream()
+                            .map(twin -> whole(gauge.get(), source.get(), twin))
+                            .toList();
+            return List.of(new Tile(part, gauge.get()).of(both.getFirst(), both.getLast(), days()));
+        }
         List<Condition> conditions = filters.on(source.get().columns());
         Rows rows =
                 conditions.isEmpty() && asking.isWhole(id)
@@ -220,6 +258,22 @@ final class LivePage implements Board.Filling {
                         : kept(Source.of(source.get().name()), conditions)
                                 .query(gauge.get().series().apply(named(source.get().name())));
         return List.of(new Tile(part, gauge.get()).of(rows));
+    }
+
+    /// Whether two periods are chosen, of a table that has their days.
+    private boolean compares(Table table) {
+        return filters.compares()
+                && filters.twins().stream().allMatch(it -> it.on(table.columns()).isPresent());
+    }
+
+    /// The value of an indicator over one of two periods.
+    private Optional<Double> whole(Gauge gauge, Table source, DayFilter twin) {
+        Rows rows =
+                kept(Source.of(source.name()), filters.alone(twin).on(source.columns()))
+                        .query(gauge.whole().apply(named(source.name())));
+        return rows.at(0, 0) instanceof Double value && Double.isFinite(value)
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     /// The kept rows under the name of their table, as the expressions of an author may call it.

@@ -118,13 +118,18 @@ public sealed interface Part {
                     Optional<Compare> compare,
             @Doc(
                             value =
-                                    "The value from which on it is worth a look, on its worse side.",
+                                    "The value from which on it is worth a look, on its worse side; the"
+                                            + " indicator's unless said.",
                             fr =
-                                    "La valeur à partir de laquelle, du mauvais côté, il faut regarder.")
+                                    "La valeur à partir de laquelle, du mauvais côté, il faut regarder ;"
+                                            + " celle de l’indicateur, sinon.")
                     Optional<Double> watch,
             @Doc(
-                            value = "The value from which on it is bad.",
-                            fr = "La valeur à partir de laquelle il est mauvais.")
+                            value =
+                                    "The value from which on it is bad; the indicator's unless said.",
+                            fr =
+                                    "La valeur à partir de laquelle il est mauvais ; celle de"
+                                            + " l’indicateur, sinon.")
                     Optional<Double> alert,
             @Doc(
                             value = "Its width, in twelfths of the page.",
@@ -288,6 +293,25 @@ public sealed interface Part {
             return name.orElseGet(() -> form == Form.PERIOD ? "from" : slug(column.column()));
         }
 
+        /// One of the two periods that are compared, as a choice of its own.
+        Filter period(String letter, String words) {
+            return new Filter(
+                    column,
+                    Optional.of(words),
+                    Form.PERIOD,
+                    Optional.of(name.map(it -> it + "_" + letter).orElse(letter)),
+                    from,
+                    most,
+                    place);
+        }
+
+        /// The choices that it makes: two where periods are compared.
+        List<Filter> each() {
+            return form == Form.COMPARE
+                    ? List.of(period("a", words() + " A"), period("b", words() + " B"))
+                    : List.of(this);
+        }
+
         /// The name of the last day of a period.
         String until() {
             return name.map(it -> it + "_to").orElse("to");
@@ -307,6 +331,11 @@ public sealed interface Part {
         SEVERAL,
         @Doc(value = "From a day to another.", fr = "D’un jour à un autre.")
         PERIOD,
+        @Doc(
+                value =
+                        "Two stretches of days, a and b: every block says both, and the difference.",
+                fr = "Deux suites de jours, a et b : chaque bloc dit les deux, et la différence.")
+        COMPARE,
         @Doc(value = "A piece of text.", fr = "Un morceau de texte.")
         SEARCH
     }

@@ -78,27 +78,23 @@ record StillPage(Node<DashboardSpec> node, Seen seen) implements Board.Filling {
         Optional<Figure> figure = Figure.of(part, seen);
         String published =
                 part.chart().map(it -> it.node().value()).orElseGet(() -> own(part.id()));
-        Optional<Block> plot =
-                figure.flatMap(
-                        it ->
-                                seen.table(published)
-                                        .flatMap(
-                                                table ->
-                                                        Charting.of(it.spec(), table.columns())
-                                                                .map(
-                                                                        charting ->
-                                                                                it.plot(
-                                                                                        charting,
-                                                                                        seen.rows(
-                                                                                                published,
-                                                                                                Charting
-                                                                                                        .MOST),
-                                                                                        Optional
-                                                                                                .empty()))));
+        Optional<Block> plot = figure.flatMap(it -> plot(it, published));
         return new Cell(
                 part.width(),
                 List.of(plot.orElseGet(() -> idle(part.id()))),
                 figure.map(Figure::of));
+    }
+
+    private Optional<Block> plot(Figure figure, String published) {
+        return seen.table(published)
+                .flatMap(table -> Charting.of(figure.spec(), table.columns()))
+                .map(
+                        charting ->
+                                figure.plot(
+                                        charting,
+                                        seen.rows(published, Charting.MOST),
+                                        Optional.empty(),
+                                        node.spec().notes()));
     }
 
     private Cell indicator(Part.Indicator part) {

@@ -31,6 +31,33 @@ record Tile(Part.Indicator part, Gauge gauge) {
                 latest.map(point -> remarks(point, course)).orElse(List.of()));
     }
 
+    /// Its value in each of two periods, and the difference.
+    ///
+    /// @param days the periods in words
+    Block.Figure of(Optional<Double> a, Optional<Double> b, List<Phrase> days) {
+        List<Remark> remarks = new ArrayList<>();
+        if (a.isPresent() && b.isPresent()) {
+            remarks.add(change(a.get(), b.get(), Phrase.of("B, %s", "B, %s", days.getLast())));
+        } else {
+            remarks.add(
+                    new Remark(
+                            Standing.PLAIN,
+                            Phrase.of(
+                                    "B, %s: %s",
+                                    "B, %s\u00a0: %s",
+                                    days.getLast(),
+                                    b.map(this::number).orElse(NOTHING))));
+        }
+        return new Block.Figure(
+                Phrase.same(part.title().orElseGet(() -> gauge.node().title())),
+                a,
+                metric().format(),
+                metric().unit(),
+                Phrase.of("A, %s", "A, %s", days.getFirst()),
+                List.of(),
+                remarks);
+    }
+
     private static final Phrase NOTHING =
             new Phrase("No value for these choices", "Aucune valeur pour ces choix");
 
@@ -59,9 +86,13 @@ record Tile(Part.Indicator part, Gauge gauge) {
 
     /// Shares are compared in points, other numbers in percent.
     private Remark change(Point point, Point other) {
-        double difference = point.value() - other.value();
-        boolean share = metric().format() == Format.PERCENT || other.value() == 0;
-        double told = share ? difference : difference / Math.abs(other.value());
+        return change(point.value(), other.value(), other.when(metric()));
+    }
+
+    private Remark change(double value, double other, Phrase when) {
+        double difference = value - other;
+        boolean share = metric().format() == Format.PERCENT || other == 0;
+        double told = share ? difference : difference / Math.abs(other);
         Phrase sign = Phrase.same(difference > 0 ? "+" : "");
         Phrase size =
                 metric().format() == Format.PERCENT
@@ -73,13 +104,10 @@ record Tile(Part.Indicator part, Gauge gauge) {
                                         "%s%s%%",
                                         "%s%s\u202f%%", sign, Phrase.number(100 * told, 1));
         return new Remark(
-                standing(point.value(), other.value()),
+                standing(value, other),
                 Phrase.of(
                         "%s against %s (%s)",
-                        "%s par rapport à %s (%s)",
-                        size,
-                        other.when(metric()),
-                        number(other.value())));
+                        "%s par rapport à %s (%s)", size, when, number(other)));
     }
 
     private Standing standing(double now, double before) {
@@ -116,21 +144,23 @@ record Tile(Part.Indicator part, Gauge gauge) {
     }
 
     private Optional<Remark> threshold(Point point) {
-        if (part.alert().filter(bound -> passes(point, bound)).isPresent()) {
+        Optional<Double> alert = part.alert().or(() -> metric().bounds().alert());
+        Optional<Double> watch = part.watch().or(() -> metric().bounds().watch());
+        if (alert.filter(bound -> passes(point, bound)).isPresent()) {
             return Optional.of(
                     new Remark(
                             Standing.BAD,
                             Phrase.of(
                                     "alert from %s on",
-                                    "alerte à partir de %s", number(part.alert().get()))));
+                                    "alerte à partir de %s", number(alert.get()))));
         }
-        if (part.watch().filter(bound -> passes(point, bound)).isPresent()) {
+        if (watch.filter(bound -> passes(point, bound)).isPresent()) {
             return Optional.of(
                     new Remark(
                             Standing.WATCH,
                             Phrase.of(
                                     "to watch from %s on",
-                                    "à surveiller à partir de %s", number(part.watch().get()))));
+                                    "à surveiller à partir de %s", number(watch.get()))));
         }
         return Optional.empty();
     }

@@ -19,6 +19,7 @@ import socle.api.live.Timetable;
 import socle.api.live.Trigger;
 import socle.api.text.Language;
 import socle.core.testing.KindTester;
+import socle.kinds.operate.post.Receiver;
 import tools.jackson.databind.JsonNode;
 
 class AlertKindTest {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import socle.api.show.Block;
 import socle.api.show.Control;
 import socle.api.show.Page;
+import socle.api.show.Rule;
 import socle.api.show.Standing;
 import socle.api.show.Way;
 import socle.core.sight.Narrowed;
@@ -119,6 +120,23 @@ final class DashboardTest {
                 plot(page, "sales_by_product").rows().column("product"));
         assertEquals(Optional.of(0.0), first(page, Block.Figure.class).value());
         assertEquals(List.of(), notices(page));
+    }
+
+    @Test
+    void what_happened_is_a_line_on_charts_over_time_that_hold_its_day() {
+        Page page = asked(Map.of());
+        Rule rule = plot(page, "months").chart().rules().getFirst();
+        assertEquals(Optional.of("2025-02-10"), rule.x());
+        assertEquals("The shop opened on Sundays", rule.label());
+        assertEquals(List.of(), plot(page, "sales_by_product").chart().rules());
+        assertEquals(
+                rule,
+                blocks(shop.runFully("shop").page())
+                        .filter(Block.Plot.class::isInstance)
+                        .map(it -> ((Block.Plot) it).chart().rules())
+                        .flatMap(List::stream)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test
@@ -325,5 +343,81 @@ final class DashboardTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A page of the same shop on which two periods can be compared.
+    private static KindTester comparing() {
+        KindTester tester = Example.of("dashboard");
+        tester.file(
+                "dashboards/twice.md",
+                """
+                ---
+                kind: dashboard
+                title: Twice
+                ---
+
+                ```filter
+                column: ordered_on
+                label: Period
+                form: compare
+                ```
+
+                ```indicator
+                indicator: late_share
+                ```
+
+                ```chart
+                chart: sales_by_product
+                ```
+
+                ```table
+                table: orders
+                name: all_orders
+                title: Orders
+                ```
+                """);
+        tester.run("twice").done();
+        return tester;
+    }
+
+    @Test
+    void two_periods_are_told_side_by_side_with_their_difference() {
+        Page page =
+                comparing()
+                        .asked(
+                                "twice",
+                                Map.of(
+                                        "a", List.of("2025-01-01"),
+                                        "a_to", List.of("2025-01-31"),
+                                        "b", List.of("2025-02-01"),
+                                        "b_to", List.of("2025-02-28")));
+        Block.Figure figure = first(page, Block.Figure.class);
+        assertEquals("A, 2025-01-01 to 2025-01-31", figure.note().en());
+        String difference = figure.remarks().getFirst().words().en();
+        assertTrue(difference.contains("against B, 2025-02-01 to 2025-02-28"), difference);
+        assertTrue(
+                plot(page, "sales_by_product").title().en().startsWith("A, 2025-01-01 to"),
+                plot(page, "sales_by_product").title().en());
+        Block.Plot other = plot(page, "sales_by_product_b");
+        assertTrue(other.title().en().startsWith("B, 2025-02-01 to 2025-02-28: "));
+        Block.Grid grid = first(page, Block.Grid.class);
+        assertEquals(
+                List.of("product", "A", "B", "A − B"),
+                grid.rows().columns().stream().map(it -> it.name()).toList());
+        assertEquals(
+                List.of(List.of("bread", 12.5, 19.5, -7.0)),
+                grid.rows().values().stream()
+                        .filter(row -> "bread".equals(row.getFirst()))
+                        .toList());
+    }
+
+    @Test
+    void one_of_two_periods_alone_keeps_its_days() {
+        Page page = comparing().asked("twice", Map.of("a", List.of("2025-03-01")));
+        assertTrue(
+                blocks(page)
+                        .noneMatch(it -> it instanceof Block.Plot p && p.name().endsWith("_b")));
+        assertTrue(first(page, Block.Grid.class).total() < 6);
+        assertEquals(List.of(), notices(page));
     }
 }

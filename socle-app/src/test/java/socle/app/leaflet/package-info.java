@@ -1,0 +1,4 @@
+@NullMarked
+package socle.app.leaflet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.operate.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.operate.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package socle.kinds.steer;
+package socle.kinds.steer.choice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import socle.kinds.steer.Comparison.Scored;
-import socle.kinds.steer.Criterion.Better;
+import socle.kinds.steer.choice.Comparison.Scored;
+import socle.kinds.steer.choice.Criterion.Better;
 
 final class ComparisonTest {
 
@@ -49,18 +49,10 @@ final class ComparisonTest {
     }
 
     private static Comparison compare(Option... options) {
-        DecisionSpec spec =
-                new DecisionSpec(
-                        "which",
-                        List.of(SPEED, PRICE),
-                        List.of(options),
-                        options[0].name(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of());
-        return Comparison.of(spec, measured -> OptionalDouble.of(measured.value().orElseThrow()));
+        return Comparison.of(
+                List.of(SPEED, PRICE),
+                List.of(options),
+                measured -> OptionalDouble.of(measured.value().orElseThrow()));
     }
 
     private static Option option(String name, double speed, double price) {
@@ -71,7 +63,7 @@ final class ComparisonTest {
     }
 
     private static Measured number(double value) {
-        return new Measured(Optional.of(value), Optional.empty(), Optional.empty());
+        return Measured.of(value);
     }
 
     private static List<Double> scores(Comparison compared) {

@@ -1,54 +1,51 @@
-package socle.kinds.steer;
+package socle.kinds.steer.choice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import socle.kinds.steer.Criterion.Better;
+import socle.kinds.steer.choice.Criterion.Better;
 
 /// Options compared: each measure brought to 0 (worst of the options) … 1 (best of them), then the
 /// mean of these, by weight. This is the weighted sum model over min-max normalised criteria
 /// (Triantaphyllou 2000, *Multi-criteria Decision Making Methods*, section 2.2.1).
 ///
 /// @param scores in the order of the options; empty where a measure is missing
-record Comparison(List<Criterion> criteria, List<Option> options, List<Scored> scores) {
+public record Comparison(List<Criterion> criteria, List<Option> options, List<Scored> scores) {
 
     /// One option, measured.
     ///
     /// @param measures in the order of the criteria
-    record Scored(Option option, List<OptionalDouble> measures, OptionalDouble score) {}
+    public record Scored(Option option, List<OptionalDouble> measures, OptionalDouble score) {}
 
     /// Where measures come from.
-    interface Measuring {
+    public interface Measuring {
         /// The number that a measure stands for, when there is one.
         OptionalDouble value(Measured measured);
     }
 
-    static Comparison of(DecisionSpec spec, Measuring measuring) {
+    public static Comparison of(
+            List<Criterion> criteria, List<Option> options, Measuring measuring) {
         List<List<OptionalDouble>> measures = new ArrayList<>();
-        for (Option option : spec.options()) {
-            measures.add(measures(option, spec.criteria(), measuring));
+        for (Option option : options) {
+            measures.add(measures(option, criteria, measuring));
         }
         List<Scored> scores = new ArrayList<>();
-        for (int i = 0; i < spec.options().size(); i++) {
-            scores.add(
-                    new Scored(
-                            spec.options().get(i),
-                            measures.get(i),
-                            score(measures, i, spec.criteria())));
+        for (int i = 0; i < options.size(); i++) {
+            scores.add(new Scored(options.get(i), measures.get(i), score(measures, i, criteria)));
         }
-        return new Comparison(spec.criteria(), spec.options(), scores);
+        return new Comparison(criteria, options, scores);
     }
 
     /// Whether every option has a measure by every criterion, and there is a criterion.
-    boolean isWhole() {
+    public boolean isWhole() {
         return !criteria.isEmpty()
                 && scores.stream().allMatch(scored -> scored.score().isPresent());
     }
 
     /// The option of the highest score; the first named of several.
-    Optional<Scored> best() {
+    public Optional<Scored> best() {
         return scores.stream()
                 .filter(scored -> scored.score().isPresent())
                 .max(
@@ -59,7 +56,7 @@ record Comparison(List<Criterion> criteria, List<Option> options, List<Scored> s
     }
 
     /// One option.
-    Scored scored(String name) {
+    public Scored scored(String name) {
         return scores.stream()
                 .filter(scored -> scored.option().name().equals(name))
                 .findFirst()
@@ -67,7 +64,7 @@ record Comparison(List<Criterion> criteria, List<Option> options, List<Scored> s
     }
 
     /// "option: criterion" of every measure that is missing.
-    List<String> missing() {
+    public List<String> missing() {
         List<String> found = new ArrayList<>();
         for (Scored scored : scores) {
             for (int i = 0; i < criteria.size(); i++) {

@@ -1,4 +1,4 @@
-package socle.kinds.steer;
+package socle.kinds.steer.choice;
 
 import java.util.Optional;
 import socle.api.text.Default;
@@ -32,7 +32,7 @@ public record Criterion(
     }
 
     /// Its name, with its unit when it has one.
-    String heading() {
+    public String heading() {
         return unit.filter(words -> !words.isBlank())
                 .map(words -> name + " (" + words + ")")
                 .orElse(name);

@@ -1,4 +1,4 @@
-package socle.kinds.steer;
+package socle.kinds.steer.choice;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

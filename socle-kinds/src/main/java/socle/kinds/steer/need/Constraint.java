@@ -1,9 +1,13 @@
-package socle.kinds.steer;
+package socle.kinds.steer.need;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import socle.api.proof.Claim;
 import socle.api.text.Doc;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
+import socle.api.text.Ref;
+import socle.api.text.SpecProblem;
 
 /// Something that has to be respected.
 public record Constraint(
@@ -11,7 +15,28 @@ public record Constraint(
         @Doc(
                         value = "Its sort: time, logistics, cost, technical or legal.",
                         fr = "Sa nature : délai, logistique, coût, technique ou réglementaire.")
-                Optional<Sort> sort) {
+                Optional<Sort> sort,
+        @Doc(value = "The last day, of a deadline.", fr = "Le dernier jour, s’il y en a un.")
+                Optional<LocalDate> until,
+        @Doc(
+                        value = "The node whose verdict says whether it is respected.",
+                        fr = "Le nœud dont le verdict dit si elle est respectée.")
+                Optional<Ref> node,
+        @Doc(value = "The claim of that verdict.", fr = "L’affirmation de ce verdict.")
+                Optional<String> claim) {
+
+    public Constraint {
+        if (node.isPresent() != claim.isPresent() || !claim.map(Claim::isClaim).orElse(true)) {
+            throw SpecProblem.at(
+                    "claim",
+                    new Phrase(
+                            "a verdict has a node and a claim",
+                            "un verdict a un nœud et une affirmation"),
+                    new Phrase(
+                            "write both: {node: orders, claim: check.holds}",
+                            "écrivez les deux\u00a0: {node: commandes, claim: check.holds}"));
+        }
+    }
 
     /// One line of text: its sort, when it has one, and its words.
     String line(Language language) {

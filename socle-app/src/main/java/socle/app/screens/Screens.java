@@ -24,6 +24,7 @@ import socle.app.screens.job.JobScreen;
 import socle.app.screens.job.JobsScreen;
 import socle.app.screens.live.StandingScreen;
 import socle.app.screens.node.ChartDownload;
+import socle.app.screens.node.MeasureScreen;
 import socle.app.screens.node.NodeScreen;
 import socle.app.screens.node.RowsDownload;
 import socle.app.screens.node.RowsScreen;
@@ -104,6 +105,7 @@ public final class Screens {
                 new HomeScreen(),
                 new NodeScreen(),
                 new RowsScreen(),
+                new MeasureScreen(),
                 new VersionsScreen(),
                 new GraphScreen(),
                 new DatasetsScreen(library),

@@ -53,6 +53,7 @@ final class RouteRoleTest {
                 "/project",
                 "/accessibility",
                 "/needs",
+                "/indicators/{metric}",
                 "/standing",
                 "/runs",
                 "/runs/next",
@@ -265,7 +266,7 @@ final class RouteRoleTest {
     }
 
     private static final Map<String, String> KNOWN =
-            Map.of("node", "loans", "part", "sources", "account", "nobody_is");
+            Map.of("node", "loans", "metric", "taken", "part", "sources", "account", "nobody_is");
 
     @Test
     void a_role_of_the_project_allows_what_it_says() {

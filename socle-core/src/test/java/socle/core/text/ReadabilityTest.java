@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import socle.api.text.Language;
@@ -55,6 +54,6 @@ class ReadabilityTest {
                                         + " Du SQL."));
         assertEquals(Set.of("FAA", "RGAA"), found.meanings().keySet());
         assertEquals(Set.of("XYZ"), found.unknown());
-        assertTrue(Map.copyOf(found.meanings()).get("FAA").contains("Federal"));
+        assertTrue(found.meanings().toString().contains("Federal"));
     }
 }

@@ -119,6 +119,13 @@ record NodePage(NodeView view, Sheet sheet) {
         String name = Paths.segment(view.node().value());
         List<Tag> actions = new ArrayList<>();
         button("/graph?focus=" + name, Icon.GRAPH, new Phrase("Graph", "Graphe"), actions);
+        if (view.about().measures()) {
+            button(
+                    MeasureScreen.path(view.node()),
+                    Icon.TABLE,
+                    new Phrase("By dimension and time", "Par dimension et par période"),
+                    actions);
+        }
         button("/runs?node=" + name, Icon.CLOCK, new Phrase("Its runs", "Ses exécutions"), actions);
         if (sheet.offers(Right.RUN)) {
             actions.add(

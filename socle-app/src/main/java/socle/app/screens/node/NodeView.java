@@ -55,6 +55,7 @@ record NodeView(
     /// @param folder of its kind
     /// @param asks whether its page answers to choices
     /// @param teaches whether it is something to learn
+    /// @param measures whether it can be asked by dimensions and times
     record About(
             String title,
             Phrase kind,
@@ -64,7 +65,8 @@ record NodeView(
             String owner,
             List<String> tags,
             boolean asks,
-            boolean teaches) {
+            boolean teaches,
+            boolean measures) {
         About {
             tags = List.copyOf(tags);
         }

@@ -1,5 +1,7 @@
 package socle.kinds.analyse;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import socle.api.text.Doc;
@@ -30,7 +32,7 @@ public record DimensionSpec(
                 Map<String, String> on) {
 
     public DimensionSpec {
-        on = Map.copyOf(on);
+        on = Collections.unmodifiableMap(new LinkedHashMap<>(on));
         if (from.isPresent() == on.isEmpty()) {
             throw SpecProblem.at(
                     "on",

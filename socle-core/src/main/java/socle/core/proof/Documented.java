@@ -100,10 +100,10 @@ final class Documented {
                             new Phrase("described indicators", "indicateurs décrits"),
                             open,
                             Phrase.of(
-                                    "%s indicators, each with its meaning, which way is better, and"
-                                            + " who answers for it",
-                                    "%s indicateurs, chacun avec son sens, la direction souhaitée"
-                                            + " et son responsable",
+                                    "%s indicators, each with its meaning, its description and who"
+                                            + " answers for it",
+                                    "%s indicateurs, chacun avec son sens, sa description et son"
+                                            + " responsable",
                                     Phrase.count(measured.size()))));
         }
     }
@@ -111,7 +111,7 @@ final class Documented {
     private static boolean isComplete(Node<?> node) {
         Metric metric = metric((Metered<?>) node.kind(), node);
         return !metric.definition().isBlank()
-                && metric.better().isPresent()
+                && node.header().description().isPresent()
                 && node.header().owner().isPresent();
     }
 

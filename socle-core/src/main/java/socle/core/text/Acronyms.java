@@ -1,5 +1,6 @@
 package socle.core.text;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.SortedMap;
@@ -58,7 +59,18 @@ public record Acronyms(SortedMap<String, String> meanings, SortedSet<String> unk
         return new Acronyms(meanings, found);
     }
 
+    /// Its own words: the last ones, where these begin with its letters; else all.
+    private static String own(String acronym, String... words) {
+        int from = words.length - acronym.length();
+        for (int i = 0; i < acronym.length() && from >= 0; i++) {
+            if (Character.toUpperCase(words[from + i].charAt(0)) != acronym.charAt(i)) {
+                from = -1;
+            }
+        }
+        return String.join(" ", Arrays.asList(words).subList(Math.max(0, from), words.length));
+    }
+
     private static void spelt(String acronym, String words, SortedMap<String, String> meanings) {
-        meanings.putIfAbsent(acronym, words.strip().replaceAll("\\s+", " "));
+        meanings.putIfAbsent(acronym, own(acronym, words.strip().split("\\s+")));
     }
 }

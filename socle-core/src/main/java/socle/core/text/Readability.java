@@ -67,7 +67,7 @@ public record Readability(double score, int sentences, int words) {
         String small = word.toLowerCase(Locale.ROOT);
         String heard =
                 switch (language) {
-                    case FR -> small.replaceAll("(?<=..)(es?|ent)$", "");
+                    case FR -> small.replaceAll("(?<=..)es?$", "");
                     case EN -> small.replaceAll("(?<=..)(?<!l)(es?|ed)$", "");
                 };
         int groups = 0;

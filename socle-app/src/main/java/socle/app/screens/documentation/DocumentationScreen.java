@@ -176,14 +176,18 @@ public final class DocumentationScreen implements Screen<Documentation> {
         return Tag.of(
                 "li",
                 Tag.of(
-                        "div",
-                        Tag.of(
-                                "p",
-                                sheet.link(HERE + "/" + part.name(), sheet.say(part.title())),
-                                Markup.words(
-                                        part.entries() > 0 ? " (" + part.entries() + ")" : "")),
-                        Tag.of("p", sheet.say(part.words())).as("quiet"),
-                        Tag.of("p", sheet.say("For: ", "Pour\u00a0: ") + readers)
-                                .as("small quiet")));
+                                "div",
+                                Tag.of(
+                                        "p",
+                                        sheet.link(
+                                                HERE + "/" + part.name(), sheet.say(part.title())),
+                                        Markup.words(
+                                                part.entries() > 0
+                                                        ? " (" + part.entries() + ")"
+                                                        : "")),
+                                Tag.of("p", sheet.say(part.words())).as("quiet"),
+                                Tag.of("p", sheet.say("For: ", "Pour\u00a0: ") + readers)
+                                        .as("small quiet"))
+                        .as("stack-s"));
     }
 }

@@ -1,5 +1,6 @@
 package socle.kinds.show.lesson;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -60,11 +61,7 @@ record Example(NodeId lesson, Seen seen, Predicate<NodeId> whole) {
 
     private Block figure(LessonPart.Indicator part, Node<?> node, Metric metric) {
         Rows rows = seen.rows(node.id().value(), PERIODS);
-        List<Double> values =
-                rows.column("value").stream()
-                        .filter(Double.class::isInstance)
-                        .map(Double.class::cast)
-                        .toList();
+        List<Double> values = complete(rows);
         return new Block.Figure(
                 Phrase.same(node.title()),
                 values.isEmpty() ? Optional.empty() : Optional.of(values.getLast()),
@@ -72,6 +69,20 @@ record Example(NodeId lesson, Seen seen, Predicate<NodeId> whole) {
                 metric.unit(),
                 Phrase.same(part.note().orElse(metric.definition())),
                 values.subList(Math.max(0, values.size() - HISTORY), values.size()));
+    }
+
+    /// Its values, of complete periods alone where there are periods.
+    private static List<Double> complete(Rows rows) {
+        int complete = rows.indexOf("complete");
+        int value = rows.indexOf("value");
+        List<Double> values = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.at(i, value) instanceof Double number
+                    && (complete < 0 || Boolean.TRUE.equals(rows.at(i, complete)))) {
+                values.add(number);
+            }
+        }
+        return values;
     }
 
     /// A kind measures nodes of its own spec; the compiler cannot know that the two are the same.

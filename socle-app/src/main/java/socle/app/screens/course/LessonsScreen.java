@@ -124,11 +124,16 @@ public final class LessonsScreen implements Screen<Lessons> {
         Markup forget =
                 view.kept()
                         ? sheet.live(
-                                sheet.button(
-                                        HERE + "/forget",
-                                        sheet.say("Forget my results", "Oublier mes résultats"),
-                                        "btn",
-                                        Markup.none()))
+                                Tag.of(
+                                                "section",
+                                                sheet.button(
+                                                        HERE + "/forget",
+                                                        sheet.say(
+                                                                "Forget my results",
+                                                                "Oublier mes résultats"),
+                                                        "btn",
+                                                        Markup.none()))
+                                        .as("sec"))
                         : Markup.none();
         return Drawn.of(title, HERE, Head.of(title, sheet.say(words())).tag(), list, forget);
     }
@@ -172,19 +177,27 @@ public final class LessonsScreen implements Screen<Lessons> {
     }
 
     private static Phrase all(All all) {
-        return all.readers() == 0
-                ? new Phrase("No reader has kept a result.", "Aucun lecteur n’a gardé de résultat.")
-                : Phrase.of(
-                        "All readers: %1$s, of whom %2$s answered every question after it. Of the"
-                                + " %3$s with both results, right answers went from %4$s%% to"
-                                + " %5$s%%.",
-                        "Tous les lecteurs\u00a0: %1$s, dont %2$s ont répondu à toutes les questions"
-                                + " après. Pour les %3$s qui ont les deux résultats, les réponses"
-                                + " justes passent de %4$s\u202f%% à %5$s\u202f%%.",
+        if (all.readers() == 0) {
+            return new Phrase(
+                    "No reader has kept a result.", "Aucun lecteur n’a gardé de résultat.");
+        }
+        Phrase readers =
+                Phrase.of(
+                        "All readers: %1$s; %2$s answered every question after it.",
+                        "Tous les lecteurs\u00a0: %1$s\u202f; %2$s ont répondu à toutes les"
+                                + " questions après.",
                         Phrase.count(all.readers()),
-                        Phrase.count(all.finished()),
-                        Phrase.count(all.both()),
-                        Phrase.number(100 * all.before(), 0),
-                        Phrase.number(100 * all.after(), 0));
+                        Phrase.count(all.finished()));
+        return all.both() == 0 ? readers : readers.then(gained(all));
+    }
+
+    private static Phrase gained(All all) {
+        return Phrase.of(
+                "Of the %1$s with both results, right answers went from %2$s%% to %3$s%%.",
+                "Pour les %1$s qui ont les deux résultats, les réponses justes passent de"
+                        + " %2$s\u202f%% à %3$s\u202f%%.",
+                Phrase.count(all.both()),
+                Phrase.number(100 * all.before(), 0),
+                Phrase.number(100 * all.after(), 0));
     }
 }

@@ -3,7 +3,6 @@ package socle.app.screens.node;
 import java.util.ArrayList;
 import java.util.List;
 import socle.api.access.Right;
-import socle.api.show.Block;
 import socle.api.show.Page;
 import socle.api.text.Phrase;
 import socle.app.screens.node.NodeView.About;
@@ -40,28 +39,35 @@ record NodePage(NodeView view, Sheet sheet) {
                         new ProofsPart(view, sheet).proofs(),
                         new LineagePart(view.lineage(), sheet).draw(),
                         view.text().<Markup>map(this::definition).orElse(Markup.none()));
-        return view.about().asks()
-                ? drawn.under(sheet.say("Dashboards", "Tableaux de bord"), "/dashboards")
-                : view.table().isPresent()
-                        ? drawn.under(sheet.say("Data sets", "Jeux de données"), "/datasets")
-                        : drawn.under(sheet.say("Project", "Projet"), "/project")
-                                .under(
-                                        view.about().folder(),
-                                        "/folders/" + Paths.segment(view.about().folder()));
+        if (place().equals("/project")) {
+            return drawn.under(sheet.say("Project", "Projet"), "/project")
+                    .under(
+                            view.about().folder(),
+                            "/folders/" + Paths.segment(view.about().folder()));
+        }
+        return drawn.under(
+                sheet.say(
+                        switch (place()) {
+                            case "/dashboards" -> new Phrase("Dashboards", "Tableaux de bord");
+                            case "/indicators" -> new Phrase("Indicators", "Indicateurs");
+                            default -> new Phrase("Data sets", "Jeux de données");
+                        }),
+                place());
     }
 
     private String place() {
         if (view.about().asks()) {
             return "/dashboards";
         }
-        return view.table().isPresent() ? "/datasets" : "/project";
+        if (view.about().measures()) {
+            return "/indicators";
+        }
+        return view.table().isPresent() && !tells() ? "/datasets" : "/project";
     }
 
     /// Whether what its kind shows is what the page is read for.
     private boolean tells() {
-        return view.about().asks()
-                || view.page().blocks().stream()
-                        .anyMatch(it -> it instanceof Block.Plot || it instanceof Block.Figure);
+        return view.about().asks() || !view.page().blocks().isEmpty();
     }
 
     private Tag head() {

@@ -3,6 +3,7 @@ package socle.app.screens.node;
 import java.util.ArrayList;
 import java.util.List;
 import socle.api.access.Right;
+import socle.api.show.Block;
 import socle.api.show.Page;
 import socle.api.text.Phrase;
 import socle.app.screens.node.NodeView.About;
@@ -67,7 +68,7 @@ record NodePage(NodeView view, Sheet sheet) {
 
     /// Whether what its kind shows is what the page is read for.
     private boolean tells() {
-        return view.about().asks() || !view.page().blocks().isEmpty();
+        return view.about().asks() || !untold().isEmpty();
     }
 
     private Tag head() {

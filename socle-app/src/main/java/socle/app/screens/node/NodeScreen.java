@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import socle.api.Asks;
 import socle.api.Metered;
+import socle.api.Teaches;
 import socle.api.access.Right;
 import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
@@ -125,6 +126,7 @@ public final class NodeScreen implements Screen<NodeView> {
                 one.node().header().owner().orElse(""),
                 one.node().header().tags(),
                 one.node().kind() instanceof Asks<?>,
+                one.node().kind() instanceof Teaches<?>,
                 one.node().kind() instanceof Metered<?>);
     }
 

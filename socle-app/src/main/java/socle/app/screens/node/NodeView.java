@@ -54,6 +54,7 @@ record NodeView(
     ///
     /// @param folder of its kind
     /// @param asks whether its page answers to choices
+    /// @param teaches whether it is something to learn
     /// @param measures whether it can be asked by dimensions and times
     record About(
             String title,
@@ -64,6 +65,7 @@ record NodeView(
             String owner,
             List<String> tags,
             boolean asks,
+            boolean teaches,
             boolean measures) {
         About {
             tags = List.copyOf(tags);

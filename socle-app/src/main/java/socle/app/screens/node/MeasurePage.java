@@ -30,7 +30,7 @@ record MeasurePage(MeasureView view, Sheet sheet) {
 
     Drawn draw() {
         return Drawn.of(
-                        view.title(),
+                        sheet.say("By dimension and time", "Par dimension et par période"),
                         "/indicators",
                         Head.of(view.title(), view.metric().definition().strip()).tag(),
                         sheet.live(form()),

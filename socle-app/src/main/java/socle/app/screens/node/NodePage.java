@@ -44,17 +44,21 @@ record NodePage(NodeView view, Sheet sheet) {
                         new ProofsPart(view, sheet).proofs(),
                         new LineagePart(view.lineage(), sheet).draw(),
                         view.text().<Markup>map(this::definition).orElse(Markup.none()));
-        if (view.about().teaches()) {
-            return drawn.under(sheet.say("Lessons", "Leçons"), "/lessons");
+        if (place().equals("/project")) {
+            return drawn.under(sheet.say("Project", "Projet"), "/project")
+                    .under(
+                            view.about().folder(),
+                            "/folders/" + Paths.segment(view.about().folder()));
         }
-        return view.about().asks()
-                ? drawn.under(sheet.say("Dashboards", "Tableaux de bord"), "/dashboards")
-                : view.table().isPresent()
-                        ? drawn.under(sheet.say("Data sets", "Jeux de données"), "/datasets")
-                        : drawn.under(sheet.say("Project", "Projet"), "/project")
-                                .under(
-                                        view.about().folder(),
-                                        "/folders/" + Paths.segment(view.about().folder()));
+        return drawn.under(
+                sheet.say(
+                        switch (place()) {
+                            case "/dashboards" -> new Phrase("Dashboards", "Tableaux de bord");
+                            case "/lessons" -> new Phrase("Lessons", "Leçons");
+                            case "/indicators" -> new Phrase("Indicators", "Indicateurs");
+                            default -> new Phrase("Data sets", "Jeux de données");
+                        }),
+                place());
     }
 
     private String place() {
@@ -64,14 +68,15 @@ record NodePage(NodeView view, Sheet sheet) {
         if (view.about().asks()) {
             return "/dashboards";
         }
-        return view.table().isPresent() ? "/datasets" : "/project";
+        if (view.about().measures()) {
+            return "/indicators";
+        }
+        return view.table().isPresent() && !tells() ? "/datasets" : "/project";
     }
 
     /// Whether what its kind shows is what the page is read for.
     private boolean tells() {
-        return view.about().asks()
-                || view.page().blocks().stream()
-                        .anyMatch(it -> it instanceof Block.Plot || it instanceof Block.Figure);
+        return view.about().asks() || !untold().isEmpty();
     }
 
     private Tag head() {

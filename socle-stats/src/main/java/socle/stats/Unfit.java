@@ -42,4 +42,14 @@ public final class Unfit extends IllegalArgumentException {
             throw new Unfit(reason);
         }
     }
+
+    /// Refuses samples of which one is empty or has a value that is missing, infinite or no number.
+    public static void unlessFinite(double[]... samples) {
+        for (double[] sample : samples) {
+            when(sample.length == 0, Reason.EMPTY);
+            for (double value : sample) {
+                when(!Double.isFinite(value), Reason.NOT_FINITE);
+            }
+        }
+    }
 }

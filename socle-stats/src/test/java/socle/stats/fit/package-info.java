@@ -1,0 +1,5 @@
+/// Comparisons with R, SciPy and statsmodels.
+@NullMarked
+package socle.stats.fit;
+
+import org.jspecify.annotations.NullMarked;

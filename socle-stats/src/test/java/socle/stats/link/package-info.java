@@ -1,0 +1,5 @@
+/// Comparisons with R.
+@NullMarked
+package socle.stats.link;
+
+import org.jspecify.annotations.NullMarked;

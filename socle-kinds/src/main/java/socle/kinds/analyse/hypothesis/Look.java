@@ -1,0 +1,206 @@
+package socle.kinds.analyse.hypothesis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import socle.api.data.Column;
+import socle.api.data.Engine;
+import socle.api.data.Rows;
+import socle.api.text.Expression;
+import socle.api.text.Phrase;
+import socle.api.text.Sql;
+import socle.stats.Moments;
+
+/// Asks the engine for what tests need: sufficient statistics of all rows, or the values themselves
+/// where they are few. Rows without a value, or without a group, are left out.
+record Look(HypothesisSpec spec, Engine engine) {
+
+    /// Most values that leave the engine.
+    static final int FEW = 5000;
+
+    private static final int MOST_GROUPS = 50;
+
+    /// Refuses a column that is no number; a date counts as days since 1970.
+    String number(Expression expression, String key) {
+        Column column =
+                engine.describe("SELECT (%s\n) AS v FROM %s".formatted(expression.text(), table()))
+                        .getFirst();
+        return switch (column.family()) {
+            case NUMBER -> "CAST((%s\n) AS DOUBLE)".formatted(expression.text());
+            case DATE, TIMESTAMP ->
+                    "epoch(CAST((%s\n) AS TIMESTAMP)) / 86400".formatted(expression.text());
+            case TRUTH ->
+                    throw Unsuited.of(
+                            Phrase.of("'%s' is a condition", "«\u00a0%s\u00a0» est une condition", key),
+                            new Phrase("write it as share:", "écrivez-la comme share:"));
+            case TEXT, TIME, OTHER ->
+                    throw Unsuited.of(
+                            Phrase.of(
+                                    "'%s' is no number: %s",
+                                    "«\u00a0%s\u00a0» n’est pas un nombre\u00a0: %s",
+                                    key,
+                                    column.type()),
+                            new Phrase(
+                                    "give a number, or count classes with category:",
+                                    "donnez un nombre, ou comptez des classes avec category:"));
+        };
+    }
+
+    String text(Expression expression) {
+        return "CAST((%s\n) AS VARCHAR)".formatted(expression.text());
+    }
+
+    String truth(Expression expression) {
+        return "CAST((%s\n) AS BOOLEAN)".formatted(expression.text());
+    }
+
+    /// Rows of these columns, those that count: an item of FROM.
+    String rows(String columns) {
+        String where =
+                spec.where().map(one -> " WHERE (" + one.text() + "\n)").orElse("");
+        return "(SELECT %s FROM %s%s)".formatted(columns, table(), where);
+    }
+
+    /// Numbers (`v`) of groups (`g`), and of units (`u`) when they are told; one a unit when asked.
+    String grouped(Expression value, Expression by) {
+        String unit = spec.unit().map(one -> ", " + text(one) + " AS u").orElse("");
+        String all =
+                rows(number(value, "value") + " AS v, " + text(by) + " AS g" + unit);
+        String kept = "(SELECT * FROM %s WHERE g IS NOT NULL%s)".formatted(all, among());
+        return spec.repeats() == Repeats.MEAN && spec.unit().isPresent()
+                ? "(SELECT avg(v) AS v, g, u FROM %s GROUP BY g, u)".formatted(kept)
+                : kept;
+    }
+
+    /// Keeps the groups that are named.
+    String among() {
+        return spec.groups().isEmpty()
+                ? ""
+                : spec.groups().stream()
+                        .map(Sql::literal)
+                        .collect(Collectors.joining(", ", " AND g IN (", ")"));
+    }
+
+    /// The groups in their order, in one scan; refuses values that are not finite.
+    List<Group> groups(String rows) {
+        String finite = "v IS NULL OR isfinite(v)";
+        Rows told =
+                engine.query(
+                        ("SELECT g, count(v), avg(v) FILTER (WHERE %1$s), var_pop(v) FILTER (WHERE"
+                                        + " %1$s) * count(v), skewness(v) FILTER (WHERE %1$s),"
+                                        + " count(*) FILTER (WHERE NOT (%1$s)) FROM %2$s GROUP BY g"
+                                        + " ORDER BY g LIMIT %3$d")
+                                .formatted(finite, rows, MOST_GROUPS + 1));
+        if (told.size() > MOST_GROUPS) {
+            throw Unsuited.of(
+                    Phrase.of(
+                            "more than %d groups", "plus de %d groupes", MOST_GROUPS),
+                    new Phrase(
+                            "name those to compare: groups: [a, b], or join them in the model",
+                            "nommez ceux à comparer\u00a0: groups: [a, b], ou réunissez-les dans"
+                                    + " le modèle"));
+        }
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            groups.add(group(told, i));
+        }
+        return ordered(groups);
+    }
+
+    private static Group group(Rows told, int i) {
+        String name = String.valueOf(told.at(i, 0));
+        if (whole(told, i, 5) > 0) {
+            throw Unsuited.of(
+                    Phrase.of(
+                            "%s values are infinite or not a number",
+                            "%s valeurs sont infinies ou ne sont pas des nombres",
+                            Phrase.count(whole(told, i, 5))),
+                    new Phrase(
+                            "leave such rows out with 'where', or mend the model",
+                            "écartez ces lignes avec «\u00a0where\u00a0», ou corrigez le"
+                                    + " modèle"));
+        }
+        long n = whole(told, i, 1);
+        if (n == 0) {
+            throw Unsuited.of(
+                    Phrase.of(
+                            "group '%s' has no value",
+                            "le groupe «\u00a0%s\u00a0» n’a aucune valeur", name),
+                    new Phrase(
+                            "leave it out with groups: or 'where'",
+                            "laissez-le de côté avec groups: ou «\u00a0where\u00a0»"));
+        }
+        Moments moments = new Moments(n, real(told, i, 2), Math.max(0, real(told, i, 3)));
+        double skewness = told.at(i, 4) instanceof Double one ? one : 0;
+        return new Group(name, moments, Double.isFinite(skewness) ? skewness : 0);
+    }
+
+    private List<Group> ordered(List<Group> groups) {
+        if (spec.groups().isEmpty()) {
+            return groups;
+        }
+        List<Group> ordered = new ArrayList<>();
+        for (String name : spec.groups()) {
+            ordered.add(
+                    groups.stream()
+                            .filter(group -> group.name().equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> empty(name)));
+        }
+        return ordered;
+    }
+
+    static Unsuited empty(String name) {
+        return Unsuited.of(
+                Phrase.of(
+                        "group '%s' has no row", "le groupe «\u00a0%s\u00a0» n’a aucune ligne", name),
+                new Phrase(
+                        "look at its name in groups:, and at 'where'",
+                        "regardez son nom dans groups:, et «\u00a0where\u00a0»"));
+    }
+
+    /// The values of each group, when they are few in all.
+    Optional<List<double[]>> values(String rows, List<Group> groups) {
+        if (groups.stream().mapToLong(group -> group.moments().n()).sum() > FEW) {
+            return Optional.empty();
+        }
+        Rows told =
+                engine.query(
+                        "SELECT g, v FROM %s WHERE v IS NOT NULL ORDER BY g, v".formatted(rows));
+        return Optional.of(
+                groups.stream()
+                        .map(
+                                group ->
+                                        told.values().stream()
+                                                .filter(row -> group.name().equals(row.get(0)))
+                                                .mapToDouble(row -> Look.real(row.get(1)))
+                                                .toArray())
+                        .toList());
+    }
+
+    /// Counts of classes (`c`) by groups (`g`).
+    Rows counts(String category, Expression by) {
+        String all = rows(category + " AS c, " + text(by) + " AS g");
+        return engine.query(
+                "SELECT c, g, count(*) FROM %s WHERE c IS NOT NULL AND g IS NOT NULL%s GROUP BY ALL ORDER BY c, g"
+                        .formatted(all, among()));
+    }
+
+    String table() {
+        return Sql.quote(spec.from().node().value());
+    }
+
+    static long whole(Rows rows, int row, int column) {
+        return ((Number) Objects.requireNonNull(rows.at(row, column))).longValue();
+    }
+
+    static double real(Rows rows, int row, int column) {
+        return real(rows.at(row, column));
+    }
+
+    static double real(@org.jspecify.annotations.Nullable Object value) {
+        return ((Number) Objects.requireNonNull(value)).doubleValue();
+    }
+}

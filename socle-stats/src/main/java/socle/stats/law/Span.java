@@ -14,7 +14,7 @@ record Span(int values, boolean upper) {
     double log(double w) {
         double from = upper ? w / 2 - 9 : -9;
         double to = upper ? w / 2 + 12 : 9 + Math.min(w, 3);
-        double width = upper ? 0.16 : Math.min(0.16, 0.5 / Math.sqrt(values));
+        double width = upper ? 0.22 : Math.min(0.22, 0.5 / Math.sqrt(values));
         int count = (int) ((to - from) / width);
         double[] logs = new double[count];
         double top = Double.NEGATIVE_INFINITY;

@@ -1,0 +1,5 @@
+/// Tests of count against R and statsmodels.
+@NullMarked
+package socle.stats.count;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,6 +37,7 @@ record LeafletText(Language language, Press.Order order, Instant now) {
             figure, .tile { page-break-inside: avoid; }
             table { -fs-table-paginate: paginate; } tr { page-break-inside: avoid; }
             thead { display: table-header-group; }
+            code, pre { font-family: "Atkinson Mono", "DejaVu Sans"; word-wrap: break-word; }
             svg.plot { display: block; width: 150mm; }
             """;
 
@@ -122,7 +123,7 @@ record LeafletText(Language language, Press.Order order, Instant now) {
                 new Manuscript(say(order.title()), "", say(foot()), language, now, page);
         String name = MarkdownHtml.slug(order.title());
         return new Press.File(
-                (name.isEmpty() ? "report" : name) + ".pdf",
+                (name.isEmpty() ? "leaflet" : name) + ".pdf",
                 "application/pdf",
                 PdfPress.print(manuscript).bytes());
     }

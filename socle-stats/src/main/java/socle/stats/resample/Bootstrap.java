@@ -3,6 +3,7 @@ package socle.stats.resample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -18,9 +19,9 @@ public final class Bootstrap {
 
     private final double value;
     private final double[] drawn;
-    private final double acceleration;
+    private final DoubleSupplier acceleration;
 
-    private Bootstrap(double value, double[] drawn, double acceleration) {
+    private Bootstrap(double value, double[] drawn, DoubleSupplier acceleration) {
         this.value = value;
         this.drawn = drawn;
         this.acceleration = acceleration;
@@ -51,7 +52,7 @@ public final class Bootstrap {
         Arrays.sort(sorted);
         Unfit.unlessFinite(sorted);
         double value = statistic.applyAsDouble(samples);
-        return new Bootstrap(value, sorted, acceleration(samples, statistic));
+        return new Bootstrap(value, sorted, () -> acceleration(samples, statistic));
     }
 
     private static double[] again(double[] sample, RandomGenerator random) {
@@ -69,7 +70,8 @@ public final class Bootstrap {
     }
 
     /// The statistic with the interval corrected for bias and acceleration (their section 14.3);
-    /// the one to take when the statistic is skewed. Refuses draws that lie all on one side.
+    /// the one to take when the statistic is skewed. Leaves each value out once, so it computes the
+    /// statistic as often again. Refuses draws that lie all on one side.
     public Estimate bca(double level) {
         double below = 0;
         for (double one : drawn) {
@@ -78,11 +80,12 @@ public final class Bootstrap {
         Unfit.when(below == 0 || below == drawn.length, Unfit.Reason.NO_SPREAD);
         double bias = NORMAL.inverseCumulativeProbability(below / drawn.length);
         double z = NORMAL.inverseSurvivalProbability((1 - level) / 2);
-        return estimate(moved(bias, bias - z), moved(bias, bias + z), level);
+        double pull = acceleration.getAsDouble();
+        return estimate(moved(bias, bias - z, pull), moved(bias, bias + z, pull), level);
     }
 
-    private double moved(double bias, double z) {
-        return NORMAL.cumulativeProbability(bias + z / (1 - acceleration * z));
+    private static double moved(double bias, double z, double pull) {
+        return NORMAL.cumulativeProbability(bias + z / (1 - pull * z));
     }
 
     private Estimate estimate(double low, double high, double level) {

@@ -41,17 +41,12 @@ record Again(HypothesisSpec spec, Look look, Design.Repeated design, RandomGener
         }
         String whole = whole(cells, groups.size());
         Finding found = groups.size() == 2 ? paired(whole, groups) : several(whole, groups);
-        return leftOut(cells, groups.size())
-                .map(note -> noting(found, note))
-                .orElse(found);
+        return leftOut(cells, groups.size()).map(note -> noting(found, note)).orElse(found);
     }
 
     private static Finding noting(Finding found, Phrase note) {
         return new Finding(
-                found.answer().noting(note),
-                found.because(),
-                found.assumptions(),
-                found.picture());
+                found.answer().noting(note), found.because(), found.assumptions(), found.picture());
     }
 
     /// Units that are in every group.
@@ -94,8 +89,7 @@ record Again(HypothesisSpec spec, Look look, Design.Repeated design, RandomGener
                             "%s compare deux groupes\u202f; il y en a %d",
                             spec.test().label(),
                             groups.size()),
-                    new Phrase(
-                            "name two: groups: [a, b]", "nommez-en deux\u00a0: groups: [a, b]"));
+                    new Phrase("name two: groups: [a, b]", "nommez-en deux\u00a0: groups: [a, b]"));
         }
         Friedman.Sums sums = sums(whole, groups);
         Friedman found = Friedman.test(sums);
@@ -145,7 +139,9 @@ record Again(HypothesisSpec spec, Look look, Design.Repeated design, RandomGener
                                         .formatted(whole));
         if (told.size() == 0) {
             throw Unsuited.of(
-                    new Phrase("no unit is in every group", "aucune unité n’est dans tous les groupes"),
+                    new Phrase(
+                            "no unit is in every group",
+                            "aucune unité n’est dans tous les groupes"),
                     new Phrase(
                             "compare fewer groups: groups: [a, b]",
                             "comparez moins de groupes\u00a0: groups: [a, b]"));

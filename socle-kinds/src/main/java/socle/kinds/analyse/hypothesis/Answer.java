@@ -51,8 +51,7 @@ record Answer(
                 n,
                 seeing,
                 pairs,
-                java.util.stream.Stream.concat(
-                                notes.stream(), java.util.stream.Stream.of(note))
+                java.util.stream.Stream.concat(notes.stream(), java.util.stream.Stream.of(note))
                         .toList());
     }
 
@@ -68,7 +67,8 @@ record Answer(
         Phrase all =
                 freedom.size() == 1
                         ? first
-                        : Phrase.of("%s; %s", "%s\u202f; %s", first, Phrase.number(freedom.get(1), 1));
+                        : Phrase.of(
+                                "%s; %s", "%s\u202f; %s", first, Phrase.number(freedom.get(1), 1));
         return Phrase.of("%s(%s) = %s", "%s(%s) = %s", symbol, all, value);
     }
 }

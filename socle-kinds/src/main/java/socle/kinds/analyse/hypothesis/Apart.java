@@ -41,8 +41,7 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
                             ? new Phrase("no row counts", "aucune ligne ne compte")
                             : Phrase.of(
                                     "there is one group only: %s",
-                                    "il n’y a qu’un groupe\u00a0: %s",
-                                    groups.getFirst().name()),
+                                    "il n’y a qu’un groupe\u00a0: %s", groups.getFirst().name()),
                     new Phrase(
                             "two are compared at least: look at 'by', groups and 'where'",
                             "on en compare deux au moins\u00a0: regardez «\u00a0by\u00a0», groups"
@@ -52,7 +51,8 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
         Shape shape = new Shape(groups, values);
         boolean normal = shape.letsMeansBeTested();
         TestName test = chosen(groups.size(), normal);
-        Phrase because = spec.test() == TestName.AUTO ? because(groups.size(), normal) : Finding.NAMED;
+        Phrase because =
+                spec.test() == TestName.AUTO ? because(groups.size(), normal) : Finding.NAMED;
         Several several = new Several(spec, groups, values);
         Answer answer = answer(test, rows, several);
         return new Finding(
@@ -109,8 +109,7 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
                             "%s compare deux groupes\u202f; il y en a %d",
                             test.label(),
                             several.groups().size()),
-                    new Phrase(
-                            "name two: groups: [a, b]", "nommez-en deux\u00a0: groups: [a, b]"));
+                    new Phrase("name two: groups: [a, b]", "nommez-en deux\u00a0: groups: [a, b]"));
         }
         return switch (test) {
             case MANN_WHITNEY -> ranks(rows, several);
@@ -139,8 +138,7 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
 
     private Effect difference(Several several, Estimate estimate) {
         return new Effect(
-                Phrase.of(
-                        "difference of means (%s)", "écart des moyennes (%s)", minus(several)),
+                Phrase.of("difference of means (%s)", "écart des moyennes (%s)", minus(several)),
                 estimate,
                 Scale.PLAIN,
                 0);
@@ -174,8 +172,7 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
     /// Tells the shift too, where the values are there.
     private Answer shifted(Answer answer, List<double[]> all) {
         RankTest found =
-                MannWhitney.test(
-                        all.get(0), all.get(1), spec.side(), Method.AUTO, spec.level());
+                MannWhitney.test(all.get(0), all.get(1), spec.side(), Method.AUTO, spec.level());
         return answer.noting(
                 Phrase.of(
                         "Typical difference (Hodges-Lehmann): %s, from %s to %s.",
@@ -206,8 +203,7 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
 
     private Answer permuted(Several several) {
         List<double[]> all = few(several);
-        Permutation found =
-                Permutation.means(all.get(0), all.get(1), spec.side(), ROUNDS, random);
+        Permutation found = Permutation.means(all.get(0), all.get(1), spec.side(), ROUNDS, random);
         Moments x = several.moments().get(0);
         Moments y = several.moments().get(1);
         return new Answer(
@@ -221,8 +217,7 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
                 .noting(
                         Phrase.of(
                                 "%s arrangements were looked at.",
-                                "%s arrangements ont été regardés.",
-                                Phrase.count(found.looked())));
+                                "%s arrangements ont été regardés.", Phrase.count(found.looked())));
     }
 
     private Answer equivalent(Several several) {
@@ -230,8 +225,7 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
         Moments y = several.moments().get(1);
         double margin = spec.margin().orElseThrow();
         Equivalence found =
-                Equivalence.welch(
-                        x, y, new Equivalence.Margin(-margin, margin), spec.alpha());
+                Equivalence.welch(x, y, new Equivalence.Margin(-margin, margin), spec.alpha());
         double error = Math.sqrt(x.variance() / x.n() + y.variance() / y.n());
         return new Answer(
                 TestName.EQUIVALENCE,
@@ -316,11 +310,7 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
                         means.add(
                                 new Picture.Named(
                                         group.name(),
-                                        Student.one(
-                                                        group.moments(),
-                                                        0,
-                                                        Side.TWO,
-                                                        spec.level())
+                                        Student.one(group.moments(), 0, Side.TWO, spec.level())
                                                 .difference()));
                     }
                 }

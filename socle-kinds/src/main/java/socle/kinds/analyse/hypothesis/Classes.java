@@ -48,7 +48,8 @@ record Classes(HypothesisSpec spec, Look look, RandomGenerator random) {
         if (classes.size() > MOST || groups.size() > MOST) {
             throw Unsuited.of(
                     Phrase.of("more than %d classes", "plus de %d classes", MOST),
-                    new Phrase("join rare ones in the model", "réunissez les rares dans le modèle"));
+                    new Phrase(
+                            "join rare ones in the model", "réunissez les rares dans le modèle"));
         }
         long[][] cells = new long[groups.size()][classes.size()];
         for (int i = 0; i < told.size(); i++) {
@@ -161,7 +162,9 @@ record Classes(HypothesisSpec spec, Look look, RandomGenerator random) {
             }
         }
         return Picture.cells(
-                new Phrase("Share of each class in its group", "Part de chaque classe dans son groupe"),
+                new Phrase(
+                        "Share of each class in its group",
+                        "Part de chaque classe dans son groupe"),
                 Rows.of(
                         List.of(
                                 new Column("c", "VARCHAR"),
@@ -185,7 +188,8 @@ record Classes(HypothesisSpec spec, Look look, RandomGenerator random) {
                 throw Unsuited.of(
                         Phrase.of(
                                 "class '%s' has no share",
-                                "la classe «\u00a0%s\u00a0» n’a pas de part", told.at(i, 0)),
+                                "la classe «\u00a0%s\u00a0» n’a pas de part",
+                                String.valueOf(told.at(i, 0))),
                         new Phrase(
                                 "give it one in shares, or leave it out with 'where'",
                                 "donnez-lui-en une dans shares, ou écartez-la avec"

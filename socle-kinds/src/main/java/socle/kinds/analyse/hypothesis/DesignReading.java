@@ -44,8 +44,7 @@ final class DesignReading {
                             "%s ne convient pas à ce qui est comparé", spec.test().label()),
                     Phrase.of(
                             "leave it out, or one of: %s",
-                            "laissez-le de côté, ou l’un de ceux-ci\u00a0: %s",
-                            words(known)));
+                            "laissez-le de côté, ou l’un de ceux-ci\u00a0: %s", words(known)));
         }
         return design;
     }
@@ -106,7 +105,7 @@ final class DesignReading {
     private static Design numbers(Keys spec) {
         Expression value = spec.value().orElseThrow();
         if (spec.with().isPresent()) {
-            only(spec, "with", spec.by().isPresent() || spec.pair().isPresent());
+            only("with", spec.by().isPresent() || spec.pair().isPresent());
             return new Design.Linked(value, spec.with().get());
         }
         if (spec.by().isPresent()) {
@@ -114,13 +113,12 @@ final class DesignReading {
                     .<Design>map(pair -> new Design.Repeated(value, spec.by().get(), pair))
                     .orElseGet(() -> new Design.Apart(value, spec.by().get()));
         }
-        only(spec, "pair", spec.pair().isPresent());
+        only("pair", spec.pair().isPresent());
         boolean shape = spec.test() == SHAPIRO_WILK || spec.test() == ANDERSON_DARLING;
         if (!shape && spec.against().isEmpty()) {
             throw SpecProblem.at(
                     "value",
-                    new Phrase(
-                            "nothing to compare it with", "rien à quoi la comparer"),
+                    new Phrase("nothing to compare it with", "rien à quoi la comparer"),
                     new Phrase(
                             "write by (groups), with (another measure) or against (a value)",
                             "écrivez by (des groupes), with (une autre mesure) ou against (une"
@@ -131,19 +129,18 @@ final class DesignReading {
 
     private static Design truths(Keys spec) {
         Expression share = spec.share().orElseThrow();
-        only(spec, "with", spec.with().isPresent());
+        only("with", spec.with().isPresent());
         if (spec.by().isPresent()) {
             return spec.pair()
                     .<Design>map(pair -> new Design.Changed(share, spec.by().get(), pair))
                     .orElseGet(() -> new Design.Shares(share, spec.by().get()));
         }
-        only(spec, "pair", spec.pair().isPresent());
+        only("pair", spec.pair().isPresent());
         double against = spec.against().orElse(-1.0);
         if (!(against > 0 && against < 1)) {
             throw SpecProblem.at(
                     "share",
-                    new Phrase(
-                            "nothing to compare the share with", "rien à quoi comparer la part"),
+                    new Phrase("nothing to compare the share with", "rien à quoi comparer la part"),
                     new Phrase(
                             "write by (groups) or against (a share between 0 and 1)",
                             "écrivez by (des groupes) ou against (une part entre 0 et 1)"));
@@ -153,8 +150,8 @@ final class DesignReading {
 
     private static Design classes(Keys spec) {
         Expression category = spec.category().orElseThrow();
-        only(spec, "with", spec.with().isPresent());
-        only(spec, "pair", spec.pair().isPresent());
+        only("with", spec.with().isPresent());
+        only("pair", spec.pair().isPresent());
         if (spec.by().isPresent()) {
             return new Design.Crossed(category, spec.by().get());
         }
@@ -174,7 +171,7 @@ final class DesignReading {
         return new Design.Fitted(category, spec.shares());
     }
 
-    private static void only(Keys spec, String key, boolean there) {
+    private static void only(String key, boolean there) {
         if (there) {
             throw SpecProblem.at(
                     key,

@@ -10,6 +10,5 @@ record Finding(Answer answer, Phrase because, List<Assumption> assumptions, Pict
         assumptions = List.copyOf(assumptions);
     }
 
-    static final Phrase NAMED =
-            new Phrase("named by the author", "nommé par l’auteur");
+    static final Phrase NAMED = new Phrase("named by the author", "nommé par l’auteur");
 }

@@ -26,9 +26,7 @@ public record HypothesisSpec(
                         value = "The null hypothesis in words: what holds when there is nothing.",
                         fr = "L’hypothèse nulle en mots : ce qui vaut quand il n’y a rien.")
                 String h0,
-        @Doc(
-                        value = "The alternative in words.",
-                        fr = "L’hypothèse alternative en mots.")
+        @Doc(value = "The alternative in words.", fr = "L’hypothèse alternative en mots.")
                 String h1,
         @Doc(value = "The table that holds the data.", fr = "La table qui porte les données.")
                 TableRef from,
@@ -37,8 +35,10 @@ public record HypothesisSpec(
                         fr = "Une condition SQL : les lignes qui comptent.")
                 Optional<Expression> where,
         @Doc(
-                        value = "The number that is measured on a row (for pairs in one row, their difference).",
-                        fr = "Le nombre mesuré sur une ligne (pour des paires sur une ligne, leur écart).")
+                        value =
+                                "The number that is measured on a row (for pairs in one row, their difference).",
+                        fr =
+                                "Le nombre mesuré sur une ligne (pour des paires sur une ligne, leur écart).")
                 Optional<Expression> value,
         @Doc(
                         value = "Another number of the row: is it linked with value?",
@@ -57,8 +57,10 @@ public record HypothesisSpec(
                         fr = "Ce qui dit les groupes, ou l’autre classification.")
                 Optional<Expression> by,
         @Doc(
-                        value = "The groups that are compared, in this order; all, by name, unless said.",
-                        fr = "Les groupes comparés, dans cet ordre ; tous, par nom, si rien n’est dit.")
+                        value =
+                                "The groups that are compared, in this order; all, by name, unless said.",
+                        fr =
+                                "Les groupes comparés, dans cet ordre ; tous, par nom, si rien n’est dit.")
                 List<String> groups,
         @Doc(
                         value = "What tells the unit that was measured in each group: pairs.",
@@ -77,17 +79,17 @@ public record HypothesisSpec(
                         fr = "Ce qu’on fait d’une unité qui revient dans son groupe.")
                 @Default("told")
                 Repeats repeats,
-        @Doc(
-                        value = "The value or share that is supposed.",
-                        fr = "La valeur ou la part supposée.")
+        @Doc(value = "The value or share that is supposed.", fr = "La valeur ou la part supposée.")
                 Optional<Double> against,
         @Doc(
                         value = "The shares that classes are supposed to have.",
                         fr = "Les parts que les classes sont supposées avoir.")
                 Map<String, Double> shares,
         @Doc(
-                        value = "The test; auto lets the design and the data choose, and tells why.",
-                        fr = "Le test ; auto laisse choisir le plan et les données, et dit pourquoi.")
+                        value =
+                                "The test; auto lets the design and the data choose, and tells why.",
+                        fr =
+                                "Le test ; auto laisse choisir le plan et les données, et dit pourquoi.")
                 @Default("auto")
                 TestName test,
         @Doc(
@@ -96,31 +98,33 @@ public record HypothesisSpec(
                 @Default("0.05")
                 double alpha,
         @Doc(
-                        value = "Whether it differs at all (two), or is less or greater: first group less second.",
+                        value =
+                                "Whether it differs at all (two), or is less or greater: first group less second.",
                         fr =
                                 "S’il y a un écart (two), ou en moins (less) ou en plus (greater) :"
                                         + " premier groupe moins second.")
                 @Default("two")
                 Side side,
         @Doc(
-                        value = "The smallest effect that matters, in the unit in which the effect is told.",
+                        value =
+                                "The smallest effect that matters, in the unit in which the effect is told.",
                         fr = "Le plus petit effet qui compte, dans l’unité où l’effet est dit.")
                 Optional<Double> matters,
         @Doc(
                         value = "For equivalence: differences within ± margin count as none.",
                         fr = "Pour l’équivalence : un écart de ± margin compte comme nul.")
                 Optional<Double> margin,
-        @Doc(
-                        value = "How many rows were planned.",
-                        fr = "Le nombre de lignes prévu.")
+        @Doc(value = "How many rows were planned.", fr = "Le nombre de lignes prévu.")
                 Optional<Long> planned,
         @Doc(
                         value = "The family that corrects it for being one of several.",
                         fr = "La famille qui la corrige, parce qu’elles sont plusieurs.")
                 Optional<Link> family,
         @Doc(
-                        value = "The data are not looked at before this day: it is registered only.",
-                        fr = "Les données ne sont pas regardées avant ce jour : elle est seulement enregistrée.")
+                        value =
+                                "The data are not looked at before this day: it is registered only.",
+                        fr =
+                                "Les données ne sont pas regardées avant ce jour : elle est seulement enregistrée.")
                 Optional<LocalDate> not_before,
         @Doc(
                         value = "The seed of what is random; that of the node unless said.",
@@ -139,7 +143,9 @@ public record HypothesisSpec(
         if (matters.isPresent() && !(matters.get() > 0)) {
             throw SpecProblem.at(
                     "matters",
-                    new Phrase("an effect that matters is above zero", "un effet qui compte est positif"),
+                    new Phrase(
+                            "an effect that matters is above zero",
+                            "un effet qui compte est positif"),
                     new Phrase("write its size, without a sign", "écrivez sa taille, sans signe"));
         }
         if ((test == TestName.EQUIVALENCE) != margin.filter(width -> width > 0).isPresent()) {
@@ -148,7 +154,8 @@ public record HypothesisSpec(
                     new Phrase(
                             "equivalence and a margin above zero go together",
                             "l’équivalence et une marge positive vont ensemble"),
-                    new Phrase("test: equivalence and margin: 5", "test: equivalence et margin: 5"));
+                    new Phrase(
+                            "test: equivalence and margin: 5", "test: equivalence et margin: 5"));
         }
         DesignReading.of(
                 new DesignReading.Keys(

@@ -24,9 +24,7 @@ record Independence(HypothesisSpec spec, Look look) {
         long units = Look.whole(told, 0, 2);
         if (within == all && units == within) {
             return new Assumption(
-                    LABEL,
-                    true,
-                    Phrase.of("%s units", "%s unités", Phrase.count(units)));
+                    LABEL, true, Phrase.of("%s units", "%s unités", Phrase.count(units)));
         }
         return new Assumption(LABEL, false, why(all, within, units));
     }

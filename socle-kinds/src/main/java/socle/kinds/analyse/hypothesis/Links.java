@@ -118,9 +118,7 @@ record Links(HypothesisSpec spec, Look look, Design.Linked design) {
 
     private Correlation kendall(Optional<double[][]> values) {
         return values.map(
-                        all ->
-                                Kendall.test(
-                                        all[0], all[1], spec.side(), Method.AUTO, spec.level()))
+                        all -> Kendall.test(all[0], all[1], spec.side(), Method.AUTO, spec.level()))
                 .orElseThrow(
                         () ->
                                 Unsuited.of(
@@ -187,9 +185,7 @@ record Links(HypothesisSpec spec, Look look, Design.Linked design) {
         return Picture.points(
                 Phrase.of(
                         "%d rows of %s, taken by their hash",
-                        "%d lignes sur %s, prises selon leur empreinte",
-                        DRAWN,
-                        Phrase.count(n)),
+                        "%d lignes sur %s, prises selon leur empreinte", DRAWN, Phrase.count(n)),
                 told.values().stream().mapToDouble(row -> Look.real(row.get(0))).toArray(),
                 told.values().stream().mapToDouble(row -> Look.real(row.get(1))).toArray());
     }

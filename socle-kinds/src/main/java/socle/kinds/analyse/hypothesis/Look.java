@@ -33,7 +33,9 @@ record Look(HypothesisSpec spec, Engine engine) {
                     "epoch(CAST((%s\n) AS TIMESTAMP)) / 86400".formatted(expression.text());
             case TRUTH ->
                     throw Unsuited.of(
-                            Phrase.of("'%s' is a condition", "«\u00a0%s\u00a0» est une condition", key),
+                            Phrase.of(
+                                    "'%s' is a condition",
+                                    "«\u00a0%s\u00a0» est une condition", key),
                             new Phrase("write it as share:", "écrivez-la comme share:"));
             case TEXT, TIME, OTHER ->
                     throw Unsuited.of(
@@ -58,16 +60,14 @@ record Look(HypothesisSpec spec, Engine engine) {
 
     /// Rows of these columns, those that count: an item of FROM.
     String rows(String columns) {
-        String where =
-                spec.where().map(one -> " WHERE (" + one.text() + "\n)").orElse("");
+        String where = spec.where().map(one -> " WHERE (" + one.text() + "\n)").orElse("");
         return "(SELECT %s FROM %s%s)".formatted(columns, table(), where);
     }
 
     /// Numbers (`v`) of groups (`g`), and of units (`u`) when they are told; one a unit when asked.
     String grouped(Expression value, Expression by) {
         String unit = spec.unit().map(one -> ", " + text(one) + " AS u").orElse("");
-        String all =
-                rows(number(value, "value") + " AS v, " + text(by) + " AS g" + unit);
+        String all = rows(number(value, "value") + " AS v, " + text(by) + " AS g" + unit);
         String kept = "(SELECT * FROM %s WHERE g IS NOT NULL%s)".formatted(all, among());
         return spec.repeats() == Repeats.MEAN && spec.unit().isPresent()
                 ? "(SELECT avg(v) AS v, g, u FROM %s GROUP BY g, u)".formatted(kept)
@@ -95,8 +95,7 @@ record Look(HypothesisSpec spec, Engine engine) {
                                 .formatted(finite, rows, MOST_GROUPS + 1));
         if (told.size() > MOST_GROUPS) {
             throw Unsuited.of(
-                    Phrase.of(
-                            "more than %d groups", "plus de %d groupes", MOST_GROUPS),
+                    Phrase.of("more than %d groups", "plus de %d groupes", MOST_GROUPS),
                     new Phrase(
                             "name those to compare: groups: [a, b], or join them in the model",
                             "nommez ceux à comparer\u00a0: groups: [a, b], ou réunissez-les dans"
@@ -155,7 +154,8 @@ record Look(HypothesisSpec spec, Engine engine) {
     static Unsuited empty(String name) {
         return Unsuited.of(
                 Phrase.of(
-                        "group '%s' has no row", "le groupe «\u00a0%s\u00a0» n’a aucune ligne", name),
+                        "group '%s' has no row",
+                        "le groupe «\u00a0%s\u00a0» n’a aucune ligne", name),
                 new Phrase(
                         "look at its name in groups:, and at 'where'",
                         "regardez son nom dans groups:, et «\u00a0where\u00a0»"));

@@ -92,8 +92,7 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
                 yield new Answer(
                         TestName.T,
                         found.tested(),
-                        new Effect(
-                                mean(of), less(found.difference(), against()), Scale.PLAIN, 0),
+                        new Effect(mean(of), less(found.difference(), against()), Scale.PLAIN, 0),
                         x.n(),
                         Optional.of(sight.one(x)));
             }
@@ -151,8 +150,7 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
                         x,
                         new Equivalence.Margin(against() - margin, against() + margin),
                         spec.alpha());
-        Tested tested =
-                found.above().p() > found.below().p() ? found.above() : found.below();
+        Tested tested = found.above().p() > found.below().p() ? found.above() : found.below();
         return new Answer(
                 TestName.EQUIVALENCE,
                 tested,
@@ -188,8 +186,7 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
         return new Answer(
                 test,
                 tested,
-                new Effect(
-                        new Phrase("skewness", "asymétrie"), skewness(sample), Scale.PLAIN, 0),
+                new Effect(new Phrase("skewness", "asymétrie"), skewness(sample), Scale.PLAIN, 0),
                 sample.length,
                 Sight.none());
     }
@@ -256,8 +253,7 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
                     values.orElseThrow().getFirst());
         }
         if (test == TestName.T || test == TestName.EQUIVALENCE) {
-            Estimate mean =
-                    Student.one(group.moments(), 0, Side.TWO, spec.level()).difference();
+            Estimate mean = Student.one(group.moments(), 0, Side.TWO, spec.level()).difference();
             return Picture.intervals(
                     new Phrase("Mean and its interval", "Moyenne et son intervalle"),
                     List.of(new Picture.Named(of.fr(), mean)));

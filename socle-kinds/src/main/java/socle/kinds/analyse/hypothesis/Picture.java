@@ -97,8 +97,7 @@ record Picture(Phrase label, Rows rows) {
         return new Picture(
                 label,
                 Rows.of(
-                        List.of(
-                                number("category", "VARCHAR"), NAME, number("share")),
+                        List.of(number("category", "VARCHAR"), NAME, number("share")),
                         rows.values()));
     }
 

@@ -57,8 +57,7 @@ record Proportions(HypothesisSpec spec, Look look) {
                         new Effect(
                                 Phrase.of(
                                         "share (%s supposed)",
-                                        "part (%s supposée)",
-                                        percent(design.against())),
+                                        "part (%s supposée)", percent(design.against())),
                                 found.effect(),
                                 Scale.SHARE,
                                 design.against()),
@@ -150,7 +149,9 @@ record Proportions(HypothesisSpec spec, Look look) {
     /// What the χ² and normal laws take for granted.
     static Assumption enough(double least) {
         return new Assumption(
-                new Phrase("Expected counts are 5 at least", "Les effectifs attendus sont d’au moins 5"),
+                new Phrase(
+                        "Expected counts are 5 at least",
+                        "Les effectifs attendus sont d’au moins 5"),
                 least >= ENOUGH,
                 least >= ENOUGH
                         ? Phrase.of("the least is %s", "le plus petit est %s", Effect.digits(least))
@@ -247,8 +248,7 @@ record Proportions(HypothesisSpec spec, Look look) {
                 List.of(),
                 Picture.intervals(
                         new Phrase(
-                                "Odds of going against coming",
-                                "Rapport des départs aux arrivées"),
+                                "Odds of going against coming", "Rapport des départs aux arrivées"),
                         List.of(new Picture.Named("odds", bounded(answer)))));
     }
 
@@ -259,8 +259,7 @@ record Proportions(HypothesisSpec spec, Look look) {
         double value = Math.min(odds.value(), 1000);
         return new socle.stats.Estimate(
                 value,
-                new Interval(
-                        Math.min(odds.interval().low(), most), most, odds.interval().level()));
+                new Interval(Math.min(odds.interval().low(), most), most, odds.interval().level()));
     }
 
     private String changes(Design.Changed design) {

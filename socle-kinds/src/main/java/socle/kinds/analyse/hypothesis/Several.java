@@ -103,8 +103,7 @@ record Several(HypothesisSpec spec, List<Group> groups, Optional<List<double[]>>
                                 Scale.PLAIN,
                                 0),
                         n(),
-                        Optional.of(
-                                sight().chiSquare(n() - 1, groups.size() - 1.0, Math::sqrt)))
+                        Optional.of(sight().chiSquare(n() - 1, groups.size() - 1.0, Math::sqrt)))
                 .comparing(dunn(found, sums))
                 .noting(
                         new Phrase(

@@ -95,7 +95,8 @@ record Shape(List<Group> groups, Optional<List<double[]>> values) {
         String fr = String.join("\u202f; ", all.stream().limit(6).map(Phrase::fr).toList());
         int more = all.size() - 6;
         return more > 0
-                ? new Phrase(en + "; and " + more + " more.", fr + "\u202f; et " + more + " autres.")
+                ? new Phrase(
+                        en + "; and " + more + " more.", fr + "\u202f; et " + more + " autres.")
                 : new Phrase(en + ".", fr + ".");
     }
 }

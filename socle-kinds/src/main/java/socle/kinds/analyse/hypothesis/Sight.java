@@ -16,8 +16,7 @@ record Sight(Level level) {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     Seeing one(Moments x) {
-        return (effect, factor) ->
-                Power.one(size(x.n(), factor), effect / x.deviation(), level);
+        return (effect, factor) -> Power.one(size(x.n(), factor), effect / x.deviation(), level);
     }
 
     Seeing welch(Moments x, Moments y) {
@@ -130,8 +129,7 @@ record Sight(Level level) {
                 yield NORMAL.survivalProbability(z - shift)
                         + NORMAL.cumulativeProbability(-z - shift);
             }
-            case GREATER ->
-                    NORMAL.survivalProbability(Quantile.normal(level.alpha()) - shift);
+            case GREATER -> NORMAL.survivalProbability(Quantile.normal(level.alpha()) - shift);
             case LESS -> NORMAL.cumulativeProbability(-Quantile.normal(level.alpha()) - shift);
         };
     }

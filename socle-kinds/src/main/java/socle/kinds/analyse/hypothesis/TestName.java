@@ -29,9 +29,7 @@ public enum TestName {
             value = "Signed ranks of one sample or of pairs.",
             fr = "Rangs signés d’un échantillon ou de paires.")
     WILCOXON("Wilcoxon signed-rank test", "test des rangs signés de Wilcoxon"),
-    @Doc(
-            value = "Signs of one sample or of pairs.",
-            fr = "Signes d’un échantillon ou de paires.")
+    @Doc(value = "Signs of one sample or of pairs.", fr = "Signes d’un échantillon ou de paires.")
     SIGN("sign test", "test des signes"),
     @Doc(
             value = "Two one-sided tests: whether means differ by less than margin.",
@@ -67,9 +65,7 @@ public enum TestName {
     CHI_SQUARE("χ² test", "test du χ²"),
     @Doc(value = "Independence of counts, exact.", fr = "Indépendance d’effectifs, exact.")
     FISHER("Fisher's exact test", "test exact de Fisher"),
-    @Doc(
-            value = "Answers of the same units, twice.",
-            fr = "Réponses des mêmes unités, deux fois.")
+    @Doc(value = "Answers of the same units, twice.", fr = "Réponses des mêmes unités, deux fois.")
     MCNEMAR("McNemar's test", "test de McNemar"),
     @Doc(value = "One share or two.", fr = "Une part ou deux.")
     Z("z-test of shares", "test z des proportions"),
@@ -77,9 +73,7 @@ public enum TestName {
     BINOMIAL("exact binomial test", "test binomial exact"),
     @Doc(value = "Normality of 3 to 5000 values.", fr = "Normalité de 3 à 5000 valeurs.")
     SHAPIRO_WILK("Shapiro-Wilk test", "test de Shapiro-Wilk"),
-    @Doc(
-            value = "Normality, its tails above all.",
-            fr = "Normalité, les queues surtout.")
+    @Doc(value = "Normality, its tails above all.", fr = "Normalité, les queues surtout.")
     ANDERSON_DARLING("Anderson-Darling test", "test d’Anderson-Darling"),
     @Doc(value = "A straight link of two measures.", fr = "Un lien droit de deux mesures.")
     PEARSON("Pearson's correlation test", "test de corrélation de Pearson"),

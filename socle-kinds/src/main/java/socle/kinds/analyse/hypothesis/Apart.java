@@ -47,6 +47,7 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
                             "on en compare deux au moins\u00a0: regardez «\u00a0by\u00a0», groups"
                                     + " et «\u00a0where\u00a0»"));
         }
+        Look.unlessVaried(groups);
         Optional<List<double[]>> values = look.values(rows, groups);
         Shape shape = new Shape(groups, values);
         boolean normal = shape.letsMeansBeTested();

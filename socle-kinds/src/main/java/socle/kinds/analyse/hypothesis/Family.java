@@ -20,6 +20,7 @@ import socle.api.proof.Severity;
 import socle.api.proof.Told;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
+import socle.api.text.Place;
 import socle.api.text.Problem;
 import socle.api.text.Ref;
 
@@ -108,9 +109,10 @@ public final class Family implements NodeKind<FamilySpec>, Guards<FamilySpec> {
         List<NodeId> members = node.spec().members().stream().map(Ref::node).toList();
         for (Node<?> other : neighbours.nodes()) {
             if (names(other, node.id()) && !members.contains(other.id())) {
+                Place place = other.at("family");
                 problems.add(
                         Problem.error(
-                                other.at("family"),
+                                place,
                                 "family-member",
                                 Phrase.of(
                                         "'%s' does not count it as a member",

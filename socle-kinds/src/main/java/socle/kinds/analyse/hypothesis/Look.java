@@ -85,6 +85,55 @@ record Look(HypothesisSpec spec, Engine engine) {
 
     /// The groups in their order, in one scan; refuses values that are not finite.
     List<Group> groups(String rows) {
+        return ordered(all(rows));
+    }
+
+    /// Rows that are all of one sample.
+    Group sample(String rows) {
+        List<Group> all = all(rows);
+        if (all.isEmpty()) {
+            throw Unsuited.of(
+                    new Phrase("no row counts", "aucune ligne ne compte"),
+                    new Phrase("widen 'where'", "élargissez «\u00a0where\u00a0»"));
+        }
+        unlessVaried(all);
+        return all.getFirst();
+    }
+
+    /// Refuses a group of one row, and values that are all the same.
+    static void unlessVaried(List<Group> groups) {
+        for (Group group : groups) {
+            if (group.moments().n() < 2) {
+                throw Unsuited.of(
+                        group.name().isEmpty()
+                                ? new Phrase(
+                                        "there is one row: too few",
+                                        "il n’y a qu’une ligne\u00a0: trop peu")
+                                : Phrase.of(
+                                        "group '%s' has one row: too few",
+                                        "le groupe «\u00a0%s\u00a0» n’a qu’une ligne\u00a0: trop"
+                                                + " peu",
+                                        group.name()),
+                        new Phrase(
+                                "widen 'where', or join small groups",
+                                "élargissez «\u00a0where\u00a0», ou réunissez les petits groupes"));
+            }
+        }
+        double first = groups.getFirst().moments().mean();
+        if (groups.stream()
+                .allMatch(one -> one.moments().squares() == 0 && one.moments().mean() == first)) {
+            throw Unsuited.of(
+                    Phrase.of(
+                            "all values are the same: %s",
+                            "toutes les valeurs sont les mêmes\u00a0: %s", Effect.digits(first)),
+                    new Phrase(
+                            "a constant answers no question: look at 'value' and 'where'",
+                            "une constante ne répond à aucune question\u00a0: regardez"
+                                    + " «\u00a0value\u00a0» et «\u00a0where\u00a0»"));
+        }
+    }
+
+    private List<Group> all(String rows) {
         String finite = "v IS NULL OR isfinite(v)";
         Rows told =
                 engine.query(
@@ -105,7 +154,7 @@ record Look(HypothesisSpec spec, Engine engine) {
         for (int i = 0; i < told.size(); i++) {
             groups.add(group(told, i));
         }
-        return ordered(groups);
+        return groups;
     }
 
     private static Group group(Rows told, int i) {

@@ -37,13 +37,8 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
     private static final double SKEWED = 1;
 
     Finding finding(Phrase of) {
-        List<Group> groups = look.groups(rows);
-        if (groups.isEmpty()) {
-            throw Unsuited.of(
-                    new Phrase("no row counts", "aucune ligne ne compte"),
-                    new Phrase("widen 'where'", "élargissez «\u00a0where\u00a0»"));
-        }
-        Group group = groups.getFirst();
+        Group group = look.sample(rows);
+        List<Group> groups = List.of(group);
         Optional<List<double[]>> values = look.values(rows, groups);
         Shape shape = new Shape(groups, values);
         boolean normal = shape.letsMeansBeTested();

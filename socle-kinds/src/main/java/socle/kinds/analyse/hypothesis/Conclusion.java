@@ -190,11 +190,13 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
                         plain(spec.h0())));
         if (power().isPresent()) {
             said.add(
-                    Phrase.of(
-                            "An effect of %s would have been seen with a probability of %s %%.",
-                            "Un effet de %s aurait été vu avec une probabilité de %s\u202f%%.",
-                            answer.effect().size(size().orElseThrow()),
-                            percent(power().getAsDouble())));
+                    answer.test() == TestName.EQUIVALENCE
+                            ? same(power().getAsDouble())
+                            : Phrase.of(
+                                    "An effect of %s would have been seen with a probability of %s %%.",
+                                    "Un effet de %s aurait été vu avec une probabilité de %s\u202f%%.",
+                                    answer.effect().size(size().orElseThrow()),
+                                    percent(power().getAsDouble())));
         } else {
             said.add(
                     spec.matters().isPresent()
@@ -216,22 +218,34 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
         return Phrase.number(Math.min(share, 0.999) * 100, share < 0.99 ? 0 : 1);
     }
 
+    /// What the power of a test of equivalence is: the chance of telling that there is nothing.
+    private static Phrase same(double power) {
+        return Phrase.of(
+                "Were there no difference at all, the test would have told equivalence with a"
+                        + " probability of %s %%.",
+                "S’il n’y avait aucun écart, le test aurait conclu à l’équivalence avec une"
+                        + " probabilité de %s\u202f%%.",
+                percent(power));
+    }
+
     private Phrase undetermined() {
         Phrase seen =
-                Phrase.of(
-                        "The smallest effect that matters (%s) would have been seen with a"
-                                + " probability of %s %% only, so not rejecting says little.",
-                        "Le plus petit effet qui compte (%s) n’aurait été vu qu’avec une"
-                                + " probabilité de %s\u202f%%\u00a0: ne pas rejeter dit peu.",
-                        answer.effect().size(size().orElseThrow()),
-                        percent(power().orElseThrow()));
+                answer.test() == TestName.EQUIVALENCE
+                        ? same(power().orElseThrow())
+                        : Phrase.of(
+                                "The smallest effect that matters (%s) would have been seen with a"
+                                        + " probability of %s %% only, so not rejecting says little.",
+                                "Le plus petit effet qui compte (%s) n’aurait été vu qu’avec une"
+                                        + " probabilité de %s\u202f%%\u00a0: ne pas rejeter dit peu.",
+                                answer.effect().size(size().orElseThrow()),
+                                percent(power().orElseThrow()));
         OptionalLong needed = needed();
         return needed.isEmpty()
                 ? seen
                 : seen.then(
                         Phrase.of(
                                 "About %s rows like these would see it four times in five.",
-                                "Environ %s lignes semblables le verraient quatre fois sur cinq.",
+                                "Il faudrait environ %s lignes semblables pour le voir quatre fois sur cinq.",
                                 Phrase.count(needed.getAsLong())));
     }
 }

@@ -49,8 +49,10 @@ record Facts(HypothesisSpec spec, Finding finding, Language language) {
                                         new Evidence.Sample(
                                                 PAIRS,
                                                 new Phrase("Each two groups", "Deux à deux"),
-                                                rows)));
-        all.add(new Evidence.Sample(PICTURE, finding.picture().label(), finding.picture().rows()));
+                                                Picture.named(rows, language))));
+        all.add(
+                new Evidence.Sample(
+                        PICTURE, finding.picture().label(), finding.picture().in(language)));
         return all;
     }
 

@@ -175,7 +175,7 @@ record Links(HypothesisSpec spec, Look look, Design.Linked design) {
     private Picture picture(String rows, long n, Optional<double[][]> values) {
         Phrase all = new Phrase("Each row", "Chaque ligne");
         if (values.isPresent() && n <= DRAWN) {
-            return Picture.points(all, values.get()[0], values.get()[1]);
+            return Picture.points(all, names(), values.get()[0], values.get()[1]);
         }
         Rows told =
                 look.engine()
@@ -186,7 +186,12 @@ record Links(HypothesisSpec spec, Look look, Design.Linked design) {
                 Phrase.of(
                         "%d rows of %s, taken by their hash",
                         "%d lignes sur %s, prises selon leur empreinte", DRAWN, Phrase.count(n)),
+                names(),
                 told.values().stream().mapToDouble(row -> Look.real(row.get(0))).toArray(),
                 told.values().stream().mapToDouble(row -> Look.real(row.get(1))).toArray());
+    }
+
+    private String[] names() {
+        return new String[] {design.with().text().strip(), design.value().text().strip()};
     }
 }

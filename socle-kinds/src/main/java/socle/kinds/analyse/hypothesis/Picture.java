@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import socle.api.show.Chart;
 import socle.api.show.Format;
 import socle.api.show.Mark;
 import socle.api.show.Slot;
+import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.stats.Estimate;
 
@@ -22,6 +24,27 @@ import socle.stats.Estimate;
 /// @param label what is drawn
 record Picture(Phrase label, Rows rows) {
 
+    private static final Map<String, String> FRENCH =
+            Map.ofEntries(
+                    Map.entry("group", "groupe"),
+                    Map.entry("estimate", "estimation"),
+                    Map.entry("low", "borne basse"),
+                    Map.entry("high", "borne haute"),
+                    Map.entry("whisker_low", "moustache basse"),
+                    Map.entry("quartile_1", "premier quartile"),
+                    Map.entry("median", "médiane"),
+                    Map.entry("quartile_3", "troisième quartile"),
+                    Map.entry("whisker_high", "moustache haute"),
+                    Map.entry("rows_behind", "lignes"),
+                    Map.entry("beyond", "valeur"),
+                    Map.entry("normal", "normale"),
+                    Map.entry("value", "valeur"),
+                    Map.entry("category", "classe"),
+                    Map.entry("share", "part"),
+                    Map.entry("first", "premier"),
+                    Map.entry("second", "second"),
+                    Map.entry("effect", "effet"),
+                    Map.entry("p_adjusted", "p corrigé"));
     private static final Column NAME = number("group", "VARCHAR");
     private static final List<Column> INTERVALS =
             List.of(NAME, number("estimate"), number("low"), number("high"));
@@ -101,62 +124,78 @@ record Picture(Phrase label, Rows rows) {
                         rows.values()));
     }
 
-    static Picture points(Phrase label, double[] x, double[] y) {
+    /// A dot a row, under the names of both measures.
+    static Picture points(Phrase label, String[] names, double[]... both) {
+        double[] x = both[0];
+        double[] y = both[1];
         List<List<@Nullable Object>> rows = new ArrayList<>();
         IntStream.range(0, x.length).forEach(i -> rows.add(List.of(x[i], y[i])));
-        return new Picture(label, Rows.of(List.of(number("with"), number("value")), rows));
+        return new Picture(label, Rows.of(List.of(number(names[0]), number(names[1])), rows));
     }
 
-    /// The chart of such rows.
+    /// Its rows with names of columns in a language.
+    Rows in(Language language) {
+        return named(rows, language);
+    }
+
+    /// Rows with names of columns in a language.
+    static Rows named(Rows rows, Language language) {
+        List<Column> columns =
+                rows.columns().stream()
+                        .map(column -> new Column(words(column.name(), language), column.type()))
+                        .toList();
+        return Rows.of(columns, rows.values());
+    }
+
+    private static String words(String name, Language language) {
+        return switch (language) {
+            case EN -> name.replace('_', ' ');
+            case FR -> FRENCH.getOrDefault(name, name);
+        };
+    }
+
+    /// The chart of such rows: how many columns there are tells its mark.
     static Chart chart(Rows rows) {
-        Channel group = Channel.of(NAME.name());
-        if (rows.indexOf("estimate") >= 0) {
-            return Chart.of(
-                            Mark.INTERVAL,
+        List<Channel> all =
+                rows.columns().stream().map(column -> Channel.of(column.name())).toList();
+        return switch (all.size()) {
+            case 4 ->
+                    Chart.of(
+                                    Mark.INTERVAL,
+                                    Map.of(
+                                            Slot.X, all.get(1).fromZero(false),
+                                            Slot.Y, all.get(0),
+                                            Slot.LOW, all.get(2),
+                                            Slot.HIGH, all.get(3)))
+                            .as(
+                                    new Chart.Shape(
+                                            true, Chart.Stack.NONE, Optional.empty(), 0, false, 3));
+            case 8 ->
+                    Chart.of(
+                            Mark.BOX,
                             Map.of(
-                                    Slot.X, Channel.of("estimate").fromZero(false),
-                                    Slot.Y, group,
-                                    Slot.LOW, Channel.of("low"),
-                                    Slot.HIGH, Channel.of("high")))
-                    .as(
-                            new Chart.Shape(
-                                    true,
-                                    Chart.Stack.NONE,
-                                    java.util.Optional.empty(),
-                                    0,
-                                    false,
-                                    3));
-        }
-        if (rows.indexOf("median") >= 0) {
-            return Chart.of(
-                    Mark.BOX,
-                    Map.of(
-                            Slot.X, group,
-                            Slot.LOW, Channel.of("whisker_low"),
-                            Slot.LOWER, Channel.of("quartile_1"),
-                            Slot.MIDDLE, Channel.of("median"),
-                            Slot.UPPER, Channel.of("quartile_3"),
-                            Slot.HIGH, Channel.of("whisker_high"),
-                            Slot.SIZE, Channel.of("rows_behind"),
-                            Slot.Y, Channel.of("beyond")));
-        }
-        if (rows.indexOf("normal") >= 0) {
-            return Chart.of(
-                    Mark.QQ,
-                    Map.of(
-                            Slot.X, Channel.of("normal").in(Format.DECIMAL),
-                            Slot.Y, Channel.of("value")));
-        }
-        return rows.indexOf("share") >= 0
-                ? Chart.of(
-                        Mark.RECT,
-                        Map.of(
-                                Slot.X, Channel.of("category"),
-                                Slot.Y, group,
-                                Slot.COLOR, Channel.of("share").in(Format.PERCENT)))
-                : Chart.of(
-                        Mark.POINT,
-                        Map.of(Slot.X, Channel.of("with"), Slot.Y, Channel.of("value")));
+                                    Slot.X, all.get(0),
+                                    Slot.LOW, all.get(1),
+                                    Slot.LOWER, all.get(2),
+                                    Slot.MIDDLE, all.get(3),
+                                    Slot.UPPER, all.get(4),
+                                    Slot.HIGH, all.get(5),
+                                    Slot.SIZE, all.get(6),
+                                    Slot.Y, all.get(7)));
+            case 3 ->
+                    Chart.of(
+                            Mark.RECT,
+                            Map.of(
+                                    Slot.X, all.get(0),
+                                    Slot.Y, all.get(1),
+                                    Slot.COLOR, all.get(2).in(Format.PERCENT)));
+            default ->
+                    Chart.of(
+                            rows.columns().getFirst().name().startsWith("normal")
+                                    ? Mark.QQ
+                                    : Mark.POINT,
+                            Map.of(Slot.X, all.get(0), Slot.Y, all.get(1)));
+        };
     }
 
     /// R's quantile of type 7.

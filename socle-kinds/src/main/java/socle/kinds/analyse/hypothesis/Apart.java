@@ -142,7 +142,8 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
                 Phrase.of("difference of means (%s)", "écart des moyennes (%s)", minus(several)),
                 estimate,
                 Scale.PLAIN,
-                0);
+                0,
+                spec.unit());
     }
 
     private static Phrase minus(Several several) {
@@ -259,10 +260,27 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
                 all.add(shape.assumption());
                 equal(rows, shape.groups()).ifPresent(all::add);
             }
+            case KRUSKAL_WALLIS -> all.add(sizes(shape.groups()));
             default -> {}
         }
-        spec.unit().ifPresent(unit -> all.add(new Independence(spec, look).of(rows)));
+        spec.subject().ifPresent(unit -> all.add(new Independence(spec, look).of(rows)));
         return all;
+    }
+
+    /// The χ² law of the test of Kruskal and Wallis needs five values a group.
+    private static Assumption sizes(List<Group> groups) {
+        long least = groups.stream().mapToLong(group -> group.moments().n()).min().orElse(0);
+        return new Assumption(
+                new Phrase(
+                        "Each group has 5 values at least", "Chaque groupe a au moins 5 valeurs"),
+                least >= 5,
+                least >= 5
+                        ? Phrase.of("the smallest has %s", "le plus petit en a %s", least)
+                        : Phrase.of(
+                                "the smallest has %s, so p is rough; join small groups",
+                                "le plus petit en a %s, donc p est approximatif\u202f; réunissez les"
+                                        + " petits groupes",
+                                least));
     }
 
     /// Levene's test by a second scan.

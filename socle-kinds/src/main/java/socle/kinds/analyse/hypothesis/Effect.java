@@ -7,7 +7,13 @@ import socle.stats.Estimate;
 ///
 /// @param name what it is: a difference of means, a share of variance
 /// @param none its value when there is nothing
-record Effect(Phrase name, Estimate estimate, Scale scale, double none) {
+/// @param unit written after its numbers, or empty
+record Effect(Phrase name, Estimate estimate, Scale scale, double none, String unit) {
+
+    /// One whose numbers have no unit of the author's.
+    Effect(Phrase name, Estimate estimate, Scale scale, double none) {
+        this(name, estimate, scale, none, "");
+    }
 
     /// How its numbers are written.
     enum Scale {
@@ -36,7 +42,10 @@ record Effect(Phrase name, Estimate estimate, Scale scale, double none) {
     /// A value of its scale.
     Phrase words(double value) {
         return switch (scale) {
-            case PLAIN, RATIO -> digits(value);
+            case PLAIN, RATIO ->
+                    unit.isEmpty()
+                            ? digits(value)
+                            : Phrase.of("%s %s", "%s\u00a0%s", digits(value), unit);
             case SHARE -> Phrase.of("%s %%", "%s\u202f%%", digits(value * 100));
             case POINTS -> Phrase.of("%s points", "%s points", digits(value * 100));
         };

@@ -18,6 +18,7 @@ record Facts(HypothesisSpec spec, Finding finding, Language language) {
     static final Claim DECISION = new Claim("hypothesis.decision");
     static final Claim PICTURE = new Claim("hypothesis.picture");
     static final Claim PAIRS = new Claim("hypothesis.pairs");
+    static final Claim TEST = new Claim("hypothesis.test");
     static final Claim EFFECT = new Claim("hypothesis.effect");
 
     List<Evidence> evidence() {
@@ -25,7 +26,7 @@ record Facts(HypothesisSpec spec, Finding finding, Language language) {
         all.add(statement(spec, language));
         all.add(
                 new Evidence.Sample(
-                        new Claim("hypothesis.test"),
+                        TEST,
                         Phrase.of(
                                 "%s: %s",
                                 "%s\u00a0: %s", finding.answer().test().label(), finding.because()),
@@ -82,7 +83,7 @@ record Facts(HypothesisSpec spec, Finding finding, Language language) {
         String unit =
                 effect.scale() == Effect.Scale.SHARE
                         ? "%"
-                        : effect.scale() == Effect.Scale.POINTS ? "points" : "";
+                        : effect.scale() == Effect.Scale.POINTS ? "points" : effect.unit();
         return new Evidence.Measure(
                 EFFECT,
                 effect.words(),

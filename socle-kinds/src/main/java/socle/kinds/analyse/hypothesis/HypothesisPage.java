@@ -33,6 +33,7 @@ record HypothesisPage(Node<HypothesisSpec> node, Seen seen) {
                                             + " %s.",
                                     node.spec().not_before().map(Object::toString).orElse(""))));
         }
+        sample(told, Facts.TEST).ifPresent(one -> blocks.add(new Block.Line(one.label())));
         sample(told, Facts.PICTURE).ifPresent(one -> blocks.add(plot(one)));
         sample(told, Facts.PAIRS)
                 .ifPresent(

@@ -63,24 +63,29 @@ public record HypothesisSpec(
                                 "Les groupes comparés, dans cet ordre ; tous, par nom, si rien n’est dit.")
                 List<String> groups,
         @Doc(
-                        value = "What tells the unit that was measured in each group: pairs.",
-                        fr = "Ce qui dit l’unité mesurée dans chaque groupe : des paires.")
+                        value = "What tells the subject that was measured in each group: pairs.",
+                        fr = "Ce qui dit le sujet mesuré dans chaque groupe : des paires.")
                 Optional<Expression> pair,
         @Doc(
                         value =
-                                "What tells the unit a row was measured on: a unit that comes again in"
+                                "What tells the subject a row was measured on: one that comes again in"
                                         + " its group is warned about.",
                         fr =
-                                "Ce qui dit l’unité mesurée par la ligne : un avertissement dit celles"
+                                "Ce qui dit le sujet mesuré par la ligne : un avertissement dit ceux"
                                         + " qui reviennent dans leur groupe.")
-                Optional<Expression> unit,
+                Optional<Expression> subject,
         @Doc(
-                        value = "What is done when a unit comes several times in a group.",
-                        fr = "Ce qu’on fait d’une unité qui revient dans son groupe.")
+                        value = "What is done when a subject comes several times in a group.",
+                        fr = "Ce qu’on fait d’un sujet qui revient dans son groupe.")
                 @Default("told")
                 Repeats repeats,
         @Doc(value = "The value or share that is supposed.", fr = "La valeur ou la part supposée.")
                 Optional<Double> against,
+        @Doc(
+                        value = "The unit of value, written after the effect.",
+                        fr = "L’unité de value, écrite après l’effet.")
+                @Default("\"\"")
+                String unit,
         @Doc(
                         value = "The shares that classes are supposed to have.",
                         fr = "Les parts que les classes sont supposées avoir.")

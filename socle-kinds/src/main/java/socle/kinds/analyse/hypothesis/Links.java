@@ -1,16 +1,20 @@
 package socle.kinds.analyse.hypothesis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socle.api.data.Rows;
 import socle.api.text.Phrase;
 import socle.kinds.analyse.hypothesis.Effect.Scale;
 import socle.stats.Method;
+import socle.stats.Moments;
+import socle.stats.Side;
 import socle.stats.link.Correlation;
 import socle.stats.link.Kendall;
 import socle.stats.link.Pearson;
 import socle.stats.link.Spearman;
 import socle.stats.link.Together;
+import socle.stats.mean.Student;
 import socle.stats.power.Level;
 
 /// Tests of a link between two measures of the same rows.
@@ -18,6 +22,9 @@ record Links(HypothesisSpec spec, Look look, Design.Linked design) {
 
     /// Points that are drawn at most.
     private static final int DRAWN = 400;
+
+    /// Means that are drawn at most.
+    private static final int MOST_MEANS = 30;
 
     /// The variance of Fisher's z of Spearman's rho (Fieller, Hartley & Pearson 1957).
     private static final double SPEARMAN = 1.06;
@@ -172,7 +179,41 @@ record Links(HypothesisSpec spec, Look look, Design.Linked design) {
                 seeing);
     }
 
+    /// Means of few different values of the other measure: years, scores.
+    private Optional<Picture> means(String rows, long n) {
+        Rows told =
+                look.engine()
+                        .query(
+                                "SELECT CAST(x AS VARCHAR), count(*), avg(y), var_pop(y) * count(*) FROM %s GROUP BY x HAVING count(*) > 1 AND var_pop(y) > 0 ORDER BY x LIMIT %d"
+                                        .formatted(rows, MOST_MEANS + 1));
+        if (told.size() < 2 || told.size() > MOST_MEANS || n < 10L * told.size()) {
+            return Optional.empty();
+        }
+        List<Picture.Named> means = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            Moments moments =
+                    new Moments(
+                            Look.whole(told, i, 1), Look.real(told, i, 2), Look.real(told, i, 3));
+            means.add(
+                    new Picture.Named(
+                            String.valueOf(told.at(i, 0)).replaceAll("\\.0$", ""),
+                            Student.one(moments, 0, Side.TWO, spec.level()).difference()));
+        }
+        return Optional.of(
+                Picture.intervals(
+                        Phrase.of(
+                                "Means of %2$s by %1$s, and their intervals",
+                                "Moyennes de %2$s selon %1$s, et leurs intervalles",
+                                names()[0],
+                                names()[1]),
+                        means));
+    }
+
     private Picture picture(String rows, long n, Optional<double[][]> values) {
+        Optional<Picture> means = means(rows, n);
+        if (means.isPresent()) {
+            return means.get();
+        }
         Phrase all = new Phrase("Each row", "Chaque ligne");
         if (values.isPresent() && n <= DRAWN) {
             return Picture.points(all, names(), values.get()[0], values.get()[1]);

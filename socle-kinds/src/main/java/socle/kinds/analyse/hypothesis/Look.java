@@ -66,10 +66,10 @@ record Look(HypothesisSpec spec, Engine engine) {
 
     /// Numbers (`v`) of groups (`g`), and of units (`u`) when they are told; one a unit when asked.
     String grouped(Expression value, Expression by) {
-        String unit = spec.unit().map(one -> ", " + text(one) + " AS u").orElse("");
+        String unit = spec.subject().map(one -> ", " + text(one) + " AS u").orElse("");
         String all = rows(number(value, "value") + " AS v, " + text(by) + " AS g" + unit);
         String kept = "(SELECT * FROM %s WHERE g IS NOT NULL%s)".formatted(all, among());
-        return spec.repeats() == Repeats.MEAN && spec.unit().isPresent()
+        return spec.repeats() == Repeats.MEAN && spec.subject().isPresent()
                 ? "(SELECT avg(v) AS v, g, u FROM %s GROUP BY g, u)".formatted(kept)
                 : kept;
     }

@@ -87,7 +87,12 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
                 yield new Answer(
                         TestName.T,
                         found.tested(),
-                        new Effect(mean(of), less(found.difference(), against()), Scale.PLAIN, 0),
+                        new Effect(
+                                mean(of),
+                                less(found.difference(), against()),
+                                Scale.PLAIN,
+                                0,
+                                spec.unit()),
                         x.n(),
                         Optional.of(sight.one(x)));
             }
@@ -149,7 +154,8 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
         return new Answer(
                 TestName.EQUIVALENCE,
                 tested,
-                new Effect(mean(of), less(found.difference(), against()), Scale.PLAIN, 0),
+                new Effect(
+                        mean(of), less(found.difference(), against()), Scale.PLAIN, 0, spec.unit()),
                 x.n(),
                 Optional.of(sight.equivalence(x.deviation() / Math.sqrt((double) x.n()))));
     }

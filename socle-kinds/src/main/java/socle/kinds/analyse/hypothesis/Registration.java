@@ -88,7 +88,7 @@ record Registration(List<Entry> entries) {
         sql(lines, "by", spec.by());
         lines.add("groups: " + spec.groups());
         sql(lines, "pair", spec.pair());
-        sql(lines, "unit", spec.unit());
+        sql(lines, "subject", spec.subject());
         lines.add("repeats: " + word(spec.repeats()));
         spec.against().ifPresent(value -> lines.add("against: " + value));
         lines.add("shares: " + spec.shares());

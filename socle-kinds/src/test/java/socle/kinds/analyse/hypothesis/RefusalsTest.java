@@ -96,17 +96,17 @@ final class RefusalsTest {
     void repeated_measures_are_warned_about_and_pairs_proposed() {
         String rows =
                 "SELECT i % 10 AS unit, (i * 7) % 13 AS v, CASE i // 10 % 2 WHEN 0 THEN 'a' ELSE 'b' END AS g FROM range(40) AS t (i)";
-        TestedNode node = Asked.run(rows, "value: v\nby: g\nunit: unit\n").done();
-        node.falls("hypothesis.assumption", "write pair: unit in place of unit");
+        TestedNode node = Asked.run(rows, "value: v\nby: g\nsubject: unit\n").done();
+        node.falls("hypothesis.assumption", "write pair: unit in place of subject");
     }
 
     @Test
     void units_of_one_group_count_once_when_that_is_asked() {
         String rows =
                 "SELECT i % 20 AS unit, (i * 7) % 13 AS v, CASE WHEN i % 20 < 10 THEN 'a' ELSE 'b' END AS g FROM range(80) AS t (i)";
-        KindTester tester = Asked.of(rows, "value: v\nby: g\nunit: unit\n");
+        KindTester tester = Asked.of(rows, "value: v\nby: g\nsubject: unit\n");
         tester.run("asked").done().falls("hypothesis.assumption", "Write repeats: mean");
-        tester.file(Asked.FILE, Asked.file("value: v\nby: g\nunit: unit\nrepeats: mean\n"));
+        tester.file(Asked.FILE, Asked.file("value: v\nby: g\nsubject: unit\nrepeats: mean\n"));
         TestedNode means = tester.run("asked").done();
         means.holds("hypothesis.assumption");
         assertEquals(20.0, Asked.number(means, "n"));

@@ -102,6 +102,7 @@ record Proportions(HypothesisSpec spec, Look look) {
         }
         Trials x = groups.get(0).trials();
         Trials y = groups.get(1).trials();
+        unlessVaried(x.hits() + y.hits(), x.n() + y.n());
         Counts table = Counts.of(row(x), row(y));
         double least = table.leastExpected();
         TestName test =
@@ -134,6 +135,23 @@ record Proportions(HypothesisSpec spec, Look look) {
                 spec.test() == TestName.AUTO ? because(test) : Finding.NAMED,
                 test == TestName.FISHER ? List.of() : List.of(enough(least)),
                 picture(groups));
+    }
+
+    private static void unlessVaried(long hits, long n) {
+        if (hits == 0 || hits == n) {
+            throw Unsuited.of(
+                    hits == 0
+                            ? new Phrase(
+                                    "the condition is true of no row",
+                                    "la condition n’est vraie d’aucune ligne")
+                            : new Phrase(
+                                    "the condition is true of every row",
+                                    "la condition est vraie de toutes les lignes"),
+                    new Phrase(
+                            "there is nothing to compare: look at 'share' and 'where'",
+                            "il n’y a rien à comparer\u00a0: regardez «\u00a0share\u00a0» et"
+                                    + " «\u00a0where\u00a0»"));
+        }
     }
 
     private static Phrase because(TestName test) {

@@ -53,6 +53,11 @@ final class RefusalsTest {
     }
 
     @Test
+    void a_condition_that_is_never_true_compares_nothing() {
+        Asked.run(ROWS, "share: i > 99\nby: g\n").refused("the condition is true of no row");
+    }
+
+    @Test
     void one_row_is_too_few() {
         Asked.run(ROWS, "value: i\nagainst: 2\nwhere: i = 3\n").refused("too few");
     }

@@ -20,6 +20,9 @@ final class DossierPress implements Press {
                         copy.seen(),
                         copy.published(),
                         copy.profiles()::of);
+        if (wished.node().isPresent()) {
+            return file(Dossier.sheet(source, language, wished.node().get()), wished.target());
+        }
         return switch (wished.form()) {
             case HTML -> folder(Dossier.compile(source, language), wished.target());
             case PDF -> file(Dossier.print(source, language), wished.target());

@@ -7,10 +7,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
 /// Bar 2: how often a test rejects what is true. 1,000 rounds of each test, 20,000 with
-/// `-Drejections.full=true`; the interval of Monte Carlo is that of 99.9 %.
+/// `-Dstats.full=true`; the interval of Monte Carlo is that of 99.9 %.
 public final class Rejections {
 
-    private static final boolean FULL = Boolean.getBoolean("rejections.full");
+    private static final boolean FULL = Boolean.getBoolean("stats.full");
     private static final int ROUNDS = FULL ? 20_000 : 1000;
     private static final double WIDE = 3.2905267314919255;
     private static final double ALPHA = 0.05;

@@ -56,6 +56,23 @@ public sealed interface Control {
     /// A text to look for.
     record Search(String name, Phrase label, Phrase hint, String text) implements Control {}
 
+    /// An answer to a question, in the reader's own words or figures.
+    record Answer(String name, Phrase label, Phrase hint, String text) implements Control {}
+
+    /// An answer to a question, out of several that are all seen; none is chosen at first.
+    record Pick(String name, Phrase label, Phrase hint, Most most, List<Option> options)
+            implements Control {
+        public Pick {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// How many may be chosen.
+    enum Most {
+        ONE,
+        SEVERAL
+    }
+
     /// One value of a choice.
     ///
     /// @param value as it is told under the control's name

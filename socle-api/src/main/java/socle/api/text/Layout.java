@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /// A text in which parts stand: Markdown, and between it fenced blocks of YAML, each decoded into a
 /// record. The records that a sealed `P` permits are the words after a fence: a part `Chart` is
-/// written below <code>```chart</code>. Other fences are code, as in any Markdown.
+/// written below <code>```chart</code>. A part with a `@Body` is that text, and its keys stand in a
+/// comment before it, as in a file of SQL. Other fences are code, as in any Markdown.
 public record Layout<P>(List<Piece<P>> pieces) {
 
     public Layout {

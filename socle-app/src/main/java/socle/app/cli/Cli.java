@@ -92,7 +92,7 @@ public final class Cli {
 
     /// Only the verb that is called is built, for a quick start; all of them when none is named.
     private CommandLine commandLine(Common common) {
-        Map<String, Supplier<Verb>> verbs = Verbs.all();
+        Map<String, Supplier<Verb>> verbs = Verbs.all(around.kinds());
         CommandLine line = new CommandLine(common);
         List<String> named = arguments.stream().filter(verbs::containsKey).limit(1).toList();
         verbs.forEach(

@@ -43,7 +43,7 @@ final class Misread {
         if (word.startsWith("-")) {
             line.getCommandSpec().optionsMap().keySet().forEach(known::add);
         } else if (line.getParent() == null) {
-            known.addAll(Verbs.all().keySet());
+            known.addAll(line.getSubcommands().keySet());
         }
         return new Mistake(
                 Phrase.of(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import socle.api.Seen;
 import socle.api.text.Language;
@@ -22,11 +23,22 @@ public interface Press {
 
     /// @param target a folder for pages, else a file
     /// @param bloc the only one that slides speak of, by its number
-    record Wished(DossierForm form, Path target, OptionalInt bloc) {
+    /// @param node the only one whose page is printed
+    record Wished(DossierForm form, Path target, OptionalInt bloc, Optional<NodeId> node) {
+
+        /// All that there is to say, of one bloc.
+        Wished(DossierForm form, Path target, OptionalInt bloc) {
+            this(form, target, bloc, Optional.empty());
+        }
 
         /// All that there is to say.
         Wished(DossierForm form, Path target) {
             this(form, target, OptionalInt.empty());
+        }
+
+        /// The page of one node.
+        Wished(NodeId node, Path target) {
+            this(DossierForm.SHEETS, target, OptionalInt.empty(), Optional.of(node));
         }
     }
 

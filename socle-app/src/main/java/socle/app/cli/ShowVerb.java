@@ -45,12 +45,13 @@ final class ShowVerb implements Verb {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "charts-out")
     @Nullable String out;
 
-    /// The forms of a chart, as they are typed.
+    /// The forms of a chart, as they are typed; and of a page.
     enum Wanted {
         svg,
         png,
         xlsx,
-        csv;
+        csv,
+        pdf;
 
         private Form form() {
             return Form.valueOf(name().toUpperCase(Locale.ROOT));
@@ -58,16 +59,21 @@ final class ShowVerb implements Verb {
     }
 
     @Override
-    public Ending run(Desk desk) throws Mistake, IOException {
+    public Ending run(Desk desk) throws Mistake, Faulty, IOException {
         Opened open = desk.open();
         Declared node = open.node(name);
         Moment seen = open.seen();
         if (!forms.isEmpty()) {
             Path here = desk.around().here();
-            new ChartsOut(desk, node, seen)
-                    .write(
-                            forms.stream().map(Wanted::form).toList(),
-                            out == null ? here : here.resolve(out).normalize());
+            Path folder = out == null ? here : here.resolve(out).normalize();
+            if (forms.contains(Wanted.pdf)) {
+                new SheetOut(desk, node.id()).write(folder);
+            }
+            List<Form> charts =
+                    forms.stream().filter(it -> it != Wanted.pdf).map(Wanted::form).toList();
+            if (!charts.isEmpty()) {
+                new ChartsOut(desk, node, seen).write(charts, folder);
+            }
             return Ending.DONE;
         }
         Optional<Rows> profile = new Profiles(seen).of(name);

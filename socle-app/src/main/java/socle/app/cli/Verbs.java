@@ -1,12 +1,24 @@
 package socle.app.cli;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import socle.api.Metered;
+import socle.api.NodeKind;
 
 /// Every verb, in the order of the help.
 final class Verbs {
     private Verbs() {}
+
+    /// With one that asks for its measures by the word of each kind that measures.
+    static Map<String, Supplier<Verb>> all(Collection<NodeKind<?>> kinds) {
+        Map<String, Supplier<Verb>> verbs = all();
+        kinds.stream()
+                .filter(Metered.class::isInstance)
+                .forEach(kind -> verbs.putIfAbsent(kind.word(), MetricVerb::new));
+        return verbs;
+    }
 
     static Map<String, Supplier<Verb>> all() {
         Map<String, Supplier<Verb>> verbs = new LinkedHashMap<>();
@@ -17,6 +29,7 @@ final class Verbs {
         verbs.put("backfill", Backfill::new);
         verbs.put("query", Query::new);
         verbs.put("show", ShowVerb::new);
+        verbs.put("export", ExportVerb::new);
         verbs.put("impact", Impact::new);
         verbs.put("coverage", CoverageVerb::new);
         verbs.put("dossier", DossierVerb::new);

@@ -17,8 +17,10 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import socle.api.Node;
 import socle.api.proof.Told;
 import socle.api.text.Language;
+import socle.api.text.NodeId;
 import socle.api.text.Problem;
 import socle.app.paper.Manuscript;
 import socle.app.paper.PdfPress;
@@ -137,6 +139,24 @@ public final class Dossier {
                     return new SheetsEdition(book, Fact.shortDigest(digest()), last.at())
                             .manuscript(leaves);
                 });
+    }
+
+    /// The page of one node as one PDF for paper, or why there is none.
+    public static Compilation sheet(DossierSource source, Language language, NodeId node) {
+        return new Dossier(source, language, Figures.none()).sheetOf(node);
+    }
+
+    private Compilation sheetOf(NodeId id) {
+        Optional<Node<?>> node = book.source().seen().node(id);
+        Optional<Told> last = book.last();
+        if (node.isEmpty() || last.isEmpty() || !book.source().published().containsKey(id)) {
+            return new Compilation.Refused(List.of(Fallen.notRun()));
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        NodeSheet sheet =
+                new NodeSheet(book, node.get(), Fact.shortDigest(digest()), last.get().at());
+        files.put(id + ".pdf", PdfPress.print(sheet.manuscript()).bytes());
+        return new Compilation.Compiled(files, List.of());
     }
 
     private Map<String, Pages.Page> pages() {

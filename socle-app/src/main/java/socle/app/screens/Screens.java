@@ -9,6 +9,10 @@ import socle.app.screens.catalogue.FolderScreen;
 import socle.app.screens.catalogue.Library;
 import socle.app.screens.catalogue.ProjectScreen;
 import socle.app.screens.catalogue.SearchScreen;
+import socle.app.screens.course.LessonDeeds;
+import socle.app.screens.course.LessonsScreen;
+import socle.app.screens.documentation.DocumentationPartScreen;
+import socle.app.screens.documentation.DocumentationScreen;
 import socle.app.screens.figure.IndicatorsScreen;
 import socle.app.screens.graph.GraphScreen;
 import socle.app.screens.help.AccessibilityScreen;
@@ -20,6 +24,7 @@ import socle.app.screens.job.JobScreen;
 import socle.app.screens.job.JobsScreen;
 import socle.app.screens.live.StandingScreen;
 import socle.app.screens.node.ChartDownload;
+import socle.app.screens.node.MeasureScreen;
 import socle.app.screens.node.NodeScreen;
 import socle.app.screens.node.RowsDownload;
 import socle.app.screens.node.RowsScreen;
@@ -82,6 +87,7 @@ public final class Screens {
                         new WordsScreen()));
         deeds.addAll(List.of(new AskDeed(), new QuietDeed(workbench)));
         deeds.addAll(SavedDeeds.all());
+        deeds.addAll(LessonDeeds.all());
         people(access, screens, deeds);
         screens.add(new AccessibilityScreen(screens));
         screens.add(new HelpScreen(screens));
@@ -99,6 +105,7 @@ public final class Screens {
                 new HomeScreen(),
                 new NodeScreen(),
                 new RowsScreen(),
+                new MeasureScreen(),
                 new VersionsScreen(),
                 new GraphScreen(),
                 new DatasetsScreen(library),
@@ -114,6 +121,9 @@ public final class Screens {
                 new JobsScreen(),
                 new JobScreen(),
                 new CoverageScreen(),
+                new LessonsScreen(),
+                new DocumentationScreen(),
+                new DocumentationPartScreen(),
                 new NeedsScreen(),
                 new RequirementScreen());
     }

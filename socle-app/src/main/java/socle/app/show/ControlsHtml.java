@@ -17,6 +17,9 @@ import socle.app.show.markup.Tag;
 /// @param prefix of ids
 record ControlsHtml(Language language, Ways ways, String prefix) {
 
+    private static final Phrase APPLY = new Phrase("Apply", "Appliquer");
+    private static final Phrase MARK = new Phrase("Check my answer", "Vérifier ma réponse");
+
     Tag of(Block.Controls controls) {
         List<Markup> fields = new ArrayList<>();
         controls.kept()
@@ -25,10 +28,16 @@ record ControlsHtml(Language language, Ways ways, String prefix) {
         controls.controls().forEach(control -> fields.add(field(control)));
         fields.add(actions(controls));
         return Tag.of("form")
-                .as("filters")
+                .as(asks(controls) ? "answers" : "filters")
                 .at("method", "get")
                 .at("aria-label", say(controls.caption()))
                 .with(fields);
+    }
+
+    /// Whether a question is asked, rather than something chosen.
+    private static boolean asks(Block.Controls controls) {
+        return controls.controls().stream()
+                .anyMatch(it -> it instanceof Control.Answer || it instanceof Control.Pick);
     }
 
     private String say(Phrase phrase) {
@@ -47,7 +56,7 @@ record ControlsHtml(Language language, Ways ways, String prefix) {
             actions = actions.with(Tag.of("a", words).as("btn bare").at("href", none.get()));
         }
         return actions.with(
-                Tag.of("button", say(new Phrase("Apply", "Appliquer")))
+                Tag.of("button", say(asks(controls) ? MARK : APPLY))
                         .as("btn main")
                         .at("type", "submit"));
     }
@@ -58,6 +67,8 @@ record ControlsHtml(Language language, Ways ways, String prefix) {
             case Control.SomeOf some -> some(some);
             case Control.Days days -> days(days);
             case Control.Search search -> search(search);
+            case Control.Answer answer -> answer(answer);
+            case Control.Pick pick -> pick(pick);
         };
     }
 
@@ -147,6 +158,36 @@ record ControlsHtml(Language language, Ways ways, String prefix) {
                         .at("name", search.name())
                         .at("value", search.text());
         return Tag.of("div", label(search), hint(search), hinted(input, search));
+    }
+
+    private Tag answer(Control.Answer answer) {
+        Tag input =
+                Tag.of("input")
+                        .at("type", "text")
+                        .at("id", id(answer))
+                        .at("name", answer.name())
+                        .at("autocomplete", "off")
+                        .at("value", answer.text());
+        return Tag.of("div", label(answer), hint(answer), hinted(input, answer));
+    }
+
+    /// All answers are seen at once: who cannot see what there is to choose cannot choose.
+    private Tag pick(Control.Pick pick) {
+        List<Tag> boxes = new ArrayList<>();
+        for (Control.Option option : pick.options()) {
+            Tag box =
+                    Tag.of("input")
+                            .at("type", pick.most() == Control.Most.ONE ? "radio" : "checkbox")
+                            .at("name", pick.name())
+                            .at("value", option.value());
+            boxes.add(
+                    Tag.of(
+                                    "label",
+                                    option.chosen() ? box.at("checked", "") : box,
+                                    Markup.words(say(option.words())))
+                            .as("check pick"));
+        }
+        return Tag.of("fieldset", Tag.of("legend", say(pick.label())), hint(pick)).with(boxes);
     }
 
     private Tag label(Control control) {

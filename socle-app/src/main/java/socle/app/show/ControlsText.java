@@ -21,6 +21,8 @@ record ControlsText(Language language) {
             case Control.OneOf one -> picked(one.options(), one.all());
             case Control.SomeOf some -> picked(some.options(), some.all());
             case Control.Days days -> days.ends().from() + "–" + days.ends().until();
+            case Control.Answer answer -> answer.text().isEmpty() ? "—" : answer.text();
+            case Control.Pick pick -> picked(pick.options(), Phrase.same("—"));
             case Control.Search search -> search.text().isEmpty() ? "—" : search.text();
         };
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import socle.api.Asks;
 import socle.api.Metered;
 import socle.api.Schedules;
+import socle.api.Teaches;
 import socle.api.access.Right;
 import socle.api.text.Phrase;
 import socle.core.access.Visitor;
@@ -52,6 +53,10 @@ public record Menu(List<Place> places) {
                             Optional.of(criteria)));
         }
         places.add(place("/project", "Project", "Projet", Icon.BOOK));
+        if (glimpse.nodes().stream().anyMatch(it -> it.node().kind() instanceof Teaches<?>)) {
+            places.add(place("/lessons", "Lessons", "Leçons", Icon.PERSON));
+        }
+        places.add(place("/documentation", "Documentation", "Documentation", Icon.LINES));
         if (visitor.may(Right.QUERY)) {
             places.add(place("/sql", "SQL workbench", "Atelier SQL", Icon.PROMPT));
         }

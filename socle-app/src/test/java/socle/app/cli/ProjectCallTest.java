@@ -33,10 +33,10 @@ class ProjectCallTest {
     @Test
     void a_new_project_is_sound_and_runs_to_an_empty_plan() {
         assertEquals(Ending.DONE, caller.call("validate").ending());
-        assertEquals(6, caller.call("plan", "--json").json().path("steps").size());
+        assertEquals(7, caller.call("plan", "--json").json().path("steps").size());
         Called ran = caller.call("run", "--json");
         assertEquals(Ending.DONE, ran.ending(), ran.err());
-        assertEquals(6, ran.json().path("counts").path("done").asInt());
+        assertEquals(7, ran.json().path("counts").path("done").asInt());
         Called plan = caller.call("plan", "--json");
         assertEquals(0, plan.json().path("steps").size(), plan.out());
     }
@@ -73,8 +73,8 @@ class ProjectCallTest {
 
     @Test
     void a_dry_run_is_a_plan() {
-        assertEquals(6, caller.call("run", "--dry-run", "--json").json().path("steps").size());
-        assertEquals(6, caller.call("plan", "--json").json().path("steps").size());
+        assertEquals(7, caller.call("run", "--dry-run", "--json").json().path("steps").size());
+        assertEquals(7, caller.call("plan", "--json").json().path("steps").size());
     }
 
     @Test

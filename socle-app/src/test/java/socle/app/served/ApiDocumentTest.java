@@ -92,7 +92,9 @@ class ApiDocumentTest {
             JsonNode home = served.json("/api/v1");
             names.put("run", home.at("/runs/0/id").asString());
             names.put("node", home.at("/sources/0/node").asString());
+            names.put("part", "sources");
             names.put("folder", served.json("/api/v1/project").at("/folders/0/name").asString());
+            put(names, "metric", served.json("/api/v1/indicators").at("/indicators/items/0/node"));
             put(names, "scheduled", served.json("/api/v1/jobs").at("/jobs/items/0/node"));
             put(
                     names,

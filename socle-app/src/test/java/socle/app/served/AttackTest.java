@@ -309,6 +309,17 @@ final class AttackTest {
         assertFalse(home("viewer").contains("60300"), home("viewer"));
     }
 
+    @Test
+    void a_measure_counts_the_rows_that_its_reader_may_see_and_no_other() {
+        assertTrue(measured("analyst").contains("150600"), measured("analyst"));
+        assertTrue(measured("viewer").contains("40100"), measured("viewer"));
+        assertFalse(measured("viewer").contains("150600"), measured("viewer"));
+    }
+
+    private String measured(String role) {
+        return project.get("/api/v1/indicators/taken", project.as(role)).body();
+    }
+
     private String home(String role) {
         return project.get("/api/v1", project.as(role)).body();
     }

@@ -39,17 +39,21 @@ final class RouteRoleTest {
                 "/coverage/{code}",
                 "/dashboards",
                 "/datasets",
+                "/documentation",
+                "/documentation/{part}",
                 "/folders/{folder}",
                 "/graph",
                 "/help",
                 "/indicators",
                 "/jobs",
+                "/lessons",
                 "/jobs/{scheduled}",
                 "/nodes/{node}",
                 "/nodes/{node}/versions",
                 "/project",
                 "/accessibility",
                 "/needs",
+                "/indicators/{metric}",
                 "/standing",
                 "/runs",
                 "/runs/next",
@@ -61,6 +65,7 @@ final class RouteRoleTest {
         takes(Right.QUERY, "/sql/answer/{form}");
         takes(Right.LOOK, "/nodes/{node}/charts/{picture}/{form}");
         takes(Right.ADMINISTER, "/admin/audit.csv");
+        does(Right.LOOK, "/lessons/{course}/keep", "/lessons/forget");
         does(Right.RUN, "/runs", "/runs/{run}/stop", "/jobs/{scheduled}/run");
         does(
                 Right.QUERY,
@@ -261,7 +266,7 @@ final class RouteRoleTest {
     }
 
     private static final Map<String, String> KNOWN =
-            Map.of("node", "loans", "account", "nobody_is");
+            Map.of("node", "loans", "metric", "taken", "part", "sources", "account", "nobody_is");
 
     @Test
     void a_role_of_the_project_allows_what_it_says() {

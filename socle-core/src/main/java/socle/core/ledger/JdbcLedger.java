@@ -316,6 +316,11 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
+    public CourseBook courses() {
+        return new JdbcCourseBook(connections);
+    }
+
+    @Override
     public FiringBook firings(String environment) {
         return new JdbcFiringBook(connections, environment);
     }

@@ -105,6 +105,9 @@ public interface Ledger extends AutoCloseable {
     /// What people ask the workbench.
     QuestionBook questions();
 
+    /// What readers keep of courses.
+    CourseBook courses();
+
     /// What became of due times in an environment.
     FiringBook firings(String environment);
 

@@ -32,7 +32,8 @@ final class Migrations {
                     "0008-access",
                     "0009-revision",
                     "0010-history",
-                    "0011-questions");
+                    "0011-questions",
+                    "0013-courses");
 
     private final SortedMap<Integer, String> steps;
 

@@ -3,12 +3,17 @@ package socle.core.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import socle.api.Chains;
 import socle.api.Declares;
 import socle.api.Node;
 import socle.api.Restricts;
@@ -94,7 +99,11 @@ public final class Shapes implements AutoCloseable {
 
     private List<Refusal> refusals(Declared declared) {
         List<Refusal> found = new ArrayList<>();
-        if (readsKnown(declared)) {
+        SequencedMap<String, Sql> chained = Chains.of(declared.node());
+        if (readsKnown(declared) && !chained.isEmpty()) {
+            declared.tables().forEach(this::showEmpty);
+            chain(chained, found);
+        } else if (readsKnown(declared)) {
             select(declared.node())
                     .or(() -> Restricts.of(declared.node()).flatMap(Policy::kept))
                     .map(List::of)
@@ -102,6 +111,31 @@ public final class Shapes implements AutoCloseable {
                     .forEach(query -> bind(declared, query, found));
         }
         return found;
+    }
+
+    /// Each query that binds is shown to those after it; one that reads a query that does not is
+    /// left out, for nothing is known of its own.
+    private void chain(SequencedMap<String, Sql> chained, List<Refusal> found) {
+        Set<String> broken = new HashSet<>();
+        chained.forEach(
+                (name, query) -> {
+                    if (broken.stream().anyMatch(one -> names(query.text(), one))) {
+                        broken.add(name);
+                        return;
+                    }
+                    try {
+                        shown(name, session().describe(query.text()));
+                    } catch (SqlFailure e) {
+                        broken.add(name);
+                        found.add(new Refusal(query, e));
+                    }
+                });
+        chained.keySet()
+                .forEach(name -> session().execute("DROP VIEW IF EXISTS " + Sql.quote(name)));
+    }
+
+    private static boolean names(String text, String name) {
+        return Pattern.compile("\\b" + name + "\\b", Pattern.CASE_INSENSITIVE).matcher(text).find();
     }
 
     /// The engine tells one culprit at a time: when that is in an expression, the others are asked
@@ -200,12 +234,16 @@ public final class Shapes implements AutoCloseable {
     }
 
     private void showEmpty(String table) {
+        shown(table, columns(table).orElse(List.of()));
+    }
+
+    private void shown(String table, List<Column> columns) {
         session()
                 .execute(
                         "CREATE OR REPLACE TEMP VIEW "
                                 + Sql.quote(table)
                                 + " AS SELECT "
-                                + nulls(columns(table).orElse(List.of()))
+                                + nulls(columns)
                                 + " WHERE false");
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import socle.api.Chains;
 import socle.api.Header;
 import socle.api.Home;
 import socle.api.Node;
@@ -11,6 +12,7 @@ import socle.api.NodeKind;
 import socle.api.text.NodeId;
 import socle.api.text.Place;
 import socle.api.text.Problem;
+import socle.api.text.TableRef;
 import socle.core.graph.Declared;
 import socle.core.graph.Unsound;
 import socle.core.text.Barrier;
@@ -103,6 +105,8 @@ final class NodeReader {
             Decoded<Header, S> decoded,
             Decoded.Made<Header, S> made,
             Document document) {
+        // What queries of its own are called is no table of another node.
+        Set<String> chained = Chains.of(kind, made.spec()).sequencedKeySet();
         return new Declared(
                 new Node<>(
                         id,
@@ -111,8 +115,13 @@ final class NodeReader {
                         made.spec(),
                         document.place(),
                         document.fields().places()),
-                decoded.references(),
-                decoded.tables(),
+                decoded.references().stream()
+                        .filter(
+                                one ->
+                                        !(one instanceof TableRef)
+                                                || !chained.contains(one.node().value()))
+                        .toList(),
+                decoded.tables().stream().filter(name -> !chained.contains(name)).toList(),
                 decoded.files(),
                 decoded.queries(),
                 decoded.texts(),

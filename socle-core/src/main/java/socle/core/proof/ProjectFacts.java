@@ -17,6 +17,7 @@ import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.proof.Told;
+import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.core.graph.Declared;
@@ -40,13 +41,17 @@ public final class ProjectFacts {
     private final Moment seen;
     private final Ledger ledger;
     private final String environment;
+    private final Language language;
     private final Map<NodeId, Published> shown = new HashMap<>();
 
-    public ProjectFacts(Graph graph, Moment seen, Ledger ledger, String environment) {
+    /// @param language in which its authors write
+    public ProjectFacts(
+            Graph graph, Moment seen, Ledger ledger, String environment, Language language) {
         this.graph = graph;
         this.seen = seen;
         this.ledger = ledger;
         this.environment = environment;
+        this.language = language;
         graph.nodes()
                 .forEach(one -> seen.published(one.id()).ifPresent(at -> shown.put(one.id(), at)));
     }
@@ -68,6 +73,10 @@ public final class ProjectFacts {
         add(told, last, Optional.of(reproducible()), true);
         add(told, last, timing(), isFresh);
         add(told, last, new AuthorsWords(graph.order()).accessible(), true);
+        for (Evidence one : new Documented(graph.order(), seen, language).all()) {
+            add(told, last, Optional.of(one), true);
+        }
+        add(told, last, new Learning(graph.order(), ledger).gained(), true);
         orchestrated(runs)
                 .ifPresent(one -> add(told, one.run, Optional.of(orchestration(one)), true));
         return told;

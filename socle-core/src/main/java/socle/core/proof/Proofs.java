@@ -22,7 +22,8 @@ public record Proofs(
 
     /// The state of every requirement, as far as it can be seen.
     public List<Coverage> of(Moment seen) {
-        ProjectFacts facts = new ProjectFacts(graph, seen, ledger, environment);
+        ProjectFacts facts =
+                new ProjectFacts(graph, seen, ledger, environment, settings.language());
         Testimony testimony = Testimony.of(seen, graph.nodes(), facts.all());
         Coverage.Scope scope =
                 new Coverage.Scope(settings.withoutObject(), settings.specialities());

@@ -16,6 +16,7 @@ import socle.api.data.Table;
 import socle.api.proof.Evidence;
 import socle.api.text.NodeId;
 import socle.core.ledger.Booking;
+import socle.core.ledger.CourseBook;
 import socle.core.ledger.FiringBook;
 import socle.core.ledger.Ledger;
 import socle.core.ledger.LetterBox;
@@ -37,6 +38,7 @@ public final class MemoryLedger implements Ledger {
     private final Map<String, Long> revisions = new TreeMap<>();
     private final MemoryLetterBox letters = new MemoryLetterBox();
     private final MemoryQuestionBook questions = new MemoryQuestionBook();
+    private final MemoryCourseBook courses = new MemoryCourseBook();
     private final Map<String, MemoryFiringBook> firings = new TreeMap<>();
     private final Map<String, Held> holds = new LinkedHashMap<>();
 
@@ -235,6 +237,11 @@ public final class MemoryLedger implements Ledger {
     @Override
     public QuestionBook questions() {
         return questions;
+    }
+
+    @Override
+    public CourseBook courses() {
+        return courses;
     }
 
     @Override

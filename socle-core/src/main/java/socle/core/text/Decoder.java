@@ -156,13 +156,24 @@ final class Decoder {
                 case Fences.Plain(Markdown text) ->
                         pieces.add(new Layout.Words<>(Values.markdown(text, found)));
                 case Fences.Fenced(String word, Passage yaml, Place place) ->
-                        group(word(shape, word), documents.value(yaml, found::add))
+                        part(word(shape, word), yaml)
                                 .ifPresent(part -> pieces.add(new Layout.Part<>(part, place)));
             }
         }
         return found.problems().size() > before
                 ? Optional.empty()
                 : Optional.of(new Layout<>(pieces));
+    }
+
+    /// A part of keys, or of a text with its keys before it.
+    private Optional<Object> part(Class<? extends Record> type, Passage passage) {
+        Form form = forms.of(type);
+        if (form.body().isEmpty()) {
+            return group(type, documents.value(passage, found::add));
+        }
+        Document document = documents.sql(passage, found::add);
+        unknown(document.fields(), form.names());
+        return make(type, document).map(record -> record);
     }
 
     private static Class<? extends Record> word(Shape.Text shape, String word) {

@@ -1,5 +1,6 @@
 package socle.core.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,16 @@ public final class Documents {
                 .findFirst()
                 .filter(found -> !found.isNothing())
                 .orElseGet(() -> new Yaml.Keys(List.of(), place));
+    }
+
+    /// A passage of SQL within another text, with its keys in a comment before it.
+    Document sql(Passage passage, Consumer<Problem> problems) {
+        Place place = passage.place();
+        String text = "\n".repeat(place.line() - 1) + passage.text();
+        Document read = sql(new SourceText(place.file(), text), problems);
+        return read.fields().byName().isEmpty()
+                ? new Document(new Fields(new LinkedHashMap<>(), place), read.body())
+                : read;
     }
 
     private Yaml value(String text) {

@@ -106,7 +106,11 @@ class ProofOnTheRoadTest {
     private static List<Told> projectFacts(Trial trial) {
         Graph graph = Graph.draw(trial.nodes(), List.of()).graph();
         return new ProjectFacts(
-                        graph, seen(trial), trial.workshop().ledger(), KindTester.ENVIRONMENT)
+                        graph,
+                        seen(trial),
+                        trial.workshop().ledger(),
+                        KindTester.ENVIRONMENT,
+                        socle.api.text.Language.EN)
                 .all();
     }
 

@@ -19,6 +19,7 @@ import socle.api.text.NodeId;
 import socle.api.text.Place;
 import socle.api.text.Problem;
 import socle.api.text.Reference;
+import socle.api.text.Sql;
 import socle.api.text.TableRef;
 import socle.core.testing.PlainSql;
 
@@ -30,6 +31,9 @@ class LayoutTest {
     public record Picture(TableRef of, Optional<Integer> width, Place place) implements Piece {}
 
     public record Rule(String colour) implements Piece {}
+
+    public record Query(String name, Optional<String> title, @Body Sql select, Place place)
+            implements Piece {}
 
     public record Sheet(@Body Layout<Piece> text) {}
 
@@ -49,8 +53,8 @@ class LayoutTest {
             red
             ~~~
 
-            ```sql
-            SELECT 1
+            ```python
+            print(1)
             ```
             """;
 
@@ -86,8 +90,30 @@ class LayoutTest {
                         new Rule("red")),
                 decoded.made().orElseThrow().spec().text().parts());
         Layout.Words<?> code = assertInstanceOf(Layout.Words.class, pieces.getLast());
-        assertTrue(code.text().text().contains("```sql"));
+        assertTrue(code.text().text().contains("```python"));
         assertEquals(new Place("a.md", 14, 1), code.text().place());
+    }
+
+    @Test
+    void a_block_with_a_text_of_its_own_has_its_keys_in_a_comment_before_it() {
+        Decoded<Header, Sheet> decoded =
+                read("Text.\n\n```query\n/* name: one */\nSELECT *\nFROM strikes\n```\n");
+        Query query =
+                assertInstanceOf(
+                        Query.class, decoded.made().orElseThrow().spec().text().parts().getFirst());
+        assertEquals("one", query.name());
+        assertEquals("SELECT *\nFROM strikes\n".strip(), query.select().text().strip());
+        assertEquals(new Place("a.md", 5, 1), query.select().place());
+        assertEquals(List.of("strikes"), decoded.tables());
+    }
+
+    @Test
+    void a_block_without_its_keys_or_its_text_is_told_where_it_begins() {
+        assertEquals(
+                List.of(
+                        "a.md:3:1  key 'name' is missing; add it",
+                        "a.md:7:1  nothing stands below the keys; write the text there"),
+                told("Text.\n```query\nSELECT 1\n```\n```query\n/* name: two */\n```\n"));
     }
 
     @Test

@@ -17,6 +17,8 @@ import socle.api.data.Column;
 import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
 import socle.api.proof.Evidence;
+import socle.api.show.Cut;
+import socle.api.show.Dimension;
 import socle.api.show.Metric;
 import socle.api.show.Page;
 import socle.api.text.Phrase;
@@ -45,7 +47,7 @@ public final class Indicator
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -83,6 +85,14 @@ public final class Indicator
                 spec.direction().map(Indicator::better),
                 spec.target(),
                 new Metric.Bounds(spec.watch(), spec.alert()),
+                spec.dimensions().entrySet().stream()
+                        .map(
+                                one ->
+                                        new Dimension(
+                                                one.getKey(),
+                                                one.getValue().label().orElse(one.getKey())))
+                        .toList(),
+                spec.additivity(),
                 spec.definition());
     }
 
@@ -107,28 +117,53 @@ public final class Indicator
     }
 
     @Override
-    public String whole(IndicatorSpec spec, String source) {
-        return IndicatorQuery.whole(source, spec);
+    public String cut(IndicatorSpec spec, Cut cut, String source) {
+        return new IndicatorCut(spec, cut, source).text();
     }
 
     @Override
     public Outcome work(Node<IndicatorSpec> node, Bench bench) {
-        Sql query = IndicatorQuery.of(node.spec());
+        IndicatorSpec spec = node.spec();
+        Axes axes = new Axes(spec, bench.engine());
+        return refused(IndicatorQuery.of(spec), bench)
+                .or(
+                        () ->
+                                spec.dimensions().isEmpty()
+                                        ? Optional.empty()
+                                        : refused(axes.query(), bench))
+                .or(() -> axes.fan().map(Indicator::fanned))
+                .orElseGet(() -> computed(spec, axes, bench));
+    }
+
+    private static Optional<Outcome> refused(Sql query, Bench bench) {
         try {
             bench.engine().describe(query.text());
+            return Optional.empty();
         } catch (SqlFailure e) {
-            return Outcome.Failed.of(
-                    Phrase.of(
-                            "%s: the engine refuses the expression: %s",
-                            "%s\u00a0: le moteur refuse l’expression\u00a0: %s",
-                            query.at(e.offset()),
-                            e.words()),
-                    new Phrase(
-                            "mend value, where or grain; value brings many rows to one",
-                            "corrigez value, where ou grain\u202f; value ramène plusieurs lignes à"
-                                    + " une"));
+            return Optional.of(
+                    Outcome.Failed.of(
+                            Phrase.of(
+                                    "%s: the engine refuses the expression: %s",
+                                    "%s\u00a0: le moteur refuse l’expression\u00a0: %s",
+                                    query.at(e.offset()),
+                                    e.words()),
+                            new Phrase(
+                                    "mend value, where, grain or the dimension; value brings many"
+                                            + " rows to one, a dimension is told of one row",
+                                    "corrigez value, where, grain ou la dimension\u202f; value"
+                                            + " ramène plusieurs lignes à une, une dimension se dit"
+                                            + " d’une ligne")));
         }
-        return computed(node.spec(), bench);
+    }
+
+    private static Outcome fanned(Phrase why) {
+        return Outcome.Failed.of(
+                why,
+                new Phrase(
+                        "find the row by columns that are its own alone, or make that table have one"
+                                + " row a key",
+                        "trouvez la ligne par des colonnes qui ne sont qu’à elle, ou donnez à cette"
+                                + " table une seule ligne par clé"));
     }
 
     @Override
@@ -136,7 +171,7 @@ public final class Indicator
         return new IndicatorPage(node, seen).page();
     }
 
-    private static Outcome computed(IndicatorSpec spec, Bench bench) {
+    private static Outcome computed(IndicatorSpec spec, Axes axes, Bench bench) {
         Rows rows = bench.engine().query(IndicatorQuery.of(spec).text());
         Series series = Series.of(rows);
         Optional<Point> latest = series.latest();
@@ -160,6 +195,10 @@ public final class Indicator
                 .forEach(evidence::add);
         evidence.add(facts.functional());
         evidence.add(facts.technical());
+        if (!spec.dimensions().isEmpty()) {
+            evidence.add(axes.told(bench.engine().query(axes.query().text())));
+            evidence.addAll(axes.added());
+        }
         undated(spec, bench).ifPresent(rowsLeft -> evidence.add(facts.undated(rowsLeft)));
         return Outcome.Done.of(bench.tables().draft(rows), evidence);
     }

@@ -22,11 +22,6 @@ final class IndicatorQuery {
         return woven(spec.grain().isPresent() ? series(source, spec) : one(source, spec), spec);
     }
 
-    /// One value of all rows of an item of FROM.
-    static String whole(String source, IndicatorSpec spec) {
-        return woven(one(source, spec), spec).text();
-    }
-
     /// Counts rows that lie in no period because their date is missing.
     static Sql undated(IndicatorSpec spec) {
         return woven(
@@ -41,15 +36,16 @@ final class IndicatorQuery {
         expressions.put("value", spec.value());
         spec.where().ifPresent(where -> expressions.put("where", where));
         spec.grain().ifPresent(grain -> expressions.put("grain", grain));
+        spec.estimate().ifPresent(estimate -> expressions.put("each", estimate.each()));
         return Sql.woven(frame, expressions, spec.from().place());
     }
 
     private static String one(String source, IndicatorSpec spec) {
         return """
-        SELECT CAST(({value}) AS DOUBLE) AS value
+        SELECT CAST(({value}) AS DOUBLE) AS value%s
         FROM %s
         WHERE %s"""
-                .formatted(source, condition(spec));
+                .formatted(ends(spec), source, condition(spec));
     }
 
     /// A period is complete when the data reach its end. How finely they are dated is seen in them:
@@ -59,7 +55,7 @@ final class IndicatorQuery {
         return """
         WITH series AS (
           SELECT CAST(date_trunc('%1$s', CAST(({grain}) AS DATE)) AS DATE) AS period,
-                 CAST(({value}) AS DOUBLE) AS value
+                 CAST(({value}) AS DOUBLE) AS value%5$s
           FROM %2$s
           WHERE %3$s
           GROUP BY 1
@@ -74,7 +70,7 @@ final class IndicatorQuery {
             ELSE max(day) + INTERVAL 1 DAY END AS until
           FROM dates
         )
-        SELECT period, value, period + %4$s <= until AS complete
+        SELECT period, value, period + %4$s <= until AS complete%6$s
         FROM series CROSS JOIN reach
         WHERE period IS NOT NULL
         ORDER BY period"""
@@ -82,7 +78,16 @@ final class IndicatorQuery {
                         period.name().toLowerCase(Locale.ROOT),
                         source,
                         condition(spec),
-                        length(period));
+                        length(period),
+                        ends(spec),
+                        spec.estimate().isPresent() ? ", low, high" : "");
+    }
+
+    private static String ends(IndicatorSpec spec) {
+        return spec.estimate()
+                .map(estimate -> new Uncertainty(estimate, "{each}"))
+                .map(one -> ", %s AS low, %s AS high".formatted(one.low(), one.high()))
+                .orElse("");
     }
 
     private static String length(Period period) {

@@ -1,6 +1,12 @@
 package socle.kinds.analyse;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import socle.api.show.Additivity;
 import socle.api.show.Format;
 import socle.api.text.Default;
 import socle.api.text.Doc;
@@ -68,11 +74,33 @@ public record IndicatorSpec(
                                         + " nomme l’indicateur le dit.")
                 Optional<Double> alert,
         @Doc(
+                        value = "What it can be told by, under names that are asked for.",
+                        fr = "Ce par quoi on peut le dire, sous des noms que l’on demande.")
+                Map<String, DimensionSpec> dimensions,
+        @Doc(
+                        value =
+                                "What becomes of values when rows are put together; read from the"
+                                        + " expression unless said.",
+                        fr =
+                                "Ce que deviennent les valeurs quand on réunit des lignes ; lu dans"
+                                        + " l’expression si rien n’est dit.")
+                Optional<Additivity> totals,
+        @Doc(
+                        value =
+                                "When the rows are a sample of more: what is estimated, with its"
+                                        + " interval.",
+                        fr =
+                                "Quand les lignes sont un échantillon : ce qui est estimé, avec son"
+                                        + " intervalle.")
+                Optional<EstimateSpec> estimate,
+        @Doc(
                         value = "What it means, in words that everybody can read.",
                         fr = "Ce qu’il veut dire, en mots que chacun peut lire.")
                 String definition) {
 
     public IndicatorSpec {
+        dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
+        dimensions.keySet().forEach(IndicatorSpec::unlessName);
         if (period.isPresent() && grain.isEmpty()) {
             throw SpecProblem.at(
                     "period",
@@ -123,6 +151,43 @@ public record IndicatorSpec(
                                         "écrivez un watch au-dessous de l’alert"));
             }
         }
+    }
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
+
+    /// Columns of every answer.
+    private static final Set<String> TAKEN =
+            Set.of(
+                    "period",
+                    "until",
+                    "total",
+                    "value",
+                    "low",
+                    "high",
+                    "complete",
+                    "previous",
+                    "year_before",
+                    "moving",
+                    "to_date");
+
+    private static void unlessName(String name) {
+        if (!NAME.matcher(name).matches() || TAKEN.contains(name)) {
+            throw SpecProblem.at(
+                    "dimensions",
+                    Phrase.of(
+                            "'%s' cannot be the name of a dimension",
+                            "«\u00a0%s\u00a0» ne peut pas nommer une dimension", name),
+                    new Phrase(
+                            "use small letters, digits and _, and no name of an answer's column:"
+                                    + " period, value, total, …",
+                            "utilisez minuscules, chiffres et _, et aucun nom de colonne d’une"
+                                    + " réponse\u00a0: period, value, total, …"));
+        }
+    }
+
+    /// What becomes of its values when rows are put together.
+    public Additivity additivity() {
+        return totals.orElseGet(() -> Totals.of(value.text()));
     }
 
     /// The stretch of time that one value speaks of.

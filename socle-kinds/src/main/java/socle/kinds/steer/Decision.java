@@ -2,7 +2,6 @@ package socle.kinds.steer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import socle.api.Bench;
 import socle.api.Gives;
 import socle.api.Guards;
@@ -25,7 +24,9 @@ import socle.api.text.Markdown;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.RequirementRef;
-import socle.kinds.steer.Comparison.Scored;
+import socle.kinds.steer.choice.Comparison;
+import socle.kinds.steer.choice.Comparison.Scored;
+import socle.kinds.steer.choice.Measures;
 
 /// A choice between options. Its work is to measure them: a measure may be the evidence of another
 /// node, and the decision is weighed again when that changes.
@@ -72,7 +73,10 @@ public final class Decision
     @Override
     public Outcome work(Node<DecisionSpec> node, Bench bench) {
         DecisionSpec spec = node.spec();
-        Comparison comparison = Comparison.of(spec, measured -> measure(measured, bench));
+        Measures measures = new Measures(bench);
+        Comparison comparison =
+                Comparison.of(
+                        spec.criteria(), spec.options(), measured -> measures.of(measured).value());
         Rows rows = DecisionTables.measured(comparison, spec.choice());
         Table table = bench.tables().draft(rows);
         List<Evidence> evidence = new ArrayList<>();
@@ -129,19 +133,6 @@ public final class Decision
                         "Options par mesure\u202f; le score va de 0 à 1"),
                 rows,
                 rows.size());
-    }
-
-    private static OptionalDouble measure(Measured measured, Bench bench) {
-        if (measured.value().isPresent()) {
-            return OptionalDouble.of(measured.value().get());
-        }
-        String claim = measured.claim().orElseThrow();
-        return bench.evidence(measured.node().orElseThrow().node()).stream()
-                .map(Told::evidence)
-                .filter(evidence -> evidence.claim().value().equals(claim))
-                .filter(Evidence.Measure.class::isInstance)
-                .mapToDouble(evidence -> ((Evidence.Measure) evidence).value())
-                .findFirst();
     }
 
     private static String choice(DecisionSpec spec) {

@@ -10,6 +10,8 @@ import socle.api.text.Phrase;
 import socle.api.text.RequirementRef;
 import socle.api.text.SpecProblem;
 import socle.api.text.Suggestion;
+import socle.kinds.steer.choice.Criterion;
+import socle.kinds.steer.choice.Option;
 
 /// A choice between options, compared by criteria that are measured.
 @Doc(

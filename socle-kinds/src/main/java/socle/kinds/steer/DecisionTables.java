@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
 import socle.api.data.Rows;
 import socle.api.text.Language;
-import socle.kinds.steer.Comparison.Scored;
+import socle.kinds.steer.choice.Comparison;
+import socle.kinds.steer.choice.Comparison.Scored;
+import socle.kinds.steer.choice.Option;
 
 /// The tables of a decision: its options by measure, and what speaks for and against each.
 final class DecisionTables {

@@ -17,6 +17,8 @@ import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.Ref;
+import socle.kinds.steer.need.Need;
+import socle.kinds.steer.need.NeedSpec;
 
 /// `strategy`: ties each source to a need and an objective, says which of its columns are necessary
 /// or useful, and holds both against what was really collected.

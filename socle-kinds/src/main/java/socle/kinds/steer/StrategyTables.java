@@ -11,6 +11,7 @@ import socle.api.data.Rows;
 import socle.api.text.Language;
 import socle.api.text.Link;
 import socle.api.text.Phrase;
+import socle.kinds.steer.need.NeedSpec;
 
 /// The tables of a strategy: objectives, fields and means.
 record StrategyTables(List<Node<NeedSpec>> needs, List<Sourced> sources, Language language) {

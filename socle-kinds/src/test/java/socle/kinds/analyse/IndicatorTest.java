@@ -1,12 +1,15 @@
 package socle.kinds.analyse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import socle.api.data.Rows;
 import socle.api.proof.Evidence.Measure;
+import socle.api.proof.Evidence.Sample;
 import socle.api.proof.Evidence.Statement;
 import socle.api.show.Block;
 import socle.core.testing.KindTester;
@@ -79,6 +82,46 @@ final class IndicatorTest {
                 tester.problems().stream()
                         .map(p -> p.place().file() + ":" + p.place().line())
                         .toList());
+    }
+
+    @Test
+    void its_dimensions_are_told_with_how_many_values_they_have() {
+        TestedNode done = by("sum(amount)", "product: product").run("late_share").done();
+        Rows told = done.only("indicator.axes", Sample.class).rows();
+        assertEquals("product", told.at(0, 0));
+        assertEquals(1.0, told.at(0, 4));
+        assertTrue(done.verdict("indicator.additive").holds());
+    }
+
+    @Test
+    void a_dimension_that_would_count_rows_twice_is_refused_with_the_reason() {
+        KindTester tester =
+                by("sum(amount)", "kin: {is: amount, from: orders, on: {product: product}}");
+        tester.run("late_share").failed("a row would count more than once");
+    }
+
+    @Test
+    void a_dimension_that_is_no_column_is_told_at_its_place() {
+        by("sum(amount)", "colour: colour")
+                .run("late_share")
+                .failed("indicators/late_share.yml:5:");
+    }
+
+    @Test
+    void a_whole_that_is_not_the_sum_of_its_parts_is_told_when_it_was_said_to_be() {
+        KindTester tester = by("max(amount)", "product: product\ntotals: additive");
+        assertFalse(tester.run("late_share").done().verdict("indicator.additive").holds());
+    }
+
+    private static KindTester by(String value, String dimension) {
+        return Example.of("indicator")
+                .file(
+                        FILE,
+                        "kind: indicator\nfrom: orders\nvalue: "
+                                + value
+                                + "\ndimensions:\n  "
+                                + dimension
+                                + "\ndefinition: x\n");
     }
 
     private static KindTester whole(String value) {

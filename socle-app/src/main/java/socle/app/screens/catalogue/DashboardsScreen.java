@@ -2,6 +2,7 @@ package socle.app.screens.catalogue;
 
 import java.util.List;
 import socle.api.Asks;
+import socle.api.Teaches;
 import socle.api.access.Right;
 import socle.api.text.Phrase;
 import socle.app.show.markup.Tag;
@@ -61,7 +62,10 @@ public final class DashboardsScreen implements Screen<Dashboards> {
     public Dashboards view(Asked asked) throws Refusal {
         Shelves shelves = new Shelves(asked, library.of(asked.glimpse()));
         List<Declared> all =
-                shelves.nodes().stream().filter(it -> it.node().kind() instanceof Asks<?>).toList();
+                shelves.nodes().stream()
+                        .filter(it -> it.node().kind() instanceof Asks<?>)
+                        .filter(it -> !(it.node().kind() instanceof Teaches<?>))
+                        .toList();
         return new Dashboards(Listing.of(all, asked.choices()).map(shelves::line));
     }
 

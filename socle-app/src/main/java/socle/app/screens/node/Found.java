@@ -18,7 +18,12 @@ final class Found {
 
     /// The node in the path.
     static Declared node(Asked asked) throws Refusal {
-        String name = asked.name("node");
+        return node("node", asked);
+    }
+
+    /// The node in a hole of the path.
+    static Declared node(String hole, Asked asked) throws Refusal {
+        String name = asked.name(hole);
         Optional<Declared> found =
                 NodeId.isName(name)
                         ? asked.glimpse().contents().graph().find(new NodeId(name))

@@ -1,7 +1,9 @@
 package socle.app.screens.node;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import socle.api.access.Right;
 import socle.api.show.Block;
 import socle.api.show.Page;
@@ -15,6 +17,7 @@ import socle.app.show.State;
 import socle.app.show.Tables;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
+import socle.app.view.Choices;
 import socle.app.view.Drawn;
 import socle.app.view.Head;
 import socle.app.view.Icon;
@@ -32,6 +35,7 @@ record NodePage(NodeView view, Sheet sheet) {
                         head(),
                         Markup.all(view.troubles().stream().map(this::trouble).toList()),
                         tells() ? own() : Markup.none(),
+                        view.about().teaches() ? keep() : Markup.none(),
                         view.table().<Markup>map(this::table).orElse(Markup.none()),
                         new ProofsPart(view, sheet).rules(),
                         view.table().<Markup>map(this::sample).orElse(Markup.none()),
@@ -40,28 +44,39 @@ record NodePage(NodeView view, Sheet sheet) {
                         new ProofsPart(view, sheet).proofs(),
                         new LineagePart(view.lineage(), sheet).draw(),
                         view.text().<Markup>map(this::definition).orElse(Markup.none()));
-        return view.about().asks()
-                ? drawn.under(sheet.say("Dashboards", "Tableaux de bord"), "/dashboards")
-                : view.table().isPresent()
-                        ? drawn.under(sheet.say("Data sets", "Jeux de données"), "/datasets")
-                        : drawn.under(sheet.say("Project", "Projet"), "/project")
-                                .under(
-                                        view.about().folder(),
-                                        "/folders/" + Paths.segment(view.about().folder()));
+        if (place().equals("/project")) {
+            return drawn.under(sheet.say("Project", "Projet"), "/project")
+                    .under(
+                            view.about().folder(),
+                            "/folders/" + Paths.segment(view.about().folder()));
+        }
+        return drawn.under(
+                sheet.say(
+                        switch (place()) {
+                            case "/dashboards" -> new Phrase("Dashboards", "Tableaux de bord");
+                            case "/lessons" -> new Phrase("Lessons", "Leçons");
+                            case "/indicators" -> new Phrase("Indicators", "Indicateurs");
+                            default -> new Phrase("Data sets", "Jeux de données");
+                        }),
+                place());
     }
 
     private String place() {
+        if (view.about().teaches()) {
+            return "/lessons";
+        }
         if (view.about().asks()) {
             return "/dashboards";
         }
-        return view.table().isPresent() ? "/datasets" : "/project";
+        if (view.about().measures()) {
+            return "/indicators";
+        }
+        return view.table().isPresent() && !tells() ? "/datasets" : "/project";
     }
 
     /// Whether what its kind shows is what the page is read for.
     private boolean tells() {
-        return view.about().asks()
-                || view.page().blocks().stream()
-                        .anyMatch(it -> it instanceof Block.Plot || it instanceof Block.Figure);
+        return view.about().asks() || !untold().isEmpty();
     }
 
     private Tag head() {
@@ -109,6 +124,13 @@ record NodePage(NodeView view, Sheet sheet) {
         String name = Paths.segment(view.node().value());
         List<Tag> actions = new ArrayList<>();
         button("/graph?focus=" + name, Icon.GRAPH, new Phrase("Graph", "Graphe"), actions);
+        if (view.about().measures()) {
+            button(
+                    MeasureScreen.path(view.node()),
+                    Icon.TABLE,
+                    new Phrase("By dimension and time", "Par dimension et par période"),
+                    actions);
+        }
         button("/runs?node=" + name, Icon.CLOCK, new Phrase("Its runs", "Ses exécutions"), actions);
         if (sheet.offers(Right.RUN)) {
             actions.add(
@@ -186,6 +208,42 @@ record NodePage(NodeView view, Sheet sheet) {
     /// Its proofs stand elsewhere on the page.
     private List<Block> untold() {
         return view.page().blocks().stream().filter(it -> !(it instanceof Block.Proofs)).toList();
+    }
+
+    /// What a reader answered is kept when they wish it, and not before.
+    private Markup keep() {
+        SequencedMap<String, List<String>> given = new LinkedHashMap<>(view.backing().choices());
+        given.keySet().removeAll(List.of("lang", "theme", "table", "profile"));
+        Choices answers = new Choices(given);
+        String said = answers.after("");
+        if (said.length() < 2) {
+            return Markup.none();
+        }
+        return sheet.live(
+                Tag.of(
+                                "section",
+                                Tag.of("h2", sheet.say("Keep my result", "Garder mon résultat")),
+                                Tag.of(
+                                        "p",
+                                        sheet.say(
+                                                "Only how many answers are right is kept, under"
+                                                        + " your name, until you have it forgotten.",
+                                                "Seul le nombre de réponses justes est gardé, sous"
+                                                        + " votre nom, jusqu’à ce que vous le fassiez"
+                                                        + " oublier.")),
+                                kept(said.substring(1), "false", "Answered before the lesson"),
+                                kept(said.substring(1), "true", "Answered after the lesson"))
+                        .as("sec card stack-s"));
+    }
+
+    private Tag kept(String answers, String after, String words) {
+        return sheet.button(
+                "/lessons/" + Paths.segment(view.node().value()) + "/keep",
+                sheet.say(
+                        words,
+                        after.equals("true") ? "Répondu après la leçon" : "Répondu avant la leçon"),
+                "btn",
+                Markup.all(Sheet.hidden("answers", answers), Sheet.hidden("after", after)));
     }
 
     private Markup table(Holding table) {

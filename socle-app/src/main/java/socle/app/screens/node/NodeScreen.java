@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import socle.api.Asks;
+import socle.api.Metered;
+import socle.api.Teaches;
 import socle.api.access.Right;
 import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
@@ -123,7 +125,9 @@ public final class NodeScreen implements Screen<NodeView> {
                 one.node().header().description().map(String::strip).orElse(""),
                 one.node().header().owner().orElse(""),
                 one.node().header().tags(),
-                one.node().kind() instanceof Asks<?>);
+                one.node().kind() instanceof Asks<?>,
+                one.node().kind() instanceof Teaches<?>,
+                one.node().kind() instanceof Metered<?>);
     }
 
     private Holding holding(NodeId node, Table table, Asked asked) {

@@ -54,6 +54,8 @@ record NodeView(
     ///
     /// @param folder of its kind
     /// @param asks whether its page answers to choices
+    /// @param teaches whether it is something to learn
+    /// @param measures whether it can be asked by dimensions and times
     record About(
             String title,
             Phrase kind,
@@ -62,7 +64,9 @@ record NodeView(
             String description,
             String owner,
             List<String> tags,
-            boolean asks) {
+            boolean asks,
+            boolean teaches,
+            boolean measures) {
         About {
             tags = List.copyOf(tags);
         }

@@ -57,7 +57,7 @@ record Answer(
 
     /// The statistic with its degrees of freedom: `t(57.3) = 2.31`.
     Phrase statistic() {
-        String symbol = tested.statistic().symbol();
+        String symbol = sign(tested.statistic().symbol());
         Phrase value = Effect.digits(tested.statistic().value());
         List<Double> freedom = tested.statistic().freedom();
         if (freedom.isEmpty()) {
@@ -70,5 +70,13 @@ record Answer(
                         : Phrase.of(
                                 "%s; %s", "%s\u202f; %s", first, Phrase.number(freedom.get(1), 1));
         return Phrase.of("%s(%s) = %s", "%s(%s) = %s", symbol, all, value);
+    }
+
+    private static String sign(String symbol) {
+        return switch (symbol) {
+            case "X2" -> "χ²";
+            case "K2" -> "K²";
+            default -> symbol;
+        };
     }
 }

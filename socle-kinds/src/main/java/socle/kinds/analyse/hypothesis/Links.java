@@ -167,16 +167,28 @@ record Links(HypothesisSpec spec, Look look, Design.Linked design) {
             Correlation found,
             long n,
             Optional<Answer.Seeing> seeing) {
-        return new Answer(
-                test,
-                found.tested(),
-                new Effect(
-                        Phrase.of("correlation %s", "corrélation %s", letter),
-                        found.coefficient(),
-                        Scale.PLAIN,
-                        0),
-                n,
-                seeing);
+        Answer answer =
+                new Answer(
+                        test,
+                        found.tested(),
+                        new Effect(
+                                Phrase.of("correlation %s", "corrélation %s", letter),
+                                found.coefficient(),
+                                Scale.PLAIN,
+                                0),
+                        n,
+                        seeing);
+        return answer.noting(
+                test == TestName.PEARSON
+                        ? new Phrase(
+                                "It sees a straight link only: the picture may show another.",
+                                "Il ne voit qu’un lien en ligne droite\u00a0: l’image peut en"
+                                        + " montrer un autre.")
+                        : new Phrase(
+                                "It sees only a link that goes one way: the picture may show"
+                                        + " another.",
+                                "Il ne voit qu’un lien qui va dans un seul sens\u00a0: l’image"
+                                        + " peut en montrer un autre."));
     }
 
     /// Means of few different values of the other measure: years, scores.

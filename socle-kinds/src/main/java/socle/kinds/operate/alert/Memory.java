@@ -90,7 +90,7 @@ record Memory(
                 root.path("told").asLong(),
                 root.path("silenced").asLong(),
                 root.path("slowest").asDouble(),
-                root.path("crossed").asLong(),
+                root.path("crossed").asLong(0),
                 levels);
     }
 }

@@ -91,8 +91,10 @@ record Course(List<Point> points) {
         return points.stream().filter(it -> it.from().equals(Optional.of(day))).findFirst();
     }
 
-    /// The last values, oldest first.
+    /// The values up to the one that is told, oldest first, the last `most` of them: a period that
+    /// is not over would look like a fall.
     List<Double> last(int most) {
-        return points.stream().skip(Math.max(0, points.size() - most)).map(Point::value).toList();
+        int end = latest().map(points::lastIndexOf).orElse(-1) + 1;
+        return points.subList(Math.max(0, end - most), end).stream().map(Point::value).toList();
     }
 }

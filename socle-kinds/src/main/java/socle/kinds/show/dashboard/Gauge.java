@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import socle.api.Metered;
 import socle.api.Node;
+import socle.api.show.Cut;
 import socle.api.show.Metric;
 
 /// A node that measures something, of whatever kind it is.
@@ -27,6 +28,7 @@ record Gauge(
                 node,
                 metered.metric(spec),
                 source -> metered.series(spec, source),
-                source -> metered.whole(spec, source));
+                source ->
+                        "SELECT value FROM (%s)".formatted(metered.cut(spec, Cut.whole(), source)));
     }
 }

@@ -1,0 +1,129 @@
+package socle.app.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import socle.api.Metered;
+import socle.api.Node;
+import socle.api.data.Rows;
+import socle.api.show.Cut;
+import socle.api.show.Metric;
+import socle.api.text.Phrase;
+import socle.api.text.Sql;
+import socle.app.show.words.CutTable;
+import socle.app.show.words.CutWords;
+import socle.core.graph.Declared;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What a node measures: by its dimensions, over a stretch of time, beside other times. Its name is
+/// the word of the kind that measures.
+@Command
+final class MetricVerb implements Verb {
+
+    @Parameters(paramLabel = "NODE", descriptionKey = "NODE")
+    String name = "";
+
+    @Option(names = "--by", paramLabel = "DIMENSION", split = ",", descriptionKey = "metric-by")
+    List<String> by = new ArrayList<>();
+
+    @Option(names = "--where", paramLabel = "DIMENSION=VALUE", descriptionKey = "metric-where")
+    Map<String, String> where = new LinkedHashMap<>();
+
+    @Option(names = "--period", paramLabel = "LENGTH", descriptionKey = "metric-period")
+    String period = "";
+
+    @Option(
+            names = "--last",
+            paramLabel = "N LENGTH",
+            arity = "1..2",
+            hideParamSyntax = true,
+            descriptionKey = "metric-last")
+    List<String> last = new ArrayList<>();
+
+    @Option(
+            names = "--compare",
+            paramLabel = "TIMES",
+            split = ",",
+            hideParamSyntax = true,
+            descriptionKey = "metric-compare")
+    List<String> compare = new ArrayList<>();
+
+    @Override
+    public Ending run(Desk desk) throws Mistake {
+        Opened open = desk.open();
+        Declared declared = open.node(name);
+        answer(declared.node(), open, desk);
+        return Ending.DONE;
+    }
+
+    private <S extends Record> void answer(Node<S> node, Opened open, Desk desk) throws Mistake {
+        if (!(node.kind() instanceof Metered<?>)) {
+            throw new Mistake(
+                    Phrase.of("%s measures nothing", "%s ne mesure rien", name),
+                    new Phrase(
+                            "name a node that does; look at it with: socle show",
+                            "nommez un nœud qui mesure\u202f; regardez-le avec\u00a0: socle show"));
+        }
+        @SuppressWarnings("unchecked")
+        Metered<S> metered = (Metered<S>) node.kind();
+        Metric metric = metered.metric(node.spec());
+        Cut cut = cut(metric);
+        String select = metered.cut(node.spec(), cut, Sql.quote(metric.from().value()));
+        Rows rows = open.seen().query(select);
+        if (desk.json()) {
+            ObjectNode document =
+                    Json.object()
+                            .put("node", name)
+                            .put("unit", metric.unit())
+                            .put("additivity", CutWords.word(metric.additivity()));
+            document.set("rows", RowsOut.json(rows));
+            desk.answer(document);
+            return;
+        }
+        desk.voice().answer(node.title());
+        print(new CutTable(rows, metric, desk.voice().language()), desk.voice());
+    }
+
+    private static void print(CutTable told, Voice voice) {
+        TextTable table =
+                TextTable.of(
+                        told.columns().stream()
+                                .map(at -> (told.isNumber(at) ? ">" : "") + told.head(at))
+                                .toArray(String[]::new));
+        for (int row = 0; row < told.rows().size(); row++) {
+            int line = row;
+            table.row(
+                    told.columns().stream().map(at -> told.cell(line, at)).toArray(String[]::new));
+        }
+        table.print(voice);
+    }
+
+    private Cut cut(Metric metric) throws Mistake {
+        CutWords words = new CutWords(by, where, period, String.join(" ", last).strip(), compare);
+        return switch (words.of(metric)) {
+            case CutWords.Read.Fits(Cut cut) -> cut;
+            case CutWords.Read.Wrong(List<Phrase> why) ->
+                    throw new Mistake(
+                            Phrase.of("%s: %s", "%s\u00a0: %s", name, sentences(why)),
+                            todo(metric));
+        };
+    }
+
+    private static Phrase sentences(List<Phrase> all) {
+        return new Phrase(
+                all.stream().map(Phrase::en).collect(Collectors.joining("; ")),
+                all.stream().map(Phrase::fr).collect(Collectors.joining("\u202f; ")));
+    }
+
+    private Phrase todo(Metric metric) {
+        Optional<String> first = metric.dimensions().stream().map(one -> one.name()).findFirst();
+        String example = first.map(one -> name + " --by " + one).orElse(name + " --json");
+        return Phrase.of("write for example: %s", "écrivez par exemple\u00a0: %s", example);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.analyse.notebook;
+
+import org.jspecify.annotations.NullMarked;

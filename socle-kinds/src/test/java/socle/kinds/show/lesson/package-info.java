@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.show.lesson;
+
+import org.jspecify.annotations.NullMarked;

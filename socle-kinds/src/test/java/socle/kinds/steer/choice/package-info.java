@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.steer.choice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.steer.need;
+
+import org.jspecify.annotations.NullMarked;

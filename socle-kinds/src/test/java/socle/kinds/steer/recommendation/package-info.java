@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.steer.recommendation;
+
+import org.jspecify.annotations.NullMarked;

@@ -133,15 +133,16 @@ record Look(HypothesisSpec spec, Engine engine) {
         }
     }
 
+    /// Groups by their sums about a value near the mean, so that squares lose no digits; where the
+    /// values are few, from the values themselves.
     private List<Group> all(String rows) {
-        String finite = "v IS NULL OR isfinite(v)";
+        double near = near(rows);
         Rows told =
                 engine.query(
-                        ("SELECT g, count(v), avg(v) FILTER (WHERE %1$s), var_pop(v) FILTER (WHERE"
-                                        + " %1$s) * count(v), skewness(v) FILTER (WHERE %1$s),"
-                                        + " count(*) FILTER (WHERE NOT (%1$s)) FROM %2$s GROUP BY g"
+                        ("SELECT g, count(v), sum(v - %1$s), sum((v - %1$s) * (v - %1$s)), sum((v -"
+                                        + " %1$s) * (v - %1$s) * (v - %1$s)) FROM %2$s GROUP BY g"
                                         + " ORDER BY g LIMIT %3$d")
-                                .formatted(finite, rows, MOST_GROUPS + 1));
+                                .formatted(near, rows, MOST_GROUPS + 1));
         if (told.size() > MOST_GROUPS) {
             throw Unsuited.of(
                     Phrase.of("more than %d groups", "plus de %d groupes", MOST_GROUPS),
@@ -152,24 +153,38 @@ record Look(HypothesisSpec spec, Engine engine) {
         }
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
-            groups.add(group(told, i));
+            groups.add(group(told, i, near, rows));
         }
-        return groups;
+        return exact(rows, groups);
     }
 
-    private static Group group(Rows told, int i) {
+    private double near(String rows) {
+        Object mean =
+                engine.query("SELECT avg(v) FROM (SELECT v FROM %s LIMIT 1000)".formatted(rows))
+                        .at(0, 0);
+        return mean instanceof Double one && Double.isFinite(one) ? one : 0;
+    }
+
+    private List<Group> exact(String rows, List<Group> groups) {
+        return values(rows, groups)
+                .map(
+                        all -> {
+                            List<Group> exact = new ArrayList<>();
+                            for (int i = 0; i < groups.size(); i++) {
+                                Group one = groups.get(i);
+                                exact.add(
+                                        new Group(
+                                                one.name(),
+                                                Moments.of(all.get(i)),
+                                                one.skewness()));
+                            }
+                            return List.copyOf(exact);
+                        })
+                .orElse(groups);
+    }
+
+    private Group group(Rows told, int i, double near, String rows) {
         String name = String.valueOf(told.at(i, 0));
-        if (whole(told, i, 5) > 0) {
-            throw Unsuited.of(
-                    Phrase.of(
-                            "%s values are infinite or not a number",
-                            "%s valeurs sont infinies ou ne sont pas des nombres",
-                            Phrase.count(whole(told, i, 5))),
-                    new Phrase(
-                            "leave such rows out with 'where', or mend the model",
-                            "écartez ces lignes avec «\u00a0where\u00a0», ou corrigez le"
-                                    + " modèle"));
-        }
         long n = whole(told, i, 1);
         if (n == 0) {
             throw Unsuited.of(
@@ -180,9 +195,44 @@ record Look(HypothesisSpec spec, Engine engine) {
                             "leave it out with groups: or 'where'",
                             "laissez-le de côté avec groups: ou «\u00a0where\u00a0»"));
         }
-        Moments moments = new Moments(n, real(told, i, 2), Math.max(0, real(told, i, 3)));
-        double skewness = told.at(i, 4) instanceof Double one ? one : 0;
-        return new Group(name, moments, Double.isFinite(skewness) ? skewness : 0);
+        double second = real(told, i, 3);
+        if (!Double.isFinite(second)) {
+            throw infinite(rows);
+        }
+        double off = real(told, i, 2) / n;
+        double squares = Math.max(0, second - n * off * off);
+        // What is left of equal values is rounding.
+        squares = squares <= second * 1e-14 ? 0 : squares;
+        return new Group(
+                name,
+                new Moments(n, near + off, squares),
+                skewness(n, off, squares / n, new double[] {second / n, real(told, i, 4) / n}));
+    }
+
+    /// The adjusted skewness, of mean powers about a value near the mean.
+    private static double skewness(long n, double off, double variance, double... powers) {
+        double third = powers[1] - 3 * off * powers[0] + 2 * off * off * off;
+        double skew = third / Math.pow(variance, 1.5);
+        return n < 3 || !Double.isFinite(skew)
+                ? 0
+                : skew * Math.sqrt((double) n * (n - 1)) / (n - 2);
+    }
+
+    private Unsuited infinite(String rows) {
+        long odd =
+                whole(
+                        engine.query(
+                                "SELECT count(*) FILTER (WHERE NOT isfinite(v)) FROM %s"
+                                        .formatted(rows)),
+                        0,
+                        0);
+        return Unsuited.of(
+                Phrase.of(
+                        "%s values are infinite or not a number",
+                        "%s valeurs sont infinies ou ne sont pas des nombres", Phrase.count(odd)),
+                new Phrase(
+                        "leave such rows out with 'where', or mend the model",
+                        "écartez ces lignes avec «\u00a0where\u00a0», ou corrigez le modèle"));
     }
 
     private List<Group> ordered(List<Group> groups) {

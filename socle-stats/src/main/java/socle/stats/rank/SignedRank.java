@@ -109,7 +109,7 @@ public final class SignedRank {
 
     /// The matched-pairs rank-biserial correlation (Kerby 2014) with an interval on Fisher's scale
     /// and the deviation that holds without an effect.
-    private static Estimate biserial(Sums sums, double level) {
+    public static Estimate biserial(Sums sums, double level) {
         double value = Math.clamp(2 * sums.sum() / sums.all() - 1, -1.0, 1.0);
         double n = sums.n();
         double deviation = Math.sqrt(n * (n + 1) * (2 * n + 1) / 6) / sums.all();

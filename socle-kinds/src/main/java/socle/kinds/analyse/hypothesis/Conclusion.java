@@ -1,0 +1,251 @@
+package socle.kinds.analyse.hypothesis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import socle.api.text.Phrase;
+import socle.kinds.analyse.hypothesis.Answer.Seeing;
+import socle.stats.Interval;
+import socle.stats.Side;
+import socle.stats.Unfit;
+import socle.stats.power.Size;
+
+/// What may be said of a finding, and no more than that.
+///
+/// @param p of the test alone, or corrected by a family
+record Conclusion(HypothesisSpec spec, Answer answer, double p) {
+
+    /// The levels at which the decision is told too.
+    static final List<Double> LEVELS = List.of(0.01, 0.05, 0.10);
+
+    Decision decision() {
+        return decision(spec.alpha());
+    }
+
+    /// The decision at another level; power is that at the level of the author.
+    Decision decision(double alpha) {
+        if (p <= alpha) {
+            return Decision.REJECTED;
+        }
+        return power().orElse(1) < Decision.POWER ? Decision.UNDETERMINED : Decision.NOT_REJECTED;
+    }
+
+    /// The power against the smallest effect that matters; nothing when none was told, or no
+    /// formula is known.
+    OptionalDouble power() {
+        return power(1);
+    }
+
+    /// The power at the size that was planned.
+    OptionalDouble plannedPower() {
+        return spec.planned().isPresent()
+                ? power((double) spec.planned().get() / answer.n())
+                : OptionalDouble.empty();
+    }
+
+    private OptionalDouble power(double factor) {
+        Optional<Double> size = size();
+        if (answer.seeing().isEmpty() || size.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            double power = answer.seeing().get().power(signed(size.get()), factor);
+            return Double.isFinite(power) ? OptionalDouble.of(power) : OptionalDouble.empty();
+        } catch (Unfit none) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    /// How many rows would see the smallest effect that matters four times in five.
+    OptionalLong needed() {
+        if (power().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Seeing seeing = answer.seeing().orElseThrow();
+        double effect = signed(size().orElseThrow());
+        try {
+            return OptionalLong.of(
+                    Size.of(n -> seeing.power(effect, (double) n / answer.n()), 4, Decision.POWER));
+        } catch (Unfit none) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private Optional<Double> size() {
+        return answer.test() == TestName.EQUIVALENCE ? spec.margin() : spec.matters();
+    }
+
+    private double signed(double size) {
+        if (answer.effect().scale() == Effect.Scale.RATIO) {
+            return size;
+        }
+        return spec.side() == Side.LESS ? -size : size;
+    }
+
+    /// In one sentence: decision, level, test, p, effect, interval.
+    Phrase sentence() {
+        return Phrase.of(
+                "%s at %s %%: %s, %s, %s; %s.",
+                "%s au seuil de %s\u202f%%\u00a0: %s, %s, %s\u202f; %s.",
+                headline(),
+                Phrase.number(spec.alpha() * 100, 1),
+                answer.test().label(),
+                answer.statistic(),
+                Effect.p(p),
+                answer.effect().words());
+    }
+
+    private Phrase headline() {
+        return switch (decision()) {
+            case REJECTED -> new Phrase("H0 is rejected", "H0 est rejetée");
+            case NOT_REJECTED -> new Phrase("H0 is not rejected", "H0 n’est pas rejetée");
+            case UNDETERMINED ->
+                    new Phrase(
+                            "Undetermined: H0 is not rejected, and the power is too low to say"
+                                    + " more,",
+                            "Indéterminé\u00a0: H0 n’est pas rejetée, et la puissance est trop"
+                                    + " faible pour en dire plus,");
+        };
+    }
+
+    /// The sentence, what it means and what it does not mean.
+    Phrase words() {
+        List<Phrase> said = new ArrayList<>(List.of(sentence()));
+        switch (decision()) {
+            case REJECTED -> rejected(said);
+            case NOT_REJECTED -> notRejected(said);
+            case UNDETERMINED -> said.add(undetermined());
+        }
+        said.addAll(answer.notes());
+        return said.stream().reduce(Phrase::then).orElseThrow();
+    }
+
+    private void rejected(List<Phrase> said) {
+        said.add(
+                Phrase.of(
+                        "If H0 (%s) held, data at least as far from it would come in %s; this"
+                                + " speaks for H1 (%s), and does not tell how likely H1 is.",
+                        "Si H0 (%s) valait, des données au moins aussi éloignées d’elle viendraient"
+                                + " dans %s\u202f; cela parle pour H1 (%s), sans dire combien H1"
+                                + " est probable.",
+                        plain(spec.h0()),
+                        rare(),
+                        plain(spec.h1())));
+        if (answer.test() != TestName.EQUIVALENCE) {
+            spec.matters().ifPresent(size -> said.add(against(size)));
+        }
+    }
+
+    /// An author's words within a sentence.
+    private static String plain(String words) {
+        return words.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
+    }
+
+    private Phrase rare() {
+        return p < 0.001
+                ? new Phrase(
+                        "fewer than 1 sample of 1,000", "moins d’un échantillon sur 1\u202f000")
+                : Phrase.of(
+                        "about %s samples of 1,000",
+                        "environ %s échantillons sur 1\u202f000",
+                        Math.max(1, Math.round(p * 1000)));
+    }
+
+    /// How the interval stands against the smallest effect that matters.
+    private Phrase against(double size) {
+        Effect effect = answer.effect();
+        Interval at = effect.estimate().interval();
+        boolean same =
+                Math.signum(at.low() - effect.none()) == Math.signum(at.high() - effect.none());
+        if (same && effect.reaches(at.low(), size) && effect.reaches(at.high(), size)) {
+            return Phrase.of(
+                    "The whole interval reaches the smallest effect that matters (%s).",
+                    "Tout l’intervalle atteint le plus petit effet qui compte (%s).",
+                    effect.size(size));
+        }
+        return !effect.reaches(at.low(), size) && !effect.reaches(at.high(), size)
+                ? Phrase.of(
+                        "The whole interval stays below the smallest effect that matters (%s):"
+                                + " there is something, too small to matter.",
+                        "Tout l’intervalle reste en dessous du plus petit effet qui compte"
+                                + " (%s)\u00a0: il y a quelque chose, trop petit pour compter.",
+                        effect.size(size))
+                : Phrase.of(
+                        "Whether it reaches the smallest effect that matters (%s) stays open: the"
+                                + " interval goes to both sides of it.",
+                        "Savoir s’il atteint le plus petit effet qui compte (%s) reste"
+                                + " ouvert\u00a0: l’intervalle va des deux côtés.",
+                        effect.size(size));
+    }
+
+    private void notRejected(List<Phrase> said) {
+        said.add(
+                Phrase.of(
+                        "The data are compatible with H0 (%s), and with every value of the"
+                                + " interval: this is no sign that H0 is true.",
+                        "Les données sont compatibles avec H0 (%s), et avec toutes les valeurs de"
+                                + " l’intervalle\u00a0: rien ne dit pour autant que H0 est vraie.",
+                        plain(spec.h0())));
+        if (power().isPresent()) {
+            said.add(
+                    answer.test() == TestName.EQUIVALENCE
+                            ? same(power().getAsDouble())
+                            : Phrase.of(
+                                    "An effect of %s would have been seen with a probability of %s %%.",
+                                    "Un effet de %s aurait été vu avec une probabilité de %s\u202f%%.",
+                                    answer.effect().size(size().orElseThrow()),
+                                    percent(power().getAsDouble())));
+        } else {
+            said.add(
+                    spec.matters().isPresent()
+                            ? new Phrase(
+                                    "No formula of power is known here for this test: which effects"
+                                            + " it may have missed is told by the interval alone.",
+                                    "Aucune formule de puissance n’est connue ici pour ce"
+                                            + " test\u00a0: seul l’intervalle dit quels effets il a"
+                                            + " pu manquer.")
+                            : new Phrase(
+                                    "No smallest effect that matters was told, so its power is not"
+                                            + " told either.",
+                                    "Aucun plus petit effet qui compte n’a été dit\u202f; sa"
+                                            + " puissance ne l’est donc pas non plus."));
+        }
+    }
+
+    private static Phrase percent(double share) {
+        return Phrase.number(Math.min(share, 0.999) * 100, share < 0.99 ? 0 : 1);
+    }
+
+    /// What the power of a test of equivalence is: the chance of telling that there is nothing.
+    private static Phrase same(double power) {
+        return Phrase.of(
+                "Were there no difference at all, the test would have told equivalence with a"
+                        + " probability of %s %%.",
+                "S’il n’y avait aucun écart, le test aurait conclu à l’équivalence avec une"
+                        + " probabilité de %s\u202f%%.",
+                percent(power));
+    }
+
+    private Phrase undetermined() {
+        Phrase seen =
+                answer.test() == TestName.EQUIVALENCE
+                        ? same(power().orElseThrow())
+                        : Phrase.of(
+                                "The smallest effect that matters (%s) would have been seen with a"
+                                        + " probability of %s %% only, so not rejecting says little.",
+                                "Le plus petit effet qui compte (%s) n’aurait été vu qu’avec une"
+                                        + " probabilité de %s\u202f%%\u00a0: ne pas rejeter dit peu.",
+                                answer.effect().size(size().orElseThrow()),
+                                percent(power().orElseThrow()));
+        OptionalLong needed = needed();
+        return needed.isEmpty()
+                ? seen
+                : seen.then(
+                        Phrase.of(
+                                "About %s rows like these would see it four times in five.",
+                                "Il faudrait environ %s lignes semblables pour le voir quatre fois sur cinq.",
+                                Phrase.count(needed.getAsLong())));
+    }
+}

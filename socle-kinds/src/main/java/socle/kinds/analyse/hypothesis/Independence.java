@@ -1,0 +1,54 @@
+package socle.kinds.analyse.hypothesis;
+
+import socle.api.data.Rows;
+import socle.api.text.Phrase;
+
+/// Whether each subject counts once: rows of the same unit are alike, and a test that takes them as
+/// independent rejects too often.
+record Independence(HypothesisSpec spec, Look look) {
+
+    private static final Phrase LABEL =
+            new Phrase(
+                    "Rows are independent: each subject counts once",
+                    "Les lignes sont indépendantes\u00a0: chaque sujet compte une fois");
+
+    /// @param rows an item of FROM with `g` and `u`
+    Assumption of(String rows) {
+        Rows told =
+                look.engine()
+                        .query(
+                                "SELECT count(*), count(DISTINCT (g, u)), count(DISTINCT u) FROM %s WHERE u IS NOT NULL"
+                                        .formatted(rows));
+        long all = Look.whole(told, 0, 0);
+        long within = Look.whole(told, 0, 1);
+        long units = Look.whole(told, 0, 2);
+        if (within == all && units == within) {
+            return new Assumption(
+                    LABEL, true, Phrase.of("%s subjects", "%s sujets", Phrase.count(units)));
+        }
+        return new Assumption(LABEL, false, why(all, within, units));
+    }
+
+    private Phrase why(long all, long within, long units) {
+        Phrase found =
+                Phrase.of(
+                        "%s rows of %s subjects: these are repeated measures, and p is too small.",
+                        "%s lignes de %s sujets\u00a0: ce sont des mesures répétées, et p est trop"
+                                + " petit.",
+                        Phrase.count(all),
+                        Phrase.count(units));
+        String subject = spec.subject().orElseThrow().text();
+        return 2 * (within - units) >= units
+                ? found.then(
+                        Phrase.of(
+                                "Most subjects are in several groups: write pair: %s in place of subject.",
+                                "La plupart des sujets sont dans plusieurs groupes\u00a0: écrivez"
+                                        + " pair: %s au lieu de subject.",
+                                subject))
+                : found.then(
+                        new Phrase(
+                                "Write repeats: mean, and each subject counts once in its group.",
+                                "Écrivez repeats: mean, et chaque sujet compte une fois dans son"
+                                        + " groupe."));
+    }
+}

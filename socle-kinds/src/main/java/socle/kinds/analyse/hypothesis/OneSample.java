@@ -1,0 +1,284 @@
+package socle.kinds.analyse.hypothesis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.random.RandomGenerator;
+import socle.api.data.Rows;
+import socle.api.text.Phrase;
+import socle.kinds.analyse.hypothesis.Effect.Scale;
+import socle.stats.Estimate;
+import socle.stats.Interval;
+import socle.stats.Method;
+import socle.stats.Moments;
+import socle.stats.Side;
+import socle.stats.Tested;
+import socle.stats.count.Binomial;
+import socle.stats.count.Shared;
+import socle.stats.count.Trials;
+import socle.stats.fit.AndersonDarling;
+import socle.stats.fit.ShapiroWilk;
+import socle.stats.mean.Compared;
+import socle.stats.mean.Equivalence;
+import socle.stats.mean.Student;
+import socle.stats.power.Level;
+import socle.stats.rank.RankTest;
+import socle.stats.rank.SignedRank;
+
+/// Tests of one sample of numbers, or of the differences of pairs.
+///
+/// @param rows an item of FROM with `v`, and `g` that is empty
+record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator random) {
+
+    /// Draws for the interval of a shape.
+    private static final int ROUNDS = 1000;
+
+    /// Beyond, values are too skewed for signed ranks, which take them as symmetric.
+    private static final double SKEWED = 1;
+
+    Finding finding(Phrase of) {
+        Group group = look.sample(rows);
+        List<Group> groups = List.of(group);
+        Optional<List<double[]>> values = look.values(rows, groups);
+        Shape shape = new Shape(groups, values);
+        boolean normal = shape.letsMeansBeTested();
+        boolean even = Math.abs(group.skewness()) <= SKEWED;
+        TestName test = chosen(normal, even);
+        Phrase because = spec.test() == TestName.AUTO ? because(normal, even) : Finding.NAMED;
+        Answer answer = answer(test, group.moments(), values, of);
+        return new Finding(
+                answer, because, assumptions(test, shape, even), picture(test, group, values, of));
+    }
+
+    private TestName chosen(boolean normal, boolean even) {
+        if (spec.test() != TestName.AUTO) {
+            return spec.test();
+        }
+        return normal ? TestName.T : even ? TestName.WILCOXON : TestName.SIGN;
+    }
+
+    private static Phrase because(boolean normal, boolean even) {
+        if (normal) {
+            return new Phrase(
+                    "the mean is about normal, so its t-test holds and sees most",
+                    "la moyenne est à peu près normale, donc son test t tient et voit le plus");
+        }
+        return even
+                ? new Phrase(
+                        "the values are not normal and few, but about symmetric: their ranks"
+                                + " answer",
+                        "les valeurs ne sont pas normales et sont peu nombreuses, mais à peu près"
+                                + " symétriques\u00a0: leurs rangs répondent")
+                : new Phrase(
+                        "the values are neither normal nor symmetric: their signs alone answer",
+                        "les valeurs ne sont ni normales ni symétriques\u00a0: leurs signes seuls"
+                                + " répondent");
+    }
+
+    private Answer answer(TestName test, Moments x, Optional<List<double[]>> values, Phrase of) {
+        Sight sight = new Sight(new Level(spec.alpha(), spec.side()));
+        return switch (test) {
+            case WILCOXON -> signed(values, of, sight);
+            case SIGN -> signs(of, sight);
+            case EQUIVALENCE -> equivalent(x, of, sight);
+            case SHAPIRO_WILK, ANDERSON_DARLING -> normality(test, values);
+            default -> {
+                Compared found = Student.one(x, against(), spec.side(), spec.level());
+                yield new Answer(
+                        TestName.T,
+                        found.tested(),
+                        new Effect(
+                                mean(of),
+                                less(found.difference(), against()),
+                                Scale.PLAIN,
+                                0,
+                                spec.unit()),
+                        x.n(),
+                        Optional.of(sight.one(x)));
+            }
+        };
+    }
+
+    private Answer signed(Optional<List<double[]>> values, Phrase of, Sight sight) {
+        SignedRank.Sums sums = new Ranked(look.engine()).signed(rows, against());
+        Tested tested =
+                values.map(all -> exact(all.getFirst()).tested())
+                        .orElseGet(() -> SignedRank.test(sums, spec.side(), Method.AUTO));
+        Effect effect =
+                new Effect(
+                        Phrase.of(
+                                "rank-biserial correlation of %s",
+                                "corrélation bisériale des rangs, %s", of),
+                        SignedRank.biserial(sums, spec.level()),
+                        Scale.PLAIN,
+                        0);
+        return new Answer(
+                TestName.WILCOXON, tested, effect, sums.n(), Optional.of(sight.signed(sums.n())));
+    }
+
+    private RankTest exact(double[] values) {
+        double[] less = java.util.Arrays.stream(values).map(v -> v - against()).toArray();
+        return SignedRank.test(less, spec.side(), Method.AUTO, spec.level());
+    }
+
+    private Answer signs(Phrase of, Sight sight) {
+        Rows told =
+                look.engine()
+                        .query(
+                                "SELECT count(*) FILTER (WHERE v > %1$s), count(*) FILTER (WHERE v <> %1$s) FROM %2$s"
+                                        .formatted(against(), rows));
+        Trials positive = new Trials(Look.whole(told, 0, 0), Look.whole(told, 0, 1));
+        Shared found = Binomial.test(positive, 0.5, spec.side(), spec.level());
+        return new Answer(
+                TestName.SIGN,
+                found.tested(),
+                new Effect(
+                        Phrase.of(
+                                "share of positive values (%s), zeroes aside",
+                                "part de valeurs positives (%s), zéros à part", of),
+                        found.effect(),
+                        Scale.SHARE,
+                        0.5),
+                positive.n(),
+                Optional.of(sight.signs(positive.n())));
+    }
+
+    private Answer equivalent(Moments x, Phrase of, Sight sight) {
+        double margin = spec.margin().orElseThrow();
+        Equivalence found =
+                Equivalence.one(
+                        x,
+                        new Equivalence.Margin(against() - margin, against() + margin),
+                        spec.alpha());
+        Tested tested = found.above().p() > found.below().p() ? found.above() : found.below();
+        return new Answer(
+                TestName.EQUIVALENCE,
+                tested,
+                new Effect(
+                        mean(of), less(found.difference(), against()), Scale.PLAIN, 0, spec.unit()),
+                x.n(),
+                Optional.of(sight.equivalence(x.deviation() / Math.sqrt((double) x.n()))));
+    }
+
+    /// Shapiro-Wilk or Anderson-Darling, with the skewness and its interval by drawing again.
+    private Answer normality(TestName test, Optional<List<double[]>> values) {
+        double[] sample =
+                values.map(List::getFirst)
+                        .orElseThrow(
+                                () ->
+                                        Unsuited.of(
+                                                Phrase.of(
+                                                        "normality is asked of %s values at most",
+                                                        "la normalité se demande à %s valeurs au"
+                                                                + " plus",
+                                                        Phrase.count(Look.FEW)),
+                                                new Phrase(
+                                                        "with so many, any departure is seen: look"
+                                                                + " at the shape, or narrow"
+                                                                + " 'where'",
+                                                        "avec tant de valeurs, tout écart se"
+                                                                + " voit\u00a0: regardez la forme,"
+                                                                + " ou resserrez"
+                                                                + " «\u00a0where\u00a0»")));
+        Tested tested =
+                test == TestName.SHAPIRO_WILK
+                        ? ShapiroWilk.test(sample)
+                        : AndersonDarling.normal(sample);
+        return new Answer(
+                test,
+                tested,
+                new Effect(new Phrase("skewness", "asymétrie"), skewness(sample), Scale.PLAIN, 0),
+                sample.length,
+                Sight.none());
+    }
+
+    private Estimate skewness(double... sample) {
+        ToDoubleFunction<double[]> skew = OneSample::skew;
+        double[] drawn = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] again = new double[sample.length];
+            for (int i = 0; i < again.length; i++) {
+                again[i] = sample[random.nextInt(sample.length)];
+            }
+            drawn[round] = skew.applyAsDouble(again);
+        }
+        java.util.Arrays.sort(drawn);
+        double tail = (1 - spec.level()) / 2;
+        return new Estimate(
+                skew.applyAsDouble(sample),
+                new Interval(
+                        Picture.quantile(drawn, tail),
+                        Picture.quantile(drawn, 1 - tail),
+                        spec.level()));
+    }
+
+    private static double skew(double... sample) {
+        Moments moments = Moments.of(sample);
+        double deviation = Math.sqrt(moments.squares() / sample.length);
+        double sum = 0;
+        for (double value : sample) {
+            double off = deviation == 0 ? 0 : (value - moments.mean()) / deviation;
+            sum += off * off * off;
+        }
+        return sum / sample.length;
+    }
+
+    private List<Assumption> assumptions(TestName test, Shape shape, boolean even) {
+        return switch (test) {
+            case T, EQUIVALENCE -> List.of(shape.assumption());
+            case WILCOXON ->
+                    List.of(
+                            new Assumption(
+                                    new Phrase(
+                                            "Values are about symmetric",
+                                            "Les valeurs sont à peu près symétriques"),
+                                    even,
+                                    Phrase.of(
+                                            "skewness %s; the sign test does not need it",
+                                            "asymétrie %s\u202f; le test des signes n’en a pas"
+                                                    + " besoin",
+                                            Phrase.number(
+                                                    shape.groups().getFirst().skewness(), 2))));
+            default -> List.of();
+        };
+    }
+
+    private Picture picture(
+            TestName test, Group group, Optional<List<double[]>> values, Phrase of) {
+        boolean shape = test == TestName.SHAPIRO_WILK || test == TestName.ANDERSON_DARLING;
+        if (shape) {
+            return Picture.quantiles(
+                    new Phrase(
+                            "Quantiles against those of a normal distribution",
+                            "Quantiles face à ceux d’une loi normale"),
+                    values.orElseThrow().getFirst());
+        }
+        if (test == TestName.T || test == TestName.EQUIVALENCE) {
+            Estimate mean = Student.one(group.moments(), 0, Side.TWO, spec.level()).difference();
+            return Picture.intervals(
+                    new Phrase("Mean and its interval", "Moyenne et son intervalle"),
+                    List.of(new Picture.Named(of.fr(), mean)));
+        }
+        Phrase label = new Phrase("Quartiles of the values", "Quartiles des valeurs");
+        return values.map(all -> Picture.boxes(label, List.of(of.fr()), all))
+                .orElseGet(() -> Picture.boxes(label, new Ranked(look.engine()).boxes(rows)));
+    }
+
+    private Phrase mean(Phrase of) {
+        return against() == 0
+                ? Phrase.of("mean of %s", "moyenne de %s", of)
+                : Phrase.of(
+                        "mean of %s less %s",
+                        "moyenne de %s moins %s", of, Effect.digits(against()));
+    }
+
+    private double against() {
+        return spec.against().orElse(0.0);
+    }
+
+    private static Estimate less(Estimate estimate, double by) {
+        Interval at = estimate.interval();
+        return new Estimate(
+                estimate.value() - by, new Interval(at.low() - by, at.high() - by, at.level()));
+    }
+}

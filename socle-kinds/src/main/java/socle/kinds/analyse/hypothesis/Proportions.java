@@ -1,0 +1,328 @@
+package socle.kinds.analyse.hypothesis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import socle.api.data.Rows;
+import socle.api.text.Phrase;
+import socle.api.text.Sql;
+import socle.kinds.analyse.hypothesis.Effect.Scale;
+import socle.stats.Interval;
+import socle.stats.Side;
+import socle.stats.Tested;
+import socle.stats.count.Binomial;
+import socle.stats.count.Counts;
+import socle.stats.count.Fisher;
+import socle.stats.count.McNemar;
+import socle.stats.count.Proportion;
+import socle.stats.count.Shared;
+import socle.stats.count.Trials;
+import socle.stats.power.Level;
+
+/// Tests of shares: one against a share, two against each other, or before and after.
+record Proportions(HypothesisSpec spec, Look look) {
+
+    /// Least expected count from which on the normal law is good enough (Cochran 1954).
+    private static final double ENOUGH = 5;
+
+    /// A group and how often the condition is true in it.
+    private record Counted(String name, Trials trials) {}
+
+    Finding one(Design.Share design) {
+        String rows = look.rows(look.truth(design.share()) + " AS c");
+        Rows told =
+                look.engine()
+                        .query(
+                                "SELECT count(*) FILTER (WHERE c), count(c) FROM %s"
+                                        .formatted(rows));
+        if (Look.whole(told, 0, 1) == 0) {
+            throw Unsuited.of(
+                    new Phrase("no row counts", "aucune ligne ne compte"),
+                    new Phrase("widen 'where'", "élargissez «\u00a0where\u00a0»"));
+        }
+        Trials x = new Trials(Look.whole(told, 0, 0), Look.whole(told, 0, 1));
+        double least = x.n() * Math.min(design.against(), 1 - design.against());
+        TestName test =
+                spec.test() != TestName.AUTO
+                        ? spec.test()
+                        : x.n() <= 1_000_000 ? TestName.BINOMIAL : TestName.Z;
+        Shared found =
+                test == TestName.Z
+                        ? Proportion.one(x, design.against(), spec.side(), spec.level())
+                        : Binomial.test(x, design.against(), spec.side(), spec.level());
+        Answer answer =
+                new Answer(
+                        test,
+                        found.tested(),
+                        new Effect(
+                                Phrase.of(
+                                        "share (%s supposed)",
+                                        "part (%s supposée)", percent(design.against())),
+                                found.effect(),
+                                Scale.SHARE,
+                                design.against()),
+                        x.n(),
+                        Optional.of(sight().share(x.n(), design.against())));
+        return new Finding(
+                answer,
+                spec.test() == TestName.AUTO
+                        ? new Phrase(
+                                "one share: the exact test, as the size allows it",
+                                "une part\u00a0: le test exact, puisque la taille le permet")
+                        : Finding.NAMED,
+                test == TestName.Z ? List.of(enough(least)) : List.of(),
+                picture(List.of(new Counted("*", x))));
+    }
+
+    private static Phrase percent(double share) {
+        return Phrase.of("%s %%", "%s\u202f%%", Effect.digits(share * 100));
+    }
+
+    Finding two(Design.Shares design) {
+        List<Counted> groups = counted(design);
+        if (groups.size() != 2) {
+            throw groups.size() > 2
+                    ? Unsuited.of(
+                            Phrase.of(
+                                    "a share is compared between two groups; there are %d",
+                                    "une part se compare entre deux groupes\u202f; il y en a %d",
+                                    groups.size()),
+                            new Phrase(
+                                    "name two (groups: [a, b]), or cross: category and by",
+                                    "nommez-en deux (groups: [a, b]), ou croisez\u00a0: category"
+                                            + " et by"))
+                    : Unsuited.of(
+                            Phrase.of(
+                                    "there is one group only: %s",
+                                    "il n’y a qu’un groupe\u00a0: %s",
+                                    groups.stream().map(Counted::name).toList()),
+                            new Phrase(
+                                    "look at 'by', groups and 'where'",
+                                    "regardez «\u00a0by\u00a0», groups et «\u00a0where\u00a0»"));
+        }
+        Trials x = groups.get(0).trials();
+        Trials y = groups.get(1).trials();
+        unlessVaried(x.hits() + y.hits(), x.n() + y.n());
+        Counts table = Counts.of(row(x), row(y));
+        double least = table.leastExpected();
+        TestName test =
+                spec.test() != TestName.AUTO
+                        ? spec.test()
+                        : least >= ENOUGH ? TestName.Z : TestName.FISHER;
+        Shared shares = Proportion.two(x, y, spec.side(), spec.level());
+        Tested tested =
+                test == TestName.FISHER
+                        ? Fisher.of(table, spec.side(), spec.level()).tested()
+                        : shares.tested();
+        double pooled = (double) (x.hits() + y.hits()) / (x.n() + y.n());
+        Answer answer =
+                new Answer(
+                        test,
+                        tested,
+                        new Effect(
+                                Phrase.of(
+                                        "difference of shares (%s − %s)",
+                                        "écart des parts (%s − %s)",
+                                        groups.get(0).name(),
+                                        groups.get(1).name()),
+                                shares.effect(),
+                                Scale.POINTS,
+                                0),
+                        x.n() + y.n(),
+                        Optional.of(sight().shares(pooled, x.n(), y.n())));
+        return new Finding(
+                answer,
+                spec.test() == TestName.AUTO ? because(test) : Finding.NAMED,
+                test == TestName.FISHER ? List.of() : List.of(enough(least)),
+                picture(groups));
+    }
+
+    private static void unlessVaried(long hits, long n) {
+        if (hits == 0 || hits == n) {
+            throw Unsuited.of(
+                    hits == 0
+                            ? new Phrase(
+                                    "the condition is true of no row",
+                                    "la condition n’est vraie d’aucune ligne")
+                            : new Phrase(
+                                    "the condition is true of every row",
+                                    "la condition est vraie de toutes les lignes"),
+                    new Phrase(
+                            "there is nothing to compare: look at 'share' and 'where'",
+                            "il n’y a rien à comparer\u00a0: regardez «\u00a0share\u00a0» et"
+                                    + " «\u00a0where\u00a0»"));
+        }
+    }
+
+    private static Phrase because(TestName test) {
+        return test == TestName.Z
+                ? new Phrase(
+                        "two shares of counts that are not small",
+                        "deux parts d’effectifs qui ne sont pas petits")
+                : new Phrase(
+                        "an expected count is below 5: the exact test",
+                        "un effectif attendu est inférieur à 5\u00a0: le test exact");
+    }
+
+    /// What the χ² and normal laws take for granted.
+    static Assumption enough(double least) {
+        return new Assumption(
+                new Phrase(
+                        "Expected counts are 5 at least",
+                        "Les effectifs attendus sont d’au moins 5"),
+                least >= ENOUGH,
+                least >= ENOUGH
+                        ? Phrase.of("the least is %s", "le plus petit est %s", Effect.digits(least))
+                        : Phrase.of(
+                                "the least is %s; the exact test does not need it",
+                                "le plus petit est %s\u202f; le test exact n’en a pas besoin",
+                                Effect.digits(least)));
+    }
+
+    private static long[] row(Trials x) {
+        return new long[] {x.hits(), x.n() - x.hits()};
+    }
+
+    private List<Counted> counted(Design.Shares design) {
+        Rows told =
+                look.engine()
+                        .query(
+                                "SELECT g, count(*) FILTER (WHERE c), count(c) FROM %s WHERE g IS NOT NULL%s GROUP BY g HAVING count(c) > 0 ORDER BY g LIMIT 51"
+                                        .formatted(
+                                                look.rows(
+                                                        look.truth(design.share())
+                                                                + " AS c, "
+                                                                + look.text(design.by())
+                                                                + " AS g"),
+                                                look.among()));
+        List<Counted> all = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            all.add(
+                    new Counted(
+                            String.valueOf(told.at(i, 0)),
+                            new Trials(Look.whole(told, i, 1), Look.whole(told, i, 2))));
+        }
+        return ordered(all);
+    }
+
+    private List<Counted> ordered(List<Counted> all) {
+        if (spec.groups().isEmpty()) {
+            return all;
+        }
+        List<Counted> ordered = new ArrayList<>();
+        for (String name : spec.groups()) {
+            ordered.add(
+                    all.stream()
+                            .filter(one -> one.name().equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> Look.empty(name)));
+        }
+        return ordered;
+    }
+
+    Finding changed(Design.Changed design) {
+        if (spec.groups().size() != 2) {
+            throw Unsuited.of(
+                    new Phrase(
+                            "which answer comes first is not told",
+                            "on ne sait pas quelle réponse vient d’abord"),
+                    new Phrase(
+                            "name the two: groups: [before, after]",
+                            "nommez les deux\u00a0: groups: [avant, après]"));
+        }
+        Rows told = look.engine().query(changes(design));
+        long gone = Look.whole(told, 0, 0);
+        long come = Look.whole(told, 0, 1);
+        long all = Look.whole(told, 0, 2);
+        McNemar found = new McNemar(gone, come);
+        boolean small = gone + come < 25;
+        Answer answer =
+                new Answer(
+                        TestName.MCNEMAR,
+                        small ? found.exact() : found.corrected(),
+                        new Effect(
+                                Phrase.of(
+                                        "odds of going (%s of %s units) against coming (%s)",
+                                        "rapport des départs (%s sur %s unités) aux arrivées (%s)",
+                                        Phrase.count(gone),
+                                        Phrase.count(all),
+                                        Phrase.count(come)),
+                                found.odds(spec.level()),
+                                Scale.RATIO,
+                                1),
+                        all,
+                        Optional.of(sight().changes(gone + come)));
+        return new Finding(
+                answer,
+                small
+                        ? new Phrase(
+                                "the same units twice, fewer than 25 of which changed: exact",
+                                "les mêmes unités deux fois, dont moins de 25 ont changé\u00a0:"
+                                        + " exact")
+                        : new Phrase(
+                                "the same units twice: only those that changed tell",
+                                "les mêmes unités deux fois\u00a0: seules celles qui ont changé"
+                                        + " renseignent"),
+                List.of(),
+                Picture.intervals(
+                        new Phrase(
+                                "Odds of going against coming", "Rapport des départs aux arrivées"),
+                        List.of(new Picture.Named("odds", bounded(answer)))));
+    }
+
+    /// With ends that can be drawn.
+    private static socle.stats.Estimate bounded(Answer answer) {
+        socle.stats.Estimate odds = answer.effect().estimate();
+        double most = Math.min(odds.interval().high(), 1000);
+        double value = Math.min(odds.value(), 1000);
+        return new socle.stats.Estimate(
+                value,
+                new Interval(Math.min(odds.interval().low(), most), most, odds.interval().level()));
+    }
+
+    private String changes(Design.Changed design) {
+        return """
+        WITH d AS (SELECT u, bool_or(c) FILTER (WHERE g = %1$s) AS a, bool_or(c) FILTER (WHERE g = %2$s) AS b
+                   FROM %3$s GROUP BY u)
+        SELECT count(*) FILTER (WHERE a AND NOT b), count(*) FILTER (WHERE b AND NOT a), count(*) FROM d
+        WHERE a IS NOT NULL AND b IS NOT NULL"""
+                .formatted(
+                        Sql.literal(spec.groups().get(0)),
+                        Sql.literal(spec.groups().get(1)),
+                        look.rows(
+                                look.truth(design.share())
+                                        + " AS c, "
+                                        + look.text(design.by())
+                                        + " AS g, "
+                                        + look.text(design.pair())
+                                        + " AS u"));
+    }
+
+    private Picture picture(List<Counted> groups) {
+        return Picture.intervals(
+                new Phrase(
+                        "Shares and their intervals (Wilson), %",
+                        "Parts et leurs intervalles (Wilson), %"),
+                groups.stream()
+                        .map(
+                                one ->
+                                        new Picture.Named(
+                                                one.name(),
+                                                percents(
+                                                        Proportion.wilson(
+                                                                one.trials(),
+                                                                Side.TWO,
+                                                                spec.level()))))
+                        .toList());
+    }
+
+    static socle.stats.Estimate percents(socle.stats.Estimate share) {
+        Interval at = share.interval();
+        return new socle.stats.Estimate(
+                share.value() * 100, new Interval(at.low() * 100, at.high() * 100, at.level()));
+    }
+
+    private Sight sight() {
+        return new Sight(new Level(spec.alpha(), spec.side()));
+    }
+}

@@ -45,10 +45,10 @@ final class IndicatorTest {
     }
 
     @Test
-    void its_page_shows_the_number_in_large_and_its_course() {
+    void its_page_shows_the_number_in_large_and_its_course_up_to_it() {
         List<Block> blocks = Example.of("indicator").run("late_share").page().blocks();
         Block.Figure figure = assertInstanceOf(Block.Figure.class, blocks.get(0));
-        assertEquals(List.of(0.5, 0.0, 0.0), figure.history());
+        assertEquals(List.of(0.5, 0.0), figure.history());
         Block.Plot plot = assertInstanceOf(Block.Plot.class, blocks.get(1));
         assertEquals("≤ 10\u202f%", plot.chart().rules().getFirst().label());
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import socle.api.Metered;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.data.Rows;
 import socle.api.show.Cut;
@@ -18,7 +18,6 @@ import socle.api.text.Phrase;
 import socle.api.text.Sql;
 import socle.app.show.words.CutTable;
 import socle.app.show.words.CutWords;
-import socle.core.graph.Declared;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a node measures: by its dimensions, over a stretch of time, beside other times. Its name is
@@ -57,24 +56,23 @@ final class MetricVerb implements Verb {
     @Override
     public Ending run(Desk desk) throws Mistake {
         Opened open = desk.open();
-        Declared declared = open.node(name);
-        answer(declared.node(), open, desk);
-        return Ending.DONE;
-    }
-
-    private <S extends Record> void answer(Node<S> node, Opened open, Desk desk) throws Mistake {
-        if (!(node.kind() instanceof Metered<?>)) {
-            throw new Mistake(
-                    Phrase.of("%s measures nothing", "%s ne mesure rien", name),
-                    new Phrase(
-                            "name a node that does; look at it with: socle show",
-                            "nommez un nœud qui mesure\u202f; regardez-le avec\u00a0: socle show"));
-        }
-        @SuppressWarnings("unchecked")
-        Metered<S> metered = (Metered<S>) node.kind();
-        Metric metric = metered.metric(node.spec());
-        Cut cut = cut(metric);
-        String select = metered.cut(node.spec(), cut, Sql.quote(metric.from().value()));
+        Node<?> node = open.node(name).node();
+        Gauge gauge =
+                Gauge.of(node)
+                        .orElseThrow(
+                                () ->
+                                        new Mistake(
+                                                Phrase.of(
+                                                        "%s measures nothing",
+                                                        "%s ne mesure rien", name),
+                                                new Phrase(
+                                                        "name a node that does; look at it with:"
+                                                                + " socle show",
+                                                        "nommez un nœud qui mesure\u202f;"
+                                                                + " regardez-le avec\u00a0: socle"
+                                                                + " show")));
+        Metric metric = gauge.metric();
+        String select = gauge.cuts().apply(cut(metric), Sql.quote(metric.from().value()));
         Rows rows = open.seen().query(select);
         if (desk.json()) {
             ObjectNode document =
@@ -84,10 +82,11 @@ final class MetricVerb implements Verb {
                             .put("additivity", CutWords.word(metric.additivity()));
             document.set("rows", RowsOut.json(rows));
             desk.answer(document);
-            return;
+        } else {
+            desk.voice().answer(node.title());
+            print(new CutTable(rows, metric, desk.voice().language()), desk.voice());
         }
-        desk.voice().answer(node.title());
-        print(new CutTable(rows, metric, desk.voice().language()), desk.voice());
+        return Ending.DONE;
     }
 
     private static void print(CutTable told, Voice voice) {

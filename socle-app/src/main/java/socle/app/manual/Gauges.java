@@ -3,7 +3,7 @@ package socle.app.manual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import socle.api.Metered;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.show.Block;
 import socle.api.show.Metric;
@@ -17,14 +17,13 @@ record Gauges(Matter matter) {
 
     List<Entry> entries() {
         return matter.nodes().stream()
-                .filter(it -> it.node().kind() instanceof Metered<?>)
-                .map(this::entry)
+                .flatMap(it -> Gauge.of(it.node()).map(gauge -> entry(it, gauge)).stream())
                 .toList();
     }
 
-    private Entry entry(Declared one) {
+    private Entry entry(Declared one, Gauge gauge) {
         Node<?> node = one.node();
-        Metric metric = metric((Metered<?>) node.kind(), node);
+        Metric metric = gauge.metric();
         Sheetlet sheet = Sheetlet.of(node);
         sheet.with(new Block.Heading(new Phrase("What it means", "Ce qu’il veut dire"), 3))
                 .prose(metric.definition(), node)
@@ -82,11 +81,5 @@ record Gauges(Matter matter) {
 
     private static Phrase number(Optional<Double> value) {
         return value.map(it -> Phrase.number(it, DIGITS)).orElse(Phrase.same(""));
-    }
-
-    /// A kind measures nodes of its own spec; the compiler cannot know that the two are the same.
-    @SuppressWarnings("unchecked")
-    private static <S extends Record> Metric metric(Metered<S> metered, Node<?> node) {
-        return metered.metric((S) node.spec());
     }
 }

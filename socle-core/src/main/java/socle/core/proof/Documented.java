@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import socle.api.Metered;
-import socle.api.Node;
+import socle.api.Gauge;
 import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.proof.Told;
-import socle.api.show.Metric;
 import socle.api.text.Language;
 import socle.api.text.Markdown;
 import socle.api.text.NodeId;
@@ -83,15 +81,11 @@ final class Documented {
     }
 
     private void indicators(List<Evidence> all) {
-        List<Node<?>> measured =
-                nodes.stream()
-                        .<Node<?>>map(Declared::node)
-                        .filter(it -> it.kind() instanceof Metered<?>)
-                        .toList();
+        List<Gauge> measured = nodes.stream().flatMap(it -> Gauge.of(it.node()).stream()).toList();
         Set<String> open =
                 measured.stream()
                         .filter(it -> !isComplete(it))
-                        .map(it -> it.id().value())
+                        .map(it -> it.node().id().value())
                         .collect(Collectors.toCollection(TreeSet::new));
         if (!measured.isEmpty()) {
             all.add(
@@ -108,17 +102,10 @@ final class Documented {
         }
     }
 
-    private static boolean isComplete(Node<?> node) {
-        Metric metric = metric((Metered<?>) node.kind(), node);
-        return !metric.definition().isBlank()
-                && node.header().description().isPresent()
-                && node.header().owner().isPresent();
-    }
-
-    /// A kind measures nodes of its own spec; the compiler cannot know that the two are the same.
-    @SuppressWarnings("unchecked")
-    private static <S extends Record> Metric metric(Metered<S> metered, Node<?> node) {
-        return metered.metric((S) node.spec());
+    private static boolean isComplete(Gauge gauge) {
+        return !gauge.metric().definition().isBlank()
+                && gauge.node().header().description().isPresent()
+                && gauge.node().header().owner().isPresent();
     }
 
     private void words(List<Evidence> all) {

@@ -3,7 +3,6 @@ package socle.app.screens.figure;
 import java.util.Optional;
 import java.util.stream.Stream;
 import socle.api.Metered;
-import socle.api.Node;
 import socle.api.show.Block;
 import socle.api.show.Metric;
 import socle.api.show.Standing;
@@ -42,19 +41,6 @@ public record Figures(Glimpse glimpse) {
                 .filter(Block.Figure.class::isInstance)
                 .map(Block.Figure.class::cast)
                 .findFirst();
-    }
-
-    /// What it means, and what it has to reach.
-    static Optional<Metric> metric(Node<?> node) {
-        return node.kind() instanceof Metered<?> metered
-                ? Optional.of(metric(metered, node))
-                : Optional.empty();
-    }
-
-    /// A kind measures nodes of its own spec; the compiler cannot know that the two are the same.
-    @SuppressWarnings("unchecked")
-    private static <S extends Record> Metric metric(Metered<S> metered, Node<?> node) {
-        return metered.metric((S) node.spec());
     }
 
     private static Phrase told(double value, Metric metric) {

@@ -1,6 +1,7 @@
 package socle.app.screens.figure;
 
 import java.util.List;
+import socle.api.Gauge;
 import socle.api.access.Right;
 import socle.api.show.Metric;
 import socle.api.text.Phrase;
@@ -59,7 +60,7 @@ public final class IndicatorsScreen implements Screen<Indicators> {
     }
 
     private static Indicators.Indicator indicator(Declared one, Figures figures) {
-        Metric metric = Figures.metric(one.node()).orElseThrow();
+        Metric metric = Gauge.of(one.node()).orElseThrow().metric();
         String means = metric.definition().strip();
         return new Indicators.Indicator(
                 one.id(),

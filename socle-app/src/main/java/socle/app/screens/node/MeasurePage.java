@@ -11,7 +11,7 @@ import socle.api.data.Rows;
 import socle.api.show.Cut;
 import socle.api.show.Dimension;
 import socle.api.text.Phrase;
-import socle.app.screens.node.MeasureView.Wanted;
+import socle.app.screens.node.MeasureView.Answer;
 import socle.app.show.Tables;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
@@ -35,7 +35,7 @@ record MeasurePage(MeasureView view, Sheet sheet) {
                         Head.of(view.title(), view.metric().definition().strip()).tag(),
                         sheet.live(form()),
                         Markup.all(view.wrong().stream().map(this::wrong).toList()),
-                        view.rows().<Markup>map(this::table).orElse(Markup.none()))
+                        view.answer().<Markup>map(this::table).orElse(Markup.none()))
                 .under(sheet.say("Indicators", "Indicateurs"), "/indicators")
                 .under(view.title(), Paths.node(view.node()));
     }
@@ -139,13 +139,14 @@ record MeasurePage(MeasureView view, Sheet sheet) {
                         .at("value", view.wanted().last()));
     }
 
-    private Tag table(Rows rows) {
+    private Tag table(Answer answer) {
+        Rows rows = answer.rows();
         CutTable told = new CutTable(rows, view.metric(), sheet.language());
         List<Tag> heads = told.columns().stream().map(column -> head(told, column)).toList();
         List<Tag> lines = IntStream.range(0, rows.size()).mapToObj(row -> line(told, row)).toList();
         Tag table = Tables.untitled(view.title(), Tag.of("thead", Tag.of("tr").with(heads)), lines);
         Listing<Object> part =
-                new Listing<>(Collections.nCopies(rows.size(), ""), view.next(), view.total());
+                new Listing<>(Collections.nCopies(rows.size(), ""), answer.next(), answer.total());
         Tag card = Tag.of("div", table).as("sec card flush gridtab");
         if (lines.isEmpty()) {
             card = card.with(Tag.of("p", sheet.say("No value.", "Aucune valeur.")).as("pager"));
@@ -175,7 +176,7 @@ record MeasurePage(MeasureView view, Sheet sheet) {
     }
 
     private Choices choices() {
-        Wanted wanted = view.wanted();
+        CutWords wanted = view.wanted();
         SequencedMap<String, List<String>> said = new LinkedHashMap<>();
         said.put("by", wanted.by());
         said.put(

@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import socle.api.Metered;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.access.Right;
 import socle.api.data.Rows;
 import socle.api.show.Cut;
-import socle.api.show.Metric;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Sql;
+import socle.app.screens.node.MeasureView.Answer;
 import socle.app.show.words.CutWords;
 import socle.app.view.Asked;
 import socle.app.view.Drawn;
@@ -25,6 +25,9 @@ import socle.app.view.Sheet;
 
 /// What a node measures: by its dimensions, over stretches of time, beside other times.
 public final class MeasureScreen implements Screen<MeasureView> {
+
+    /// A column beside those of an answer: how many rows it has.
+    private static final String ALL = "socle_all";
 
     @Override
     public Route route() {
@@ -86,99 +89,62 @@ public final class MeasureScreen implements Screen<MeasureView> {
 
     @Override
     public MeasureView view(Asked asked) throws Refusal {
-        return view(Found.node("metric", asked).node(), asked);
-    }
-
-    private <S extends Record> MeasureView view(Node<S> node, Asked asked) throws Refusal {
-        if (!(node.kind() instanceof Metered<?>)) {
-            throw Refusal.unknown(
-                    Phrase.of("%s measures nothing", "%s ne mesure rien", node.id()),
-                    new Phrase("look at its page", "regardez sa page"));
-        }
-        @SuppressWarnings("unchecked")
-        Metered<S> metered = (Metered<S>) node.kind();
-        Metric metric = metered.metric(node.spec());
-        MeasureView.Wanted wanted = wanted(asked);
-        MeasureView empty =
-                new MeasureView(
-                        node.id(),
-                        node.title(),
-                        metric,
-                        wanted,
-                        List.of(),
-                        Optional.empty(),
-                        0,
-                        0,
-                        Optional.empty());
-        if (asked.seen().published(node.id()).isEmpty()) {
-            return empty;
-        }
-        CutWords words =
-                new CutWords(
-                        wanted.by(),
-                        wanted.where(),
-                        wanted.period(),
-                        wanted.last(),
-                        wanted.beside());
-        return switch (words.of(metric)) {
-            case CutWords.Read.Wrong(List<Phrase> why) -> wrong(empty, why);
+        Node<?> node = Found.node("metric", asked).node();
+        Gauge gauge =
+                Gauge.of(node)
+                        .orElseThrow(
+                                () ->
+                                        Refusal.unknown(
+                                                Phrase.of(
+                                                        "%s measures nothing",
+                                                        "%s ne mesure rien", node.id()),
+                                                new Phrase(
+                                                        "look at its page", "regardez sa page")));
+        CutWords wanted = wanted(asked);
+        return switch (wanted.of(gauge.metric())) {
+            case CutWords.Read.Wrong(List<Phrase> why) ->
+                    told(gauge, wanted, why, Optional.empty());
             case CutWords.Read.Fits(Cut cut) ->
-                    answered(
-                            empty,
-                            metered.cut(node.spec(), cut, Sql.quote(metric.from().value())),
-                            asked);
+                    told(gauge, wanted, List.of(), answer(gauge, cut, asked));
         };
     }
 
-    private static MeasureView wrong(MeasureView empty, List<Phrase> why) {
+    private static MeasureView told(
+            Gauge gauge, CutWords wanted, List<Phrase> wrong, Optional<Answer> answer) {
         return new MeasureView(
-                empty.node(),
-                empty.title(),
-                empty.metric(),
-                empty.wanted(),
-                why,
-                Optional.empty(),
-                0,
-                0,
-                Optional.empty());
+                gauge.node().id(), gauge.node().title(), gauge.metric(), wanted, wrong, answer);
     }
 
-    private static MeasureView answered(MeasureView empty, String select, Asked asked)
-            throws Refusal {
+    /// A part of the answer, and how long all of it is, by one query.
+    private static Optional<Answer> answer(Gauge gauge, Cut cut, Asked asked) throws Refusal {
+        if (asked.seen().published(gauge.node().id()).isEmpty()) {
+            return Optional.empty();
+        }
+        String select = gauge.cuts().apply(cut, Sql.quote(gauge.metric().from().value()));
         int from = asked.choices().number("after", 0, Integer.MAX_VALUE);
         int limit = Listing.limit(asked.choices());
         Rows rows =
                 asked.seen()
                         .query(
-                                "SELECT * FROM (%s) LIMIT %d OFFSET %d"
-                                        .formatted(select, limit, from));
-        long total =
-                asked.seen().query("SELECT count(*) FROM (%s)".formatted(select)).at(0, 0)
-                                instanceof Long count
-                        ? count
-                        : 0;
+                                "SELECT *, count(*) OVER () AS %s FROM (%s) ORDER BY ALL LIMIT %d OFFSET %d"
+                                        .formatted(ALL, select, limit, from));
+        int all = rows.indexOf(ALL);
+        long total = rows.size() > 0 && rows.at(0, all) instanceof Long count ? count : 0;
         int end = from + rows.size();
-        return new MeasureView(
-                empty.node(),
-                empty.title(),
-                empty.metric(),
-                empty.wanted(),
-                List.of(),
-                Optional.of(rows),
-                total,
-                from,
-                end < total && rows.size() > 0
-                        ? Optional.of(String.valueOf(end))
-                        : Optional.empty());
+        return Optional.of(
+                new Answer(
+                        rows.without(all),
+                        total,
+                        end < total ? Optional.of(String.valueOf(end)) : Optional.empty()));
     }
 
-    private static MeasureView.Wanted wanted(Asked asked) {
+    private static CutWords wanted(Asked asked) {
         Map<String, String> where = new LinkedHashMap<>();
         for (String said : asked.choices().all("where")) {
             int at = said.indexOf('=');
             where.put(at < 0 ? said : said.substring(0, at), at < 0 ? "" : said.substring(at + 1));
         }
-        return new MeasureView.Wanted(
+        return new CutWords(
                 asked.choices().all("by"),
                 where,
                 asked.choices().one("period").orElse(""),

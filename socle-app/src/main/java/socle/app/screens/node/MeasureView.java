@@ -1,44 +1,34 @@
 package socle.app.screens.node;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import socle.api.data.Rows;
 import socle.api.show.Metric;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
+import socle.app.show.words.CutWords;
 
 /// What a node measures, as it was asked.
 ///
-/// @param wrong what was not understood of the question; there are no rows then
-/// @param rows one a stretch of time and combination of dimensions, with totals
+/// @param wanted how it was asked, as it was written
+/// @param wrong what was not understood of the question; there is no answer then
+/// @param answer nothing when nothing is published yet
 record MeasureView(
         NodeId node,
         String title,
         Metric metric,
-        Wanted wanted,
+        CutWords wanted,
         List<Phrase> wrong,
-        Optional<Rows> rows,
-        long total,
-        int from,
-        Optional<String> next) {
+        Optional<Answer> answer) {
 
     MeasureView {
         wrong = List.copyOf(wrong);
     }
 
-    /// How it was asked, as it was written.
-    record Wanted(
-            List<String> by,
-            Map<String, String> where,
-            String period,
-            String last,
-            List<String> beside) {
-
-        Wanted {
-            by = List.copyOf(by);
-            where = Map.copyOf(where);
-            beside = List.copyOf(beside);
-        }
-    }
+    /// A part of the answer.
+    ///
+    /// @param rows one a stretch of time and combination of dimensions, with totals
+    /// @param total rows of the whole answer
+    /// @param next where to go on; nothing when these are the last
+    record Answer(Rows rows, long total, Optional<String> next) {}
 }

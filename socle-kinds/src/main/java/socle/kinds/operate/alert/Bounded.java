@@ -1,6 +1,6 @@
 package socle.kinds.operate.alert;
 
-import socle.api.Metered;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.show.Metric;
 
@@ -9,12 +9,8 @@ final class Bounded {
     private Bounded() {}
 
     static boolean is(Node<?> node) {
-        return node.kind() instanceof Metered<?> kind
-                && !bounds(kind, node).equals(Metric.Bounds.NONE);
-    }
-
-    @SuppressWarnings("unchecked") // a kind measures nodes of its own spec
-    private static <S extends Record> Metric.Bounds bounds(Metered<S> kind, Node<?> node) {
-        return kind.metric((S) node.spec()).bounds();
+        return Gauge.of(node)
+                .filter(it -> !it.metric().bounds().equals(Metric.Bounds.NONE))
+                .isPresent();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import socle.api.Gauge;
 import socle.api.Header;
 import socle.api.Neighbours;
 import socle.api.Node;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import socle.api.Asking;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.data.Column;
 import socle.api.data.Rows;
@@ -14,6 +15,7 @@ import socle.api.data.SqlFailure;
 import socle.api.data.Table;
 import socle.api.show.Block;
 import socle.api.show.Block.Cell;
+import socle.api.show.Cut;
 import socle.api.show.Leads;
 import socle.api.show.Page;
 import socle.api.show.Standing;
@@ -270,7 +272,11 @@ final class LivePage implements Board.Filling {
     private Optional<Double> whole(Gauge gauge, Table source, DayFilter twin) {
         Rows rows =
                 kept(Source.of(source.name()), filters.alone(twin).on(source.columns()))
-                        .query(gauge.whole().apply(named(source.name())));
+                        .query(
+                                "SELECT value FROM (%s)"
+                                        .formatted(
+                                                gauge.cuts()
+                                                        .apply(Cut.whole(), named(source.name()))));
         return rows.at(0, 0) instanceof Double value && Double.isFinite(value)
                 ? Optional.of(value)
                 : Optional.empty();

@@ -1,6 +1,7 @@
 package socle.kinds.show.dashboard;
 
 import java.util.Optional;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.text.NodeId;
 import socle.api.text.Reference;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.Seen;
 import socle.api.data.Table;

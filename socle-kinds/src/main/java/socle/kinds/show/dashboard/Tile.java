@@ -3,6 +3,7 @@ package socle.kinds.show.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import socle.api.Gauge;
 import socle.api.data.Rows;
 import socle.api.show.Block;
 import socle.api.show.Block.Remark;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import socle.api.Metered;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.Seen;
 import socle.api.data.Rows;
@@ -53,13 +53,14 @@ record Example(NodeId lesson, Seen seen, Predicate<NodeId> whole) {
     }
 
     private Optional<Block> figure(LessonPart.Indicator part, Node<?> node) {
-        String name = node.id().value();
-        return node.kind() instanceof Metered<?> metered && seen.table(name).isPresent()
-                ? Optional.of(figure(part, node, metric(metered, node)))
+        return seen.table(node.id().value()).isPresent()
+                ? Gauge.of(node).map(gauge -> figure(part, gauge))
                 : Optional.empty();
     }
 
-    private Block figure(LessonPart.Indicator part, Node<?> node, Metric metric) {
+    private Block figure(LessonPart.Indicator part, Gauge gauge) {
+        Node<?> node = gauge.node();
+        Metric metric = gauge.metric();
         Rows rows = seen.rows(node.id().value(), PERIODS);
         List<Double> values = complete(rows);
         return new Block.Figure(
@@ -83,12 +84,6 @@ record Example(NodeId lesson, Seen seen, Predicate<NodeId> whole) {
             }
         }
         return values;
-    }
-
-    /// A kind measures nodes of its own spec; the compiler cannot know that the two are the same.
-    @SuppressWarnings("unchecked")
-    private static <S extends Record> Metric metric(Metered<S> metered, Node<?> node) {
-        return metered.metric((S) node.spec());
     }
 
     List<Block> table(LessonPart.Table part) {

@@ -3,7 +3,7 @@ package socle.kinds.steer.need;
 import java.util.List;
 import java.util.Optional;
 import socle.api.Bench;
-import socle.api.Metered;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
@@ -25,13 +25,8 @@ record Answer(
     }
 
     /// Whose table a node is computed from, when its kind measures.
-    static <S extends Record> Optional<NodeId> data(Node<S> node) {
-        if (!(node.kind() instanceof Metered<?> kind)) {
-            return Optional.empty();
-        }
-        @SuppressWarnings("unchecked") // a kind measures nodes of its own spec
-        Metered<S> metered = (Metered<S>) kind;
-        return Optional.of(metered.metric(node.spec()).from());
+    static Optional<NodeId> data(Node<?> node) {
+        return Gauge.of(node).map(it -> it.metric().from());
     }
 
     /// Its first number; the finding of its first rule when it has none.

@@ -95,7 +95,7 @@ final class JourneyTest {
     }
 
     @Test
-    void a_job_is_run() throws Exception {
+    void a_job_is_run_and_its_run_is_seen() throws Exception {
         tabTo("a[href='/jobs']");
         enter();
         tabTo("a[href='/jobs/every_night']");
@@ -103,6 +103,10 @@ final class JourneyTest {
         tabTo("form[action='/jobs/every_night/run'] button");
         enter();
         assertTrue(path().startsWith("/runs/"), path());
+        comes("main a[href='/nodes/library_loans']");
+        tabTo("main a[href='/nodes/library_loans']");
+        enter();
+        assertEquals("/nodes/library_loans", path());
     }
 
     @Test
@@ -144,6 +148,20 @@ final class JourneyTest {
             }
         }
         throw new AssertionError("no other page than " + path());
+    }
+
+    /// Waits until the page, which follows what happens, shows something.
+    private void comes(String selector) throws Exception {
+        String shown =
+                "new Promise(told => setTimeout(() => told(document.querySelector(\""
+                        + selector
+                        + "\") !== null), 100))";
+        for (int look = 0; look < LOOKS; look++) {
+            if (chromium.evaluate(shown).asBoolean()) {
+                return;
+            }
+        }
+        throw new AssertionError("never came: " + selector + " on " + path());
     }
 
     /// Looks in a moment; a page that goes away in this very moment does not answer.

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import socle.core.ledger.SqliteDatabase;
 
 /// A project of 10,000 nodes with 100,000 runs behind it, served by the built distribution: how
-// long
-/// each page takes when it is the first after a start, when it is asked for again, and when another
-/// process has published since. Its run of 10,000 nodes takes some minutes.
+/// long
+/// each page takes when it is the first after a start, when it is asked for again, and when
+/// another process has published since. Its run of 10,000 nodes takes some minutes.
 ///
 /// `java -cp 'bench/target/classes:bench/target/lib/*' socle.bench.ManyPages DISTRIBUTION [MODELS]`
 public final class ManyPages {

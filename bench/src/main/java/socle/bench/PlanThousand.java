@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// and `--version`, as whole processes.
 ///
 /// `java -cp 'bench/target/classes:bench/target/lib/*' socle.bench.PlanThousand DISTRIBUTION
-// [ROUNDS]`
+/// [ROUNDS]`
 public final class PlanThousand {
     private PlanThousand() {}
 

@@ -86,8 +86,8 @@ public final class SimulatedDay implements AutoCloseable {
                         new Checkpoints(folder.resolve(".socle/checkpoints")),
                         _ -> Optional.empty(),
                         _ -> {
-                    throw new IllegalStateException("nothing is printed here");
-                },
+                            throw new IllegalStateException("nothing is printed here");
+                        },
                         Language.EN,
                         clock,
                         new SequentialIds("v"),

@@ -3,7 +3,6 @@ package socle.core.proof;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
@@ -48,26 +47,10 @@ final class AuthorsWords {
     }
 
     private static Phrase but(List<Barrier> barriers) {
-        if (barriers.isEmpty()) {
-            return Phrase.same("");
-        }
-        int more = Math.max(0, barriers.size() - TOLD);
-        return Phrase.of(
-                "; not so: %1$s%2$s",
-                "\u202f; sauf\u00a0: %1$s%2$s",
-                told(barriers.subList(0, barriers.size() - more)),
-                more == 0
-                        ? Phrase.same("")
-                        : Phrase.of("; and %s more", "\u202f; et %s de plus", more));
+        return Exceptions.sentences(barriers.stream().map(AuthorsWords::told).toList(), TOLD);
     }
 
-    private static Phrase told(List<Barrier> barriers) {
-        return new Phrase(
-                barriers.stream()
-                        .map(it -> it.place() + " " + it.what().en() + ", " + it.todo().en())
-                        .collect(Collectors.joining("; ")),
-                barriers.stream()
-                        .map(it -> it.place() + " " + it.what().fr() + ", " + it.todo().fr())
-                        .collect(Collectors.joining("\u202f; ")));
+    private static Phrase told(Barrier barrier) {
+        return Phrase.of("%s %s, %s", "%s %s, %s", barrier.place(), barrier.what(), barrier.todo());
     }
 }

@@ -146,21 +146,10 @@ final class Documented {
 
     private static Evidence verdict(String claim, Phrase label, Set<String> open, Phrase why) {
         return new Evidence.Verdict(
-                new Claim(claim), label, open.isEmpty(), Severity.WARNING, why(why, open));
-    }
-
-    private static Phrase why(Phrase why, Set<String> open) {
-        int more = Math.max(0, open.size() - TOLD);
-        String named = open.stream().limit(TOLD).collect(Collectors.joining(", "));
-        return open.isEmpty()
-                ? why
-                : Phrase.of(
-                        "%1$s; not so: %2$s%3$s",
-                        "%1$s\u202f; sauf\u00a0: %2$s%3$s",
-                        why,
-                        named,
-                        more == 0
-                                ? Phrase.same("")
-                                : Phrase.of(" and %s more", " et %s de plus", more));
+                new Claim(claim),
+                label,
+                open.isEmpty(),
+                Severity.WARNING,
+                Phrase.of("%s%s", "%s%s", why, Exceptions.names(open, TOLD)));
     }
 }

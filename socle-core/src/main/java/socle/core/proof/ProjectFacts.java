@@ -240,11 +240,6 @@ public final class ProjectFacts {
     }
 
     private static Phrase but(Set<String> nodes) {
-        return nodes.isEmpty()
-                ? Phrase.same("")
-                : Phrase.of(
-                        "; not so: %s",
-                        "\u202f; sauf\u00a0: %s",
-                        nodes.stream().sorted().collect(Collectors.joining(", ")));
+        return Exceptions.names(nodes, Integer.MAX_VALUE);
     }
 }

@@ -3,7 +3,6 @@ package socle.app.screens.documentation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import socle.api.access.Right;
 import socle.api.text.Phrase;
 import socle.app.manual.Entry;
@@ -163,16 +162,12 @@ public final class DocumentationScreen implements Screen<Documentation> {
                 .as("sec")
                 .with(
                         Tag.of("ul")
-                                .as("entries")
+                                .as("stack")
                                 .with(view.parts().stream().map(it -> part(it, sheet)).toList()));
     }
 
     private static Tag part(Chapter part, Sheet sheet) {
-        String readers =
-                Stream.of(part.readers())
-                        .flatMap(List::stream)
-                        .map(sheet::say)
-                        .collect(Collectors.joining(", "));
+        String readers = part.readers().stream().map(sheet::say).collect(Collectors.joining(", "));
         return Tag.of(
                 "li",
                 Tag.of(

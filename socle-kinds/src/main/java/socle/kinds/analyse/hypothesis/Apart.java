@@ -6,31 +6,17 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import socle.api.data.Rows;
 import socle.api.text.Phrase;
-import socle.kinds.analyse.hypothesis.Effect.Scale;
-import socle.stats.Estimate;
-import socle.stats.Method;
+import socle.api.text.Sql;
 import socle.stats.Moments;
 import socle.stats.Side;
 import socle.stats.Tested;
 import socle.stats.Unfit;
-import socle.stats.fit.KolmogorovSmirnov;
-import socle.stats.mean.Compared;
-import socle.stats.mean.Equivalence;
 import socle.stats.mean.Student;
-import socle.stats.mean.Welch;
-import socle.stats.power.Level;
 import socle.stats.rank.KruskalWallis;
-import socle.stats.rank.MannWhitney;
-import socle.stats.rank.RankTest;
-import socle.stats.rank.Superiority;
-import socle.stats.resample.Permutation;
 import socle.stats.spread.Levene;
 
 /// Tests of groups of numbers that are independent of each other.
 record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerator random) {
-
-    /// Arrangements that a permutation test looks at.
-    private static final int ROUNDS = 9999;
 
     Finding finding() {
         String rows = look.grouped(design.value(), design.by());
@@ -94,162 +80,12 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
             case WELCH_ANOVA -> several.welch();
             case KRUSKAL_WALLIS -> several.ranks(sums(rows, several));
             case LEVENE, BROWN_FORSYTHE, BARTLETT, FLIGNER_KILLEEN -> several.spread(test);
-            default -> two(test, rows, several);
+            default -> new TwoGroups(spec, several, () -> sums(rows, several), random).answer(test);
         };
     }
 
     private KruskalWallis.Sums sums(String rows, Several several) {
         return new Ranked(look.engine()).groups(rows, several.groups());
-    }
-
-    private Answer two(TestName test, String rows, Several several) {
-        if (several.groups().size() != 2) {
-            throw Unsuited.of(
-                    Phrase.of(
-                            "%s compares two groups; there are %d",
-                            "%s compare deux groupes\u202f; il y en a %d",
-                            test.label(),
-                            several.groups().size()),
-                    new Phrase("name two: groups: [a, b]", "nommez-en deux\u00a0: groups: [a, b]"));
-        }
-        return switch (test) {
-            case MANN_WHITNEY -> ranks(rows, several);
-            case KOLMOGOROV_SMIRNOV -> distributions(several);
-            case PERMUTATION -> permuted(several);
-            case EQUIVALENCE -> equivalent(several);
-            default -> means(test, several);
-        };
-    }
-
-    private Answer means(TestName test, Several several) {
-        Moments x = several.moments().get(0);
-        Moments y = several.moments().get(1);
-        boolean pooled = test == TestName.STUDENT;
-        Compared found =
-                pooled
-                        ? Student.two(x, y, 0, spec.side(), spec.level())
-                        : Welch.two(x, y, 0, spec.side(), spec.level());
-        return new Answer(
-                test,
-                found.tested(),
-                difference(several, found.difference()),
-                several.n(),
-                Optional.of(pooled ? sight().student(x, y) : sight().welch(x, y)));
-    }
-
-    private Effect difference(Several several, Estimate estimate) {
-        return new Effect(
-                Phrase.of("difference of means (%s)", "écart des moyennes (%s)", minus(several)),
-                estimate,
-                Scale.PLAIN,
-                0,
-                spec.unit());
-    }
-
-    private static Phrase minus(Several several) {
-        return Phrase.of(
-                "%s − %s",
-                "%s − %s", several.groups().get(0).name(), several.groups().get(1).name());
-    }
-
-    private Answer ranks(String rows, Several several) {
-        MannWhitney.Sums sums = Ranked.two(sums(rows, several));
-        Tested tested = MannWhitney.test(sums, spec.side(), Method.AUTO);
-        Answer answer =
-                new Answer(
-                        TestName.MANN_WHITNEY,
-                        tested,
-                        new Effect(
-                                Phrase.of(
-                                        "rank-biserial correlation (%s)",
-                                        "corrélation bisériale des rangs (%s)", minus(several)),
-                                Superiority.biserial(sums, spec.level()),
-                                Scale.PLAIN,
-                                0),
-                        several.n(),
-                        Optional.of(sight().ranks(sums.n(), sums.m())));
-        return several.values().map(all -> shifted(answer, all)).orElse(answer);
-    }
-
-    /// Tells the shift too, where the values are there.
-    private Answer shifted(Answer answer, List<double[]> all) {
-        RankTest found =
-                MannWhitney.test(all.get(0), all.get(1), spec.side(), Method.AUTO, spec.level());
-        return answer.noting(
-                Phrase.of(
-                        "Typical difference (Hodges-Lehmann): %s, from %s to %s.",
-                        "Écart typique (Hodges-Lehmann)\u00a0: %s, de %s à %s.",
-                        Effect.digits(found.shift().value()),
-                        Effect.digits(found.shift().interval().low()),
-                        Effect.digits(found.shift().interval().high())));
-    }
-
-    private Answer distributions(Several several) {
-        List<double[]> all = few(several);
-        KolmogorovSmirnov found =
-                KolmogorovSmirnov.test(
-                        all.get(0), all.get(1), spec.side(), Method.AUTO, spec.level());
-        return new Answer(
-                TestName.KOLMOGOROV_SMIRNOV,
-                found.tested(),
-                new Effect(
-                        new Phrase(
-                                "D, the greatest distance of the two distributions",
-                                "D, la plus grande distance des deux distributions"),
-                        found.distance(),
-                        Scale.PLAIN,
-                        0),
-                several.n(),
-                Sight.none());
-    }
-
-    private Answer permuted(Several several) {
-        List<double[]> all = few(several);
-        Permutation found = Permutation.means(all.get(0), all.get(1), spec.side(), ROUNDS, random);
-        Moments x = several.moments().get(0);
-        Moments y = several.moments().get(1);
-        return new Answer(
-                        TestName.PERMUTATION,
-                        found.tested(),
-                        difference(
-                                several,
-                                Welch.two(x, y, 0, spec.side(), spec.level()).difference()),
-                        several.n(),
-                        Optional.of(sight().welch(x, y)))
-                .noting(
-                        Phrase.of(
-                                "%s arrangements were looked at.",
-                                "%s arrangements ont été regardés.", Phrase.count(found.looked())));
-    }
-
-    private Answer equivalent(Several several) {
-        Moments x = several.moments().get(0);
-        Moments y = several.moments().get(1);
-        double margin = spec.margin().orElseThrow();
-        Equivalence found =
-                Equivalence.welch(x, y, new Equivalence.Margin(-margin, margin), spec.alpha());
-        double error = Math.sqrt(x.variance() / x.n() + y.variance() / y.n());
-        return new Answer(
-                TestName.EQUIVALENCE,
-                found.above().p() > found.below().p() ? found.above() : found.below(),
-                difference(several, found.difference()),
-                several.n(),
-                Optional.of(sight().equivalence(error)));
-    }
-
-    private List<double[]> few(Several several) {
-        return several.values()
-                .orElseThrow(
-                        () ->
-                                Unsuited.of(
-                                        Phrase.of(
-                                                "this test needs the values, %s at most",
-                                                "ce test demande les valeurs, %s au plus",
-                                                Phrase.count(Look.FEW)),
-                                        new Phrase(
-                                                "mann_whitney and welch take any number",
-                                                "mann_whitney et welch en prennent autant qu’on"
-                                                        + " veut")));
     }
 
     private List<Assumption> assumptions(TestName test, String rows, Shape shape) {
@@ -288,7 +124,7 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
         StringBuilder mean = new StringBuilder("CASE g");
         for (Group group : groups) {
             mean.append(" WHEN ")
-                    .append(socle.api.text.Sql.literal(group.name()))
+                    .append(Sql.literal(group.name()))
                     .append(" THEN ")
                     .append(group.moments().mean());
         }
@@ -347,9 +183,5 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
                                 () -> Picture.boxes(label, new Ranked(look.engine()).boxes(rows)));
             }
         };
-    }
-
-    private Sight sight() {
-        return new Sight(new Level(spec.alpha(), spec.side()));
     }
 }

@@ -8,7 +8,7 @@ by: interval
 interval:
   column: hour
   every: hour
-  reads: { strikes_live: { time: happened_at } }
+  reads: { strikes_live: { time: happened_at, arrived: received_at } }
   grace: 2h
 not_null: [hour, strikes]
 */

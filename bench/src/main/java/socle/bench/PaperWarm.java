@@ -69,7 +69,8 @@ public final class PaperWarm {
                         copy.coverage(),
                         copy.seen(),
                         copy.published(),
-                        copy.profiles()::of);
+                        copy.profiles()::of,
+                        copy.manual()::entries);
         if (!(Dossier.print(source, language) instanceof Compilation.Compiled)) {
             throw new IllegalStateException("refused");
         }

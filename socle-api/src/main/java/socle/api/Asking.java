@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Rows;
-import socle.api.text.Language;
 import socle.api.text.NodeId;
 
 /// A reader who looks at a page that answers to choices: what was published, as this reader may see
@@ -27,9 +26,6 @@ public interface Asking extends Seen {
 
     /// The reader's roles, by name.
     Set<String> roles();
-
-    /// The language that the page is read in: for words that the engine puts among rows.
-    Language language();
 
     /// Now.
     Instant now();

@@ -2,14 +2,10 @@ package socle.api;
 
 import java.io.IOException;
 import java.util.List;
-import socle.api.text.Language;
 import socle.api.text.NodeId;
 
 /// A node on its way out: what was published, and the folder that it goes to.
 public interface Exporting extends Seen {
-
-    /// The language of the words around its figures.
-    Language language();
 
     /// The tables that a node reads, as its queries name them, in order.
     List<String> reads(NodeId node);

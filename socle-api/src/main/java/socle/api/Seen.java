@@ -5,10 +5,14 @@ import java.util.Optional;
 import socle.api.data.Rows;
 import socle.api.data.Table;
 import socle.api.proof.Told;
+import socle.api.text.Language;
 import socle.api.text.NodeId;
 
 /// What a page may look at: what was published, and nothing else.
 public interface Seen {
+
+    /// The language that the page is read in: the project's, unless a reader asked for another.
+    Language language();
 
     /// The evidence that a node left last.
     List<Told> evidence(NodeId node);

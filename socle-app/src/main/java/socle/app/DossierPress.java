@@ -3,6 +3,8 @@ package socle.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import socle.api.text.Language;
+import socle.api.text.NodeId;
+import socle.app.cli.DossierForm;
 import socle.app.cli.Press;
 import socle.app.dossier.Compilation;
 import socle.app.dossier.Dossier;
@@ -19,9 +21,15 @@ final class DossierPress implements Press {
                         copy.coverage(),
                         copy.seen(),
                         copy.published(),
-                        copy.profiles()::of);
+                        copy.profiles()::of,
+                        copy.manual()::entries);
         if (wished.node().isPresent()) {
-            return file(Dossier.sheet(source, language, wished.node().get()), wished.target());
+            NodeId node = wished.node().get();
+            return file(
+                    wished.form() == DossierForm.SLIDES
+                            ? Dossier.deck(source, language, node)
+                            : Dossier.sheet(source, language, node),
+                    wished.target());
         }
         return switch (wished.form()) {
             case HTML -> folder(Dossier.compile(source, language), wished.target());

@@ -68,13 +68,33 @@ public sealed interface Block {
     ///
     /// @param total rows that there are, of which `rows` may be the first
     /// @param leafing how the reader gets to the others
-    record Grid(Phrase caption, Rows rows, long total, Optional<Leafing> leafing) implements Block {
+    /// @param looks by column: what stands above it, and how its numbers are written; columns
+    ///     without are told by their names
+    record Grid(
+            Phrase caption,
+            Rows rows,
+            long total,
+            Optional<Leafing> leafing,
+            Map<String, Look> looks)
+            implements Block {
+
+        public Grid {
+            looks = Map.copyOf(looks);
+        }
+
+        /// A table whose columns are told by their names.
+        public Grid(Phrase caption, Rows rows, long total, Optional<Leafing> leafing) {
+            this(caption, rows, total, leafing, Map.of());
+        }
 
         /// A table of which no other rows can be asked for.
         public Grid(Phrase caption, Rows rows, long total) {
             this(caption, rows, total, Optional.empty());
         }
     }
+
+    /// How a column of a table looks.
+    record Look(Phrase head, Format format, String unit) {}
 
     /// Ways to other rows of a table.
     ///

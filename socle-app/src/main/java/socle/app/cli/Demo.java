@@ -11,6 +11,7 @@ import socle.api.text.Phrase;
 import socle.core.plan.Wish;
 import socle.core.project.ProjectReader;
 import socle.core.proof.Coverage;
+import socle.core.reproduce.Manner;
 import socle.core.run.Ran;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,6 +54,7 @@ final class Demo implements Verb {
     private static Ending show(Desk desk, Opened open, Live.Posted posted, long begun)
             throws Mistake, Faulty, IOException, InterruptedException {
         Ran.Over over = new Running(desk, open).run(Wish.all(open.environment(), open.nodes()));
+        CleanRun.Made again = new CleanRun(desk, open, Manner.Sources.KEPT).make();
         Press.Printed printed =
                 Printing.print(
                         desk,
@@ -62,10 +64,13 @@ final class Demo implements Verb {
         Duration took = Duration.ofNanos(desk.around().nanos().getAsLong() - begun);
         if (desk.json()) {
             ObjectNode document = document(open.root(), over, printed, coverage, took);
+            document.put("reproduced", again.reproduction().holds());
             posted.into(document.putObject("live"));
             desk.answer(document);
         } else {
-            tell(desk.voice(), over, printed, coverage, took);
+            desk.voice().answer(RunOut.line(over));
+            desk.voice().answer(again.reproduction().words());
+            tell(desk.voice(), printed, coverage, took);
         }
         return RunOut.ending(over);
     }
@@ -86,12 +91,7 @@ final class Demo implements Verb {
     }
 
     private static void tell(
-            Voice voice,
-            Ran.Over over,
-            Press.Printed printed,
-            List<Coverage> coverage,
-            Duration took) {
-        voice.answer(RunOut.line(over));
+            Voice voice, Press.Printed printed, List<Coverage> coverage, Duration took) {
         coverage.forEach(one -> voice.answer(CoverageOut.counts(one, voice)));
         voice.answer(
                 Phrase.of(

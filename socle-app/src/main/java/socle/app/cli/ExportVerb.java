@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "export")
 final class ExportVerb implements Verb {
 
+    private static final String SLIDES = "pptx";
+
     @Parameters(paramLabel = "NODE", descriptionKey = "NODE")
     String name = "";
 
@@ -41,7 +44,7 @@ final class ExportVerb implements Verb {
     @Nullable String out;
 
     @Override
-    public Ending run(Desk desk) throws Mistake, IOException {
+    public Ending run(Desk desk) throws Mistake, Faulty, IOException {
         Opened open = desk.open();
         Declared node = open.node(name);
         Moment seen = open.seen();
@@ -61,10 +64,24 @@ final class ExportVerb implements Verb {
                         desk.voice().language(),
                         out == null ? here : here.resolve(out).normalize());
         for (String form : forms) {
+            if (form.equals(SLIDES)) {
+                slides(desk, node, outgoing);
+                continue;
+            }
             write(node.node(), form, open, seen, outgoing);
         }
         tell(outgoing.written(), desk);
         return Ending.DONE;
+    }
+
+    /// Its page as slides, whatever its kind.
+    private static void slides(Desk desk, Declared node, Outgoing outgoing)
+            throws Mistake, Faulty, IOException {
+        Path file = outgoing.opened(node.id() + "." + SLIDES);
+        Press.Wished wished =
+                new Press.Wished(
+                        DossierForm.SLIDES, file, OptionalInt.empty(), Optional.of(node.id()));
+        Press.Printed _ = Printing.print(desk, wished, desk.voice().language());
     }
 
     private static <S extends Record> void write(
@@ -79,11 +96,13 @@ final class ExportVerb implements Verb {
         new TableFiles(node, open, seen, outgoing).put(rows);
     }
 
-    private static <S extends Record> Mistake unknown(Node<S> node, String form) {
+    static <S extends Record> Mistake unknown(Node<S> node, String form) {
         List<String> known =
                 Stream.concat(
                                 Exports.of(node).map(Exports::ending).stream(),
-                                Stream.of(RowsForm.values()).map(RowsForm::ending))
+                                Stream.concat(
+                                        Stream.of(RowsForm.values()).map(RowsForm::ending),
+                                        Stream.of(SLIDES)))
                         .toList();
         return new Mistake(
                 Phrase.of(
@@ -97,7 +116,7 @@ final class ExportVerb implements Verb {
                                 "ses formes\u00a0: %s", String.join(", ", known))));
     }
 
-    private static void tell(List<Path> written, Desk desk) throws IOException {
+    static void tell(List<Path> written, Desk desk) throws IOException {
         ObjectNode document = Json.object();
         ArrayNode files = document.putArray("files");
         for (Path file : written) {

@@ -1,11 +1,13 @@
 package socle.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,11 +15,13 @@ import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.data.Rows;
 import socle.api.show.Cut;
+import socle.api.show.CutWords;
 import socle.api.show.Metric;
 import socle.api.text.Phrase;
 import socle.api.text.Sql;
+import socle.app.show.export.RowsForm;
 import socle.app.show.words.CutTable;
-import socle.app.show.words.CutWords;
+import socle.core.sight.Moment;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a node measures: by its dimensions, over a stretch of time, beside other times. Its name is
@@ -53,8 +57,27 @@ final class MetricVerb implements Verb {
             descriptionKey = "metric-compare")
     List<String> compare = new ArrayList<>();
 
+    @Option(
+            names = "--moving",
+            paramLabel = "N LENGTH",
+            arity = "1..2",
+            hideParamSyntax = true,
+            descriptionKey = "metric-moving")
+    List<String> moving = new ArrayList<>();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMS",
+            split = ",",
+            hideParamSyntax = true,
+            descriptionKey = "metric-to")
+    List<String> forms = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "metric-out")
+    @Nullable String out;
+
     @Override
-    public Ending run(Desk desk) throws Mistake {
+    public Ending run(Desk desk) throws Mistake, IOException {
         Opened open = desk.open();
         Node<?> node = open.node(name).node();
         Gauge gauge =
@@ -72,7 +95,12 @@ final class MetricVerb implements Verb {
                                                                 + " regardez-le avec\u00a0: socle"
                                                                 + " show")));
         Metric metric = gauge.metric();
-        String select = gauge.cuts().apply(cut(metric), Sql.quote(metric.from().value()));
+        Cut cut = cut(metric);
+        String select = gauge.cuts().apply(cut, Sql.quote(metric.from().value()));
+        if (!forms.isEmpty()) {
+            write(gauge, select, open, desk);
+            return Ending.DONE;
+        }
         Rows rows = open.seen().query(select);
         if (desk.json()) {
             ObjectNode document =
@@ -84,9 +112,29 @@ final class MetricVerb implements Verb {
             desk.answer(document);
         } else {
             desk.voice().answer(node.title());
-            print(new CutTable(rows, metric, desk.voice().language()), desk.voice());
+            print(new CutTable(rows, metric, cut, desk.voice().language()), desk.voice());
         }
         return Ending.DONE;
+    }
+
+    private static String said(List<String> words) {
+        return String.join(" ", words).strip();
+    }
+
+    /// The answer as files, named after the node.
+    private void write(Gauge gauge, String select, Opened open, Desk desk)
+            throws Mistake, IOException {
+        Moment seen = open.seen();
+        Path here = desk.around().here();
+        Path folder = out == null ? here : here.resolve(out).normalize();
+        Outgoing outgoing = new Outgoing(open, seen, desk.voice().language(), folder);
+        TableFiles files = new TableFiles(gauge.node(), open, seen, outgoing);
+        for (String form : forms) {
+            RowsForm known =
+                    RowsForm.of(form).orElseThrow(() -> ExportVerb.unknown(gauge.node(), form));
+            files.put(new TableFiles.Question(name + "_cut", select), known);
+        }
+        ExportVerb.tell(outgoing.written(), desk);
     }
 
     private static void print(CutTable told, Voice voice) {
@@ -104,20 +152,14 @@ final class MetricVerb implements Verb {
     }
 
     private Cut cut(Metric metric) throws Mistake {
-        CutWords words = new CutWords(by, where, period, String.join(" ", last).strip(), compare);
+        CutWords words = new CutWords(by, where, period, said(last), compare, said(moving));
         return switch (words.of(metric)) {
             case CutWords.Read.Fits(Cut cut) -> cut;
             case CutWords.Read.Wrong(List<Phrase> why) ->
                     throw new Mistake(
-                            Phrase.of("%s: %s", "%s\u00a0: %s", name, sentences(why)),
+                            Phrase.of("%s: %s", "%s\u00a0: %s", name, CutWords.sentences(why)),
                             todo(metric));
         };
-    }
-
-    private static Phrase sentences(List<Phrase> all) {
-        return new Phrase(
-                all.stream().map(Phrase::en).collect(Collectors.joining("; ")),
-                all.stream().map(Phrase::fr).collect(Collectors.joining("\u202f; ")));
     }
 
     private Phrase todo(Metric metric) {

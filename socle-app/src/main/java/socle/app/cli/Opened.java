@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import socle.api.Seen;
 import socle.api.data.Column;
@@ -17,6 +18,7 @@ import socle.api.text.Secret;
 import socle.api.text.Suggestion;
 import socle.app.show.Query;
 import socle.core.engine.DuckDbEngine;
+import socle.core.engine.DuckDbSession;
 import socle.core.engine.EngineSettings;
 import socle.core.engine.Lineage;
 import socle.core.engine.LineageReader;
@@ -25,7 +27,6 @@ import socle.core.engine.SqlParser;
 import socle.core.graph.Declared;
 import socle.core.graph.Graph;
 import socle.core.lake.FileLake;
-import socle.core.lake.Lake;
 import socle.core.ledger.JdbcLedger;
 import socle.core.ledger.Published;
 import socle.core.plan.FileDigests;
@@ -45,6 +46,7 @@ import socle.core.project.Validation;
 import socle.core.proof.Coverage;
 import socle.core.proof.Framework;
 import socle.core.proof.FrameworkReader;
+import socle.core.proof.JudgedTexts;
 import socle.core.proof.Proofs;
 import socle.core.run.ArtifactFolder;
 import socle.core.run.Checkpoints;
@@ -73,23 +75,40 @@ final class Opened implements Outlook, AutoCloseable {
     private final SqlParser parser;
     private final Validated validated;
     private final Frameworks frameworks;
-    private final Lake lake;
+    private final FileLake lake;
+    private final Settings.Store store;
     private final Sight sight;
     private final InputFiles files;
     private final Lenses lenses;
     private final Freshness freshness;
+    private final JudgedTexts texts;
     private @Nullable JdbcLedger ledger;
     private @Nullable Moments moments;
     private @Nullable Shapes shapes;
 
     /// @param named the environment that the call names, if it names one
     Opened(Surroundings around, Path root, @Nullable String named) {
+        this(around, root, named, Settings::ledger);
+    }
+
+    /// A project that keeps what it knows in its own folder, whatever it says.
+    static Opened apart(Surroundings around, Path root, @Nullable String named) {
+        Settings.Store own = new Settings.Store(Settings.Sort.SQLITE, Optional.empty());
+        return new Opened(around, root, named, _ -> own);
+    }
+
+    private Opened(
+            Surroundings around,
+            Path root,
+            @Nullable String named,
+            Function<Settings, Settings.Store> store) {
         this.around = around;
         this.root = root;
         Kinds kinds = new Kinds(around.kinds());
         Forms forms = new Forms();
         this.settings =
                 new ProjectReader(kinds, new SpecReader(forms, Opened::none)).settings(root);
+        this.store = store.apply(settings);
         this.environment = named == null ? settings.environment() : named;
         Settings.Power power = settings.engine();
         this.engine = new DuckDbEngine(EngineSettings.of(root, power.memory(), power.threads()));
@@ -116,6 +135,7 @@ final class Opened implements Outlook, AutoCloseable {
                                                 frameworks,
                                                 around.clock()))
                         .validate(new ProjectReading(reading.project(), further));
+        this.texts = new JudgedTexts(validated.graph().order(), settings.language());
         this.freshness = new Freshness(validated.graph(), files, DuckDbEngine.DIALECT);
     }
 
@@ -126,6 +146,11 @@ final class Opened implements Outlook, AutoCloseable {
 
     private static SqlReading none(String sql) {
         throw new IllegalStateException("settings hold no SQL");
+    }
+
+    @Override
+    public JudgedTexts texts() {
+        return texts;
     }
 
     @Override
@@ -147,7 +172,8 @@ final class Opened implements Outlook, AutoCloseable {
     public Moments moments() {
         Moments open = moments;
         if (open == null) {
-            Stage stage = new Stage(ledger(), lake, lenses, graph(), freshness::of);
+            Stage stage =
+                    new Stage(ledger(), lake, lenses, graph(), freshness::of, settings.language());
             open = new Moments(stage, environment);
             moments = open;
         }
@@ -156,7 +182,7 @@ final class Opened implements Outlook, AutoCloseable {
 
     /// What the project's evidence supports, framework by framework.
     List<Coverage> coverage(Moment seen) {
-        return new Proofs(graph(), settings, frameworks(), ledger(), environment).of(seen);
+        return new Proofs(graph(), settings, frameworks(), ledger(), environment, texts).of(seen);
     }
 
     /// What is in the columns of published tables.
@@ -256,14 +282,14 @@ final class Opened implements Outlook, AutoCloseable {
         return parser;
     }
 
-    Lake lake() {
+    FileLake lake() {
         return lake;
     }
 
     JdbcLedger ledger() {
         JdbcLedger open = ledger;
         if (open == null) {
-            open = Ledgers.open(settings.ledger(), hidden("ledger.db"), this::secret);
+            open = Ledgers.open(store, hidden("ledger.db"), this::secret);
             ledger = open;
         }
         return open;
@@ -308,9 +334,19 @@ final class Opened implements Outlook, AutoCloseable {
         return around.doors().print(order, now, settings.language(), around.clock().instant());
     }
 
+    /// The files that nodes take in.
+    InputFiles files() {
+        return files;
+    }
+
+    /// A session of its engine, which reads whatever lies in the project's folder.
+    DuckDbSession session() {
+        return engine.session();
+    }
+
     /// A connection of its own to the same ledger; closed by whoever asks.
     JdbcLedger anotherLedger() {
-        return Ledgers.open(settings.ledger(), hidden("ledger.db"), this::secret);
+        return Ledgers.open(store, hidden("ledger.db"), this::secret);
     }
 
     /// Secrets come from the environment of the process: `SOCLE_SECRET_NAME`.

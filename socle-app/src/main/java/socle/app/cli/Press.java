@@ -10,6 +10,7 @@ import socle.api.Seen;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Problem;
+import socle.app.manual.Manual;
 import socle.core.ledger.Published;
 import socle.core.project.Project;
 import socle.core.proof.Coverage;
@@ -51,7 +52,8 @@ public interface Press {
             List<Coverage> coverage,
             Seen seen,
             Map<NodeId, Published> published,
-            Profiles profiles) {}
+            Profiles profiles,
+            Manual manual) {}
 
     /// What became of it.
     ///

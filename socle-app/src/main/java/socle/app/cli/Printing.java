@@ -2,6 +2,8 @@ package socle.app.cli;
 
 import java.io.IOException;
 import socle.api.text.Language;
+import socle.app.manual.Manual;
+import socle.core.serve.Glimpse;
 import socle.core.sight.Moment;
 import socle.core.sight.Profiles;
 
@@ -20,7 +22,8 @@ final class Printing {
                         open.coverage(seen),
                         seen,
                         open.ledger().published(open.environment()),
-                        new Profiles(seen));
+                        new Profiles(seen),
+                        Manual.of(Glimpse.of(open.contents())));
         Press.Printed printed = desk.around().press().print(copy, language, wished);
         if (printed.files() == 0) {
             throw new Faulty(printed.problems());

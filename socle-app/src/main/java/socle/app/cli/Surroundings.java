@@ -58,12 +58,23 @@ public record Surroundings(
         kinds = List.copyOf(kinds);
     }
 
+    /// The same world without any secret: nothing in it can act for us.
+    Surroundings withoutSecrets() {
+        Map<String, String> fewer = new HashMap<>(environment);
+        fewer.keySet().removeIf(name -> name.startsWith("SOCLE_SECRET_"));
+        return in(fewer);
+    }
+
     /// The same world with further variables of the process.
     Surroundings with(Map<String, String> variables) {
         Map<String, String> more = new HashMap<>(environment);
         more.putAll(variables);
+        return in(more);
+    }
+
+    private Surroundings in(Map<String, String> variables) {
         return new Surroundings(
-                home, here, temp, more, kinds, clock, nanos, ids, pause, by, hooks, halt, chance,
-                answers, press, doors, out, err, terminal);
+                home, here, temp, variables, kinds, clock, nanos, ids, pause, by, hooks, halt,
+                chance, answers, press, doors, out, err, terminal);
     }
 }

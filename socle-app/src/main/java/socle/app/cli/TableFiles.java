@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.data.Rows;
 import socle.api.text.Phrase;
 import socle.api.text.Sql;
+import socle.app.show.export.Csv;
+import socle.app.show.export.MetricSheet;
+import socle.app.show.export.Office;
 import socle.app.show.export.RowsForm;
 import socle.app.show.export.RowsJson;
 import socle.app.show.export.Spreadsheet;
@@ -37,26 +42,33 @@ record TableFiles(Node<?> node, Opened open, Moment seen, Outgoing outgoing) {
                     new Phrase("name a node with a table", "nommez un nœud qui a une table"));
         }
         for (String table : tables) {
-            put(table, form);
+            if (form == RowsForm.CSV) {
+                outgoing.rows(table + "." + form.ending(), table);
+            } else {
+                put(new Question(table, all(table)), form);
+            }
         }
     }
 
-    private void put(String table, RowsForm form) throws Mistake, IOException {
-        String file = table + "." + form.ending();
-        switch (form) {
-            case CSV -> outgoing.rows(file, table);
-            case PARQUET -> parquet(table, file);
-            case JSON -> {
-                Rows rows = rows(table);
-                try (OutputStream out = Files.newOutputStream(outgoing.opened(file))) {
-                    RowsJson.write(rows, out);
-                }
-            }
-            case XLSX -> {
-                Rows rows = rows(table);
-                try (OutputStream out = Files.newOutputStream(outgoing.opened(file))) {
-                    sheet(table, rows).writeTo(out);
-                }
+    /// Rows on their way into a file.
+    ///
+    /// @param name of the file, without its ending
+    record Question(String name, String select) {}
+
+    /// The rows of a question.
+    void put(Question question, RowsForm form) throws Mistake, IOException {
+        String file = question.name() + "." + form.ending();
+        if (form == RowsForm.PARQUET) {
+            parquet(question, file);
+            return;
+        }
+        Rows rows = rows(question);
+        try (OutputStream out = Files.newOutputStream(outgoing.opened(file))) {
+            switch (form) {
+                case CSV -> out.write(Csv.bytes(rows));
+                case JSON -> RowsJson.write(rows, out);
+                case XLSX -> sheet(question.name(), rows).writeTo(out);
+                case PARQUET -> throw new IllegalStateException("the engine writes it");
             }
         }
     }
@@ -65,10 +77,10 @@ record TableFiles(Node<?> node, Opened open, Moment seen, Outgoing outgoing) {
         return "SELECT * FROM " + Sql.quote(table);
     }
 
-    private Rows rows(String table) throws Mistake {
-        Excerpt found = seen.first(Ask.of(all(table), Questions.TAKE));
+    private Rows rows(Question question) throws Mistake {
+        Excerpt found = seen.first(Ask.of(question.select(), Questions.TAKE));
         if (!found.isWhole()) {
-            throw tooLong(table, Questions.TAKE);
+            throw tooLong(question.name(), Questions.TAKE);
         }
         return found.rows();
     }
@@ -86,13 +98,14 @@ record TableFiles(Node<?> node, Opened open, Moment seen, Outgoing outgoing) {
     }
 
     /// The engine writes within the project alone.
-    private void parquet(String table, String file) throws Mistake, IOException {
-        Path inside = open.hidden("tmp").resolve("taken-" + table + ".parquet");
+    private void parquet(Question question, String file) throws Mistake, IOException {
+        Path inside = open.hidden("tmp").resolve("taken-" + question.name() + ".parquet");
         Files.createDirectories(inside.getParent());
         Files.deleteIfExists(inside);
         try {
-            if (seen.write(Ask.of(all(table), Questions.WRITE), inside) > Questions.WRITE.rows()) {
-                throw tooLong(table, Questions.WRITE);
+            if (seen.write(Ask.of(question.select(), Questions.WRITE), inside)
+                    > Questions.WRITE.rows()) {
+                throw tooLong(question.name(), Questions.WRITE);
             }
             Files.move(inside, outgoing.opened(file), StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -112,8 +125,12 @@ record TableFiles(Node<?> node, Opened open, Moment seen, Outgoing outgoing) {
                 say("Run at (UTC)", "Exécuté le (UTC)"),
                 new Dates(outgoing.language()).instant(published.at()));
         about.put(say("Rows", "Lignes"), String.valueOf(rows.size()));
-        return new Spreadsheet(
-                rows, about, Spreadsheet.card(table, outgoing.language(), published.at()));
+        Office.Card card = Spreadsheet.card(table, outgoing.language(), published.at());
+        Optional<MetricSheet> metric =
+                Gauge.of(node).map(it -> new MetricSheet(it.metric(), rows, outgoing.language()));
+        metric.ifPresent(it -> about.put(say("Totals", "Totaux"), it.note()));
+        return metric.map(it -> Spreadsheet.of(it, about, card))
+                .orElseGet(() -> new Spreadsheet(rows, about, card));
     }
 
     private String reads() {

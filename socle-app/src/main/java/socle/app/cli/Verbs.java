@@ -34,6 +34,8 @@ final class Verbs {
         verbs.put("coverage", CoverageVerb::new);
         verbs.put("dossier", DossierVerb::new);
         verbs.put("site", SiteVerb::new);
+        verbs.put("handover", Handover::new);
+        verbs.put("reproduce", Reproduce::new);
         verbs.put("serve", Serve::new);
         verbs.put("demo", Demo::new);
         verbs.put("jobs", Jobs::new);

@@ -167,6 +167,11 @@ final class Book implements Addresses {
                 .toList();
     }
 
+    /// Whether a node says itself which requirement it answers.
+    boolean answers(NodeId node) {
+        return source.seen().evidence(node).stream().anyMatch(it -> !codes(it).isEmpty());
+    }
+
     boolean isChapter(NodeId node) {
         return chapters.values().stream()
                 .flatMap(List::stream)

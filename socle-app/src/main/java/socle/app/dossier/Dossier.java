@@ -159,6 +159,26 @@ public final class Dossier {
         return new Compilation.Compiled(files, List.of());
     }
 
+    /// The page of one node as slides of its own, or why there are none.
+    public static Compilation deck(DossierSource source, Language language, NodeId node) {
+        return new Dossier(source, language, Figures.none()).deckOf(node);
+    }
+
+    private Compilation deckOf(NodeId id) {
+        Optional<Node<?>> node = book.source().seen().node(id);
+        Optional<Told> last = book.last();
+        if (node.isEmpty() || last.isEmpty() || !book.source().published().containsKey(id)) {
+            return new Compilation.Refused(List.of(Fallen.notRun()));
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(
+                id + ".pptx",
+                SlidesPress.print(
+                        new PageSlides(book, node.get())
+                                .deck(last.get(), Fact.shortDigest(digest()))));
+        return new Compilation.Compiled(files, List.of());
+    }
+
     private Map<String, Pages.Page> pages() {
         return new Pages(book, numbered, problems, digest()).draw();
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import socle.api.Seen;
 import socle.api.data.Rows;
 import socle.api.text.NodeId;
+import socle.app.manual.Entry;
+import socle.app.manual.Topic;
 import socle.core.ledger.Published;
 import socle.core.project.Project;
 import socle.core.proof.Coverage;
@@ -19,11 +21,19 @@ public record DossierSource(
         List<Coverage> coverage,
         Seen seen,
         Map<NodeId, Published> published,
-        Profiles profiles) {
+        Profiles profiles,
+        Documentation documentation) {
 
     public DossierSource {
         coverage = List.copyOf(coverage);
         published = Map.copyOf(published);
+    }
+
+    /// How the analysis works, part by part.
+    public interface Documentation {
+
+        /// What a part holds.
+        List<Entry> of(Topic topic);
     }
 
     /// What is in the columns of published tables.

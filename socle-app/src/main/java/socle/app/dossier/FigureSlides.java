@@ -6,19 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import socle.api.data.Column;
-import socle.api.data.Rows;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
 import socle.api.show.Block;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
-import socle.app.show.chart.Drawing;
-import socle.app.show.export.Png;
-import socle.app.show.words.Numbers;
-import socle.app.show.words.Values;
-import socle.app.slides.Grid;
-import socle.app.slides.Picture;
 import socle.app.slides.Slide;
 import socle.core.proof.Bloc;
 import socle.core.text.Inserts;
@@ -29,11 +21,6 @@ record FigureSlides(Book book, Bloc bloc) {
     private static final int ON_A_SLIDE = 3;
     private static final int SLIDES = 2;
 
-    /// A table of more is looked up in the dossier, not shown.
-    private static final int ROWS = 12;
-
-    private static final int COLUMNS = 6;
-
     List<Slide> all(String name) {
         List<Slide> slides = new ArrayList<>(numbers(name));
         for (NodeId node : named(Inserts.Verb.FIGURE)) {
@@ -41,9 +28,22 @@ record FigureSlides(Book book, Bloc bloc) {
                     .filter(Block.Plot.class::isInstance)
                     .map(Block.Plot.class::cast)
                     .findFirst()
-                    .ifPresent(plot -> slides.addAll(chart(plot, node)));
+                    .ifPresent(plot -> slides.addAll(new ChartSlides(book).of(plot, node)));
         }
+        sheets(slides);
         return slides;
+    }
+
+    /// What a chapter cites and answers a requirement by itself has its sheet.
+    private void sheets(List<Slide> slides) {
+        Set<NodeId> cited = new LinkedHashSet<>(named(Inserts.Verb.EVIDENCE));
+        cited.addAll(named(Inserts.Verb.FIGURE));
+        cited.stream()
+                .filter(book::answers)
+                .filter(it -> !book.isChapter(it))
+                .flatMap(it -> book.source().seen().node(it).stream())
+                .flatMap(it -> new PageSlides(book, it).sheet().stream())
+                .forEach(slides::add);
     }
 
     private Stream<Inserts.Insert> inserts() {
@@ -122,91 +122,5 @@ record FigureSlides(Book book, Bloc bloc) {
                         .map(it -> book.say(Phrase.same(it.title())))
                         .orElse(told.node().value());
         return new Slide.Figure(book.found(told), book.say(told.evidence().label()), title);
-    }
-
-    private List<Slide> chart(Block.Plot plot, NodeId node) {
-        if (!(Drawing.of(plot, book.language()) instanceof Drawing.Picture picture)) {
-            return List.of();
-        }
-        double width = picture.wide().frame().width();
-        double height = picture.wide().frame().height();
-        String title = book.say(plot.title());
-        String caption = book.say(plot.caption());
-        String proof = new Proof(book).of(node);
-        List<Slide> slides = new ArrayList<>();
-        slides.add(
-                new Slide.Drawn(
-                        title,
-                        book.say(plot.subtitle()),
-                        new Picture(
-                                Png.of(picture.wide().svg(), width, height),
-                                width,
-                                height,
-                                picture.words()),
-                        caption,
-                        proof,
-                        picture.words()
-                                + (caption.isEmpty()
-                                        ? ""
-                                        : "\n"
-                                                + book.say("Limits: ", "Limites\u00A0: ")
-                                                + caption)));
-        if (plot.told().size() <= ROWS && plot.told().columns().size() <= COLUMNS) {
-            slides.add(
-                    new Slide.Tabular(
-                            title + book.say(": the data", "\u00A0: les données"),
-                            book.say(plot.subtitle()),
-                            grid(plot),
-                            proof,
-                            picture.words()));
-        }
-        return slides;
-    }
-
-    private Grid grid(Block.Plot plot) {
-        Rows rows = plot.told();
-        List<Grid.Head> heads = new ArrayList<>();
-        for (Column column : rows.columns()) {
-            boolean number = column.family() == Column.Family.NUMBER;
-            heads.add(
-                    new Grid.Head(
-                            title(plot, column),
-                            number ? 1 : 2,
-                            number ? Grid.Side.RIGHT : Grid.Side.LEFT));
-        }
-        List<List<Grid.Cell>> cells = new ArrayList<>();
-        for (int r = 0; r < rows.size(); r++) {
-            List<Grid.Cell> line = new ArrayList<>();
-            for (int c = 0; c < rows.columns().size(); c++) {
-                line.add(Grid.Cell.of(value(plot, r, c)));
-            }
-            cells.add(line);
-        }
-        return new Grid(
-                heads, cells, book.say("Data of: ", "Données de\u00A0: ") + book.say(plot.title()));
-    }
-
-    /// The words that the chart has for a column, else its name.
-    private static String title(Block.Plot plot, Column column) {
-        return plot.chart().channels().values().stream()
-                .filter(it -> it.column().equals(column.name()))
-                .flatMap(it -> it.title().stream())
-                .findFirst()
-                .orElse(column.name());
-    }
-
-    /// A number as the chart writes it.
-    private String value(Block.Plot plot, int row, int column) {
-        Object value = plot.told().at(row, column);
-        String name = plot.told().columns().get(column).name();
-        Values values = new Values(book.language());
-        return plot.chart().channels().values().stream()
-                .filter(it -> it.column().equals(name) && value instanceof Number)
-                .findFirst()
-                .map(
-                        it ->
-                                new Numbers(book.language())
-                                        .unit(values.of(value, it.format()), it.unit().orElse("")))
-                .orElseGet(() -> values.of(value));
     }
 }

@@ -45,6 +45,15 @@ record Pages(Book book, Numbered numbered, List<Problem> problems, String digest
                                                 "text",
                                                 nodes.draw(folder, declared))));
         String annexes = book.say("Annexes", "Annexes");
+        String documentation = book.say(DocumentationPage.TITLE);
+        pages.put(
+                DocumentationPage.FILE,
+                new Page(
+                        documentation,
+                        annexes,
+                        documentation,
+                        "text",
+                        new DocumentationPage(book).draw()));
         String dictionary = book.say("Data dictionary", "Dictionnaire");
         pages.put(
                 "dictionary.html",

@@ -12,7 +12,7 @@ import socle.app.show.markup.Markup;
 import socle.core.proof.Bloc;
 
 /// The whole dossier as one document for paper: cover, contents, lists, the chapters of every bloc,
-/// the project's nodes, dictionary, lineage, index of criteria, words.
+/// the project's nodes, how it works, dictionary, lineage, index of criteria, words.
 final class PaperEdition {
 
     /// How wide text is on an upright page, in points, as the sheet says it.
@@ -44,6 +44,7 @@ final class PaperEdition {
         CRITERIA,
         BLOC,
         NODES,
+        DOCUMENTATION,
         DICTIONARY,
         LINEAGE,
         LISTS,
@@ -64,7 +65,7 @@ final class PaperEdition {
                     chapters.add(summary(text));
                 }
                 case BLOC -> chapters.add(bloc(leaf, text));
-                case DICTIONARY, WORDS -> chapters.add(chapter(leaf, text, "quire"));
+                case DOCUMENTATION, DICTIONARY, WORDS -> chapters.add(chapter(leaf, text, "quire"));
                 case NODES -> chapters.add(nodes(leaf, text));
                 case LINEAGE -> chapters.add(chapter(leaf, text, "quire across"));
                 case CRITERIA, LISTS -> {}
@@ -162,11 +163,18 @@ final class PaperEdition {
     /// The leaves of a dossier in their order, each set as its address says.
     static Sort sort(String file) {
         return Map.of(
-                        "index.html", Sort.COVER,
-                        "dictionary.html", Sort.DICTIONARY,
-                        "lineage.html", Sort.LINEAGE,
-                        "lists.html", Sort.LISTS,
-                        "glossary.html", Sort.WORDS)
+                        "index.html",
+                        Sort.COVER,
+                        DocumentationPage.FILE,
+                        Sort.DOCUMENTATION,
+                        "dictionary.html",
+                        Sort.DICTIONARY,
+                        "lineage.html",
+                        Sort.LINEAGE,
+                        "lists.html",
+                        Sort.LISTS,
+                        "glossary.html",
+                        Sort.WORDS)
                 .getOrDefault(
                         file,
                         file.startsWith("coverage")

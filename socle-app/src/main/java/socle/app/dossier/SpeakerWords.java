@@ -56,13 +56,18 @@ record SpeakerWords(Book book) {
         return kept.toString();
     }
 
-    private List<String> paragraphs(Markdown text) {
+    /// The paragraphs of a text, with what it cites.
+    List<String> paragraphs(Markdown text) {
+        return pieces(text).stream().map(Element::text).toList();
+    }
+
+    /// The same, with what each is: a heading, a paragraph, a line of a list or a table.
+    List<Element> pieces(Markdown text) {
         Markup html = new MarkdownHtml(book.language(), "", 2).of(text, this::answered);
         return Jsoup.parseBodyFragment(html.html())
                 .select("h1, h2, h3, h4, h5, h6, p, li:not(:has(p)), tr")
                 .stream()
-                .map(Element::text)
-                .filter(it -> !it.isBlank())
+                .filter(it -> !it.text().isBlank())
                 .toList();
     }
 

@@ -22,8 +22,8 @@ import socle.app.show.chart.Drawing;
 import socle.app.show.export.Png;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
+import socle.app.show.words.Looks;
 import socle.app.show.words.Numbers;
-import socle.app.show.words.Values;
 
 /// Blocks as HTML that any reader of mail shows: no sheet of styles, no script, nothing folded,
 /// every word of what stands is told by a sign and words. The switch over blocks is exhaustive.
@@ -62,7 +62,7 @@ record LeafHtml(Language language, Album album, String prefix) {
             case Block.Line line -> p(say(line.words()), LeafStyle.P);
             case Block.Figure figure -> tile(figure);
             case Block.Proofs proofs -> proofs(proofs);
-            case Block.Grid grid -> grid(say(grid.caption()), grid.rows(), grid.total());
+            case Block.Grid grid -> grid(grid);
             case Block.Plot plot -> plot(plot);
             case Block.Diagram diagram -> diagram(diagram);
             case Block.Code code ->
@@ -72,7 +72,7 @@ record LeafHtml(Language language, Album album, String prefix) {
                     p(sign(notice.standing()) + say(notice.words()), LeafStyle.NOTICE);
             case Block.Row row ->
                     Markup.all(row.cells().stream().map(it -> blocks(it.blocks())).toList());
-            case Block.Controls _ -> Markup.none();
+            case Block.Controls controls -> written(controls);
             case Block.Tabs tabs ->
                     Markup.all(
                             tabs.tabs().stream()
@@ -83,6 +83,15 @@ record LeafHtml(Language language, Album album, String prefix) {
                                                             blocks(it.blocks())))
                                     .toList());
         };
+    }
+
+    /// Questions that nobody can answer here: what there is to choose, or room to write.
+    private Markup written(Block.Controls controls) {
+        List<Markup> lines = new ArrayList<>();
+        for (String line : Written.of(controls, language)) {
+            lines.add(p(line, LeafStyle.P));
+        }
+        return Markup.all(lines);
     }
 
     private static Mention nothing() {
@@ -151,7 +160,8 @@ record LeafHtml(Language language, Album album, String prefix) {
         Phrase caption = Phrase.of("Data of: %s", "Données de\u00a0: %s", plot.title());
         return plot.told().size() > FEW
                 ? figure
-                : Markup.all(figure, grid(say(caption), plot.told(), plot.told().size()));
+                : Markup.all(
+                        figure, grid(new Block.Grid(caption, plot.told(), plot.told().size())));
     }
 
     private static Markup under(String words) {
@@ -188,28 +198,34 @@ record LeafHtml(Language language, Album album, String prefix) {
         return tag.name().equals("title") || tag.name().equals("desc");
     }
 
-    private Markup grid(String caption, Rows rows, long total) {
+    private Markup grid(Block.Grid grid) {
+        Rows rows = grid.rows();
+        Looks looks = new Looks(language, grid.looks());
         Tag heads = Tag.of("tr");
         for (Column column : rows.columns()) {
             heads =
                     heads.with(
-                            cell("th", column, column.name(), LeafStyle.HEAD).at("scope", "col"));
+                            cell("th", column, looks.head(column.name()), LeafStyle.HEAD)
+                                    .at("scope", "col"));
         }
-        Values values = new Values(language);
         List<Tag> lines = new ArrayList<>();
         for (int row = 0; row < Math.min(rows.size(), ROWS); row++) {
             Tag line = Tag.of("tr");
             for (int i = 0; i < rows.columns().size(); i++) {
-                String words = values.of(rows.at(row, i));
-                line = line.with(cell("td", rows.columns().get(i), words, LeafStyle.CELL));
+                Column column = rows.columns().get(i);
+                String words = looks.cell(column.name(), rows.at(row, i));
+                line = line.with(cell("td", column, words, LeafStyle.CELL));
             }
             lines.add(line);
         }
         Tag table =
-                Tag.of("table", Tag.of("caption", caption).at("style", LeafStyle.CAPTION))
+                Tag.of(
+                                "table",
+                                Tag.of("caption", say(grid.caption()))
+                                        .at("style", LeafStyle.CAPTION))
                         .at("style", LeafStyle.TABLE)
                         .with(Tag.of("thead", heads), Tag.of("tbody").with(lines));
-        return total <= lines.size()
+        return grid.total() <= lines.size()
                 ? table
                 : Markup.all(
                         table,
@@ -219,7 +235,7 @@ record LeafHtml(Language language, Album album, String prefix) {
                                                 "The first %s of %s rows.",
                                                 "Les %s premières lignes sur %s.",
                                                 Phrase.count(lines.size()),
-                                                Phrase.count(total))),
+                                                Phrase.count(grid.total()))),
                                 LeafStyle.QUIET));
     }
 

@@ -13,7 +13,7 @@ import socle.app.screens.node.Owned;
 import socle.app.view.Asked;
 
 /// A page on which all is open: each of its tabs is asked for, and what a reader could choose is
-/// left out.
+/// left out; questions stay.
 final class Unfolded {
 
     private final Node<?> node;
@@ -40,7 +40,7 @@ final class Unfolded {
 
     private Stream<Block> block(Block block) {
         return switch (block) {
-            case Block.Controls _ -> Stream.of();
+            case Block.Controls it when !Written.asks(it) -> Stream.of();
             case Block.Tabs tabs -> Stream.of(new Block.Tabs(tabs.caption(), open(tabs)));
             default -> Stream.of(block);
         };

@@ -27,6 +27,7 @@ public final class Manual {
             case GLOSSARY -> new Glossary(matter).entries();
             case READABILITY -> new Reading(matter).entries();
             case CHANGES -> new Changes(matter).entries();
+            case HANDOVER -> new Handovers(matter).entries();
         };
     }
 }

@@ -13,6 +13,8 @@ import socle.core.graph.Graph;
 import socle.core.ledger.Ledger;
 import socle.core.ledger.Part.Seek;
 import socle.core.ledger.Published;
+import socle.core.proof.Attested;
+import socle.core.proof.ProjectState;
 import socle.core.serve.Glimpse;
 
 /// What the documentation is made of, as one reader may see it.
@@ -50,6 +52,14 @@ record Matter(Glimpse glimpse, Map<NodeId, List<Told>> left) {
 
     Set<NodeId> judges(NodeId node) {
         return glimpse.judges(node);
+    }
+
+    /// What people did with the project as a whole.
+    Attested attested() {
+        return new Attested(
+                glimpse.contents().workshop().ledger().attestations(),
+                glimpse.contents().environment(),
+                new ProjectState(glimpse.contents().graph(), glimpse.seen()));
     }
 
     Language language() {

@@ -11,12 +11,14 @@ import socle.api.show.Block;
 import socle.api.text.Phrase;
 import socle.core.engine.DuckDbEngine;
 import socle.core.graph.Declared;
+import socle.core.ledger.Attestation;
+import socle.core.proof.Attested;
 
 /// How somebody else makes the same again, and how they see that it is the same.
 record Remaking(Matter matter) {
 
     private static final String COMMANDS =
-            "socle validate\nsocle plan\nsocle run\nsocle coverage\nsocle dossier\n";
+            "socle validate\nsocle plan\nsocle run\nsocle coverage\nsocle dossier\nsocle reproduce\n";
 
     List<Entry> entries() {
         return List.of(
@@ -30,12 +32,35 @@ record Remaking(Matter matter) {
                                         COMMANDS))
                         .fact("Dialect of the engine", "Dialecte du moteur", DuckDbEngine.DIALECT)
                         .entry(),
+                again(),
                 Sheetlet.of(new Phrase("Tables to compare", "Tables à comparer"))
                         .with(tables())
                         .entry(),
                 Sheetlet.of(new Phrase("Files to compare", "Fichiers à comparer"))
                         .with(files())
                         .entry());
+    }
+
+    /// What came out when somebody did so last.
+    private Entry again() {
+        Sheetlet sheet =
+                Sheetlet.of(
+                        new Phrase(
+                                "Made again from a clean copy",
+                                "Refaite à partir d’une copie vierge"));
+        List<Attestation> last = matter.attested().history(Attested.REPRODUCED);
+        if (last.isEmpty()) {
+            return sheet.with(
+                            new Block.Line(
+                                    new Phrase(
+                                            "Nobody has done so yet: socle reproduce.",
+                                            "Personne ne l’a encore fait\u00a0: socle"
+                                                    + " reproduce.")))
+                    .entry();
+        }
+        Attesting.blocks(last.getFirst(), matter.attested().isFresh(last.getFirst()))
+                .forEach(sheet::with);
+        return sheet.entry();
     }
 
     private Block tables() {

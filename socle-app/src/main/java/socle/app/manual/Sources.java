@@ -2,7 +2,6 @@ package socle.app.manual;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import socle.api.data.Table;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
@@ -45,17 +44,14 @@ record Sources(Matter matter) {
 
     private void held(Sheetlet sheet, Published published) {
         for (Table table : published.tables()) {
-            String columns =
-                    table.columns().stream().map(it -> it.name()).collect(Collectors.joining(", "));
             sheet.fact(
                     "Perimeter of " + table.name(),
                     "Périmètre de " + table.name(),
                     Phrase.of(
-                            "%1$s rows, %2$s columns (%3$s)",
-                            "%1$s lignes, %2$s colonnes (%3$s)",
+                            "%1$s rows, %2$s columns",
+                            "%1$s lignes, %2$s colonnes",
                             table.isView() ? Phrase.same("—") : Phrase.count(table.rows()),
-                            Phrase.count(table.columns().size()),
-                            columns));
+                            Phrase.count(table.columns().size())));
         }
         sheet.fact(
                 "Freshness",

@@ -14,7 +14,8 @@ public enum Topic {
     REPRODUCE,
     GLOSSARY,
     READABILITY,
-    CHANGES;
+    CHANGES,
+    HANDOVER;
 
     /// The part of a name in an address.
     public static Optional<Topic> of(String name) {
@@ -36,6 +37,7 @@ public enum Topic {
             case GLOSSARY -> new Phrase("Words", "Glossaire");
             case READABILITY -> new Phrase("How it reads", "Lisibilité");
             case CHANGES -> new Phrase("What changed", "Ce qui a changé");
+            case HANDOVER -> new Phrase("Handed over", "Transmission");
         };
     }
 
@@ -76,6 +78,12 @@ public enum Topic {
                             "When definitions and words changed, as the runs saw it.",
                             "Quand les définitions et les mots ont changé, tels que les exécutions"
                                     + " les ont vus.");
+            case HANDOVER ->
+                    new Phrase(
+                            "To whom these documents were given, when, and the digest that tells"
+                                    + " whether a copy is that one.",
+                            "À qui ces documents ont été remis, quand, et l’empreinte qui dit si un"
+                                    + " exemplaire est bien celui-là.");
         };
     }
 
@@ -89,6 +97,7 @@ public enum Topic {
             case METHODS -> List.of(analyst);
             case INDICATORS -> List.of(user, analyst);
             case REPRODUCE, CHANGES -> List.of(analyst, operator);
+            case HANDOVER -> List.of(user, operator);
             case GLOSSARY -> List.of(user);
             case READABILITY -> List.of(analyst);
         };

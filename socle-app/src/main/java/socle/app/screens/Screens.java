@@ -24,7 +24,9 @@ import socle.app.screens.job.JobScreen;
 import socle.app.screens.job.JobsScreen;
 import socle.app.screens.live.StandingScreen;
 import socle.app.screens.node.ChartDownload;
+import socle.app.screens.node.MeasureDownload;
 import socle.app.screens.node.MeasureScreen;
+import socle.app.screens.node.NodeDownload;
 import socle.app.screens.node.NodeScreen;
 import socle.app.screens.node.RowsDownload;
 import socle.app.screens.node.RowsScreen;
@@ -44,6 +46,7 @@ import socle.app.screens.run.RunsScreen;
 import socle.app.screens.run.StopDeed;
 import socle.app.screens.sql.AskDeed;
 import socle.app.screens.sql.HistoryScreen;
+import socle.app.screens.sql.ProjectFile;
 import socle.app.screens.sql.QuietDeed;
 import socle.app.screens.sql.SavedDeeds;
 import socle.app.screens.sql.SavedScreen;
@@ -95,7 +98,10 @@ public final class Screens {
                 List.of(
                         new ChartDownload(),
                         new RowsDownload(questions),
+                        new MeasureDownload(questions),
+                        new NodeDownload(),
                         new SqlDownload(workbench),
+                        new ProjectFile(),
                         new AuditFile(access));
         return new Table(screens, deeds, downloads);
     }

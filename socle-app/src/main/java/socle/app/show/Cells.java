@@ -6,34 +6,48 @@ import java.util.Map;
 import java.util.Optional;
 import socle.api.data.Rows;
 import socle.api.show.Block.Head;
+import socle.api.show.Block.Look;
 import socle.api.show.Leads;
 import socle.api.show.Way;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
-import socle.app.show.words.Values;
+import socle.app.show.words.Looks;
 
 /// What the cells of a table lead to: heads put its rows in order, values choose.
-record Cells(Language language, Ways ways, List<Leads> leads, Map<String, Head> heads) {
+///
+/// @param looks heads in words, and how numbers are written
+record Cells(
+        Language language,
+        Ways ways,
+        List<Leads> leads,
+        Map<String, Head> heads,
+        Map<String, Look> looks) {
 
     /// Cells that lead nowhere.
-    static Cells plain(Language language) {
-        return new Cells(language, new Ways(Addresses.none()), List.of(), Map.of());
+    static Cells plain(Language language, Map<String, Look> looks) {
+        return new Cells(language, new Ways(Addresses.none()), List.of(), Map.of(), looks);
     }
 
     Tag head(String column) {
         Tag cell = Tag.of("th").at("scope", "col");
         Optional<Head> head = Optional.ofNullable(heads.get(column));
         if (head.isEmpty()) {
-            return cell.say(column);
+            return cell.say(told(column));
         }
-        Markup link = ways.link(head.get().way(), Markup.words(column));
+        Markup link = ways.link(head.get().way(), Markup.words(told(column)));
         return switch (head.get().order()) {
             case NONE -> cell.with(link);
             case ASCENDING -> sorted(cell, link, "ascending", "▲");
             case DESCENDING -> sorted(cell, link, "descending", "▼");
         };
+    }
+
+    private String told(String column) {
+        return looks.containsKey(column)
+                ? Typography.of(new Looks(language, looks).head(column), language)
+                : column;
     }
 
     private static Tag sorted(Tag cell, Markup link, String order, String sign) {
@@ -42,8 +56,9 @@ record Cells(Language language, Ways ways, List<Leads> leads, Map<String, Head> 
     }
 
     Tag value(Rows rows, int row, int column) {
-        Markup words = Markup.words(new Values(language).of(rows.at(row, column)));
         String name = rows.columns().get(column).name();
+        Object at = rows.at(row, column);
+        Markup words = Markup.words(new Looks(language, looks).cell(name, at));
         Optional<Way> way =
                 leads.stream()
                         .filter(it -> it.column().equals(name))

@@ -87,10 +87,10 @@ public final class PageHtml {
     private Tag grid(Block.Grid grid) {
         Markup caption = Markup.words(say(grid.caption()));
         if (grid.leafing().isEmpty()) {
-            return new Tables(language).of(caption, grid.rows(), grid.total());
+            return new Tables(language).of(caption, grid.rows(), grid.total(), grid.looks());
         }
         Block.Leafing leafing = grid.leafing().get();
-        Cells cells = new Cells(language, ways, leafing.leads(), leafing.heads());
+        Cells cells = new Cells(language, ways, leafing.leads(), leafing.heads(), grid.looks());
         return Tag.of(
                 "div",
                 new Tables(language).of(caption, grid.rows(), cells),

@@ -14,8 +14,8 @@ import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.show.chart.Drawing;
 import socle.app.show.words.Dates;
+import socle.app.show.words.Looks;
 import socle.app.show.words.Numbers;
-import socle.app.show.words.Values;
 
 /// Shows a page as plain text on a terminal of some width. The switch over blocks is exhaustive.
 public final class PageText {
@@ -54,7 +54,7 @@ public final class PageText {
             case Block.Line line -> wrap(say(line.words()));
             case Block.Figure figure -> figure(figure);
             case Block.Proofs proofs -> proofs(proofs);
-            case Block.Grid grid -> grid(say(grid.caption()), grid.rows(), grid.total());
+            case Block.Grid grid -> grid(grid);
             case Block.Plot plot -> plot(plot);
             case Block.Diagram diagram -> diagram(diagram);
             case Block.Code code -> code(code);
@@ -161,12 +161,15 @@ public final class PageText {
         return lines;
     }
 
-    private List<String> grid(String caption, Rows rows, long total) {
+    private List<String> grid(Block.Grid grid) {
+        Rows rows = grid.rows();
+        String caption = say(grid.caption());
+        long total = grid.total();
         List<String> lines = new ArrayList<>();
         if (!caption.isEmpty()) {
             lines.addAll(wrap(caption));
         }
-        lines.addAll(table(rows).lines(width));
+        lines.addAll(table(rows, new Looks(language, grid.looks())).lines(width));
         long shown = Math.min(ROWS, rows.size());
         if (total > shown) {
             Phrase rest =
@@ -178,17 +181,21 @@ public final class PageText {
         return lines;
     }
 
-    private TextTable table(Rows rows) {
-        TextTable table = new TextTable(rows.columns().stream().map(Column::name).toList());
+    private TextTable table(Rows rows, Looks looks) {
+        TextTable table =
+                new TextTable(rows.columns().stream().map(it -> looks.head(it.name())).toList());
         for (int i = 0; i < rows.columns().size(); i++) {
             if (rows.columns().get(i).family() == Column.Family.NUMBER) {
                 table.right(i);
             }
         }
-        Values values = new Values(language);
-        rows.values().stream()
-                .limit(ROWS)
-                .forEach(row -> table.row(row.stream().map(values::of).toList()));
+        for (int row = 0; row < Math.min(ROWS, rows.size()); row++) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < rows.columns().size(); i++) {
+                cells.add(looks.cell(rows.columns().get(i).name(), rows.at(row, i)));
+            }
+            table.row(cells);
+        }
         return table;
     }
 
@@ -203,7 +210,7 @@ public final class PageText {
                     case Drawing.Nothing nothing -> wrap(say(nothing.why()));
                 });
         lines.add("");
-        lines.addAll(grid("", plot.told(), plot.rows().size()));
+        lines.addAll(grid(new Block.Grid(Phrase.same(""), plot.told(), plot.rows().size())));
         return lines;
     }
 

@@ -74,6 +74,7 @@ public record PlotHtml(Language language, Beside beside, Ways ways) {
                                                 language,
                                                 ways,
                                                 List.of(plot.leads().get()),
+                                                Map.of(),
                                                 Map.of()));
         Phrase name = new Phrase("Data of the chart", "Données du graphique");
         return plot.told().size() <= Tables.MOST

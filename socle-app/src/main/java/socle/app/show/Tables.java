@@ -2,9 +2,11 @@ package socle.app.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import socle.api.data.Column;
 import socle.api.data.Rows;
+import socle.api.show.Block.Look;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.app.show.markup.Markup;
@@ -20,7 +22,14 @@ public record Tables(Language language) {
     ///
     /// @param total rows that there are, of which these may be the first
     public Tag of(Markup caption, Rows rows, long total) {
-        Tag whole = of(caption, rows, Cells.plain(language));
+        return of(caption, rows, total, Map.of());
+    }
+
+    /// A table of rows.
+    ///
+    /// @param looks by column: its head in words, and how its numbers are written
+    Tag of(Markup caption, Rows rows, long total, Map<String, Look> looks) {
+        Tag whole = of(caption, rows, Cells.plain(language, looks));
         return rest(rows, total)
                 .map(words -> Tag.of("div", whole, Tag.of("p", words).as("small quiet")))
                 .orElse(whole);

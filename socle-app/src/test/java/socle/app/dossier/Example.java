@@ -137,7 +137,8 @@ final class Example {
                         .map(it -> Coverage.of(it, testimony, Coverage.Scope.whole()))
                         .toList();
         Project project = new Project(root, settings(), declared, List.of());
-        return new DossierSource(project, coverage, seen, published, Example::profile);
+        return new DossierSource(
+                project, coverage, seen, published, Example::profile, _ -> List.of());
     }
 
     List<Integer> specialities = List.of();

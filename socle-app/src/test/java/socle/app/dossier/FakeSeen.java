@@ -11,6 +11,7 @@ import socle.api.Seen;
 import socle.api.data.Rows;
 import socle.api.data.Table;
 import socle.api.proof.Told;
+import socle.api.text.Language;
 import socle.api.text.NodeId;
 
 /// What was published, kept in maps.
@@ -20,6 +21,11 @@ final class FakeSeen implements Seen {
     final Map<NodeId, List<Told>> told = new TreeMap<>();
     final Map<String, Table> tables = new TreeMap<>();
     final Map<String, Rows> rows = new HashMap<>();
+
+    @Override
+    public Language language() {
+        return Language.FR;
+    }
 
     @Override
     public List<Told> evidence(NodeId node) {

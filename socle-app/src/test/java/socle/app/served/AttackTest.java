@@ -23,6 +23,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What an attacker tries, against the real server over HTTP. Nothing passes.
 final class AttackTest {
@@ -314,6 +315,19 @@ final class AttackTest {
         assertTrue(measured("analyst").contains("150600"), measured("analyst"));
         assertTrue(measured("viewer").contains("40100"), measured("viewer"));
         assertFalse(measured("viewer").contains("150600"), measured("viewer"));
+    }
+
+    @Test
+    void whoever_is_kept_from_rows_of_an_answer_is_told_by_which_policy() {
+        assertTrue(policies("engineer").contains("past"), policies("engineer"));
+        assertEquals("[]", policies("analyst"));
+    }
+
+    private String policies(String role) {
+        String body =
+                project.get("/api/v1/sql?q=SELECT%20count(*)%20FROM%20takings", project.as(role))
+                        .body();
+        return new JsonMapper().readTree(body).path("policies").toString();
     }
 
     private String measured(String role) {

@@ -62,7 +62,10 @@ final class RouteRoleTest {
         looks(Right.ROWS, "/nodes/{node}/rows");
         looks(Right.QUERY, "/sql", "/sql/history", "/sql/saved", "/sql/words");
         takes(Right.ROWS, "/nodes/{node}/rows/{form}");
+        takes(Right.LOOK, "/indicators/{metric}/{form}");
+        takes(Right.ROWS, "/nodes/{node}/own");
         takes(Right.QUERY, "/sql/answer/{form}");
+        takes(Right.QUERY, "/sql/file");
         takes(Right.LOOK, "/nodes/{node}/charts/{picture}/{form}");
         takes(Right.ADMINISTER, "/admin/audit.csv");
         does(Right.LOOK, "/lessons/{course}/keep", "/lessons/forget");

@@ -65,6 +65,20 @@ class SqlPagesTest {
     }
 
     @Test
+    void a_question_becomes_the_file_of_a_node() {
+        String q = q("SELECT 1 AS n -- it's one");
+        String file = served.get("/sql/file?name=only_one&q=" + q).body();
+        assertEquals(
+                "/*\ntitle: 'only one'\ndescription: 'only one'\n*/\nSELECT 1 AS n -- it's one\n",
+                file);
+        for (String name : List.of("", "Only+one", "loans")) {
+            assertEquals(400, served.get("/sql/file?name=" + name + "&q=" + q).statusCode(), name);
+        }
+        assertTrue(served.get("/sql/file?name=loans&q=" + q).body().contains("already"));
+        assertEquals(400, served.get("/sql/file?name=only_one").statusCode());
+    }
+
+    @Test
     void an_answer_and_a_table_are_taken_away_as_workbook_and_as_parquet() throws IOException {
         String q = q("SELECT '=1+1' AS f, 12.5 AS n, DATE '2026-11-23' AS d");
         try (XSSFWorkbook book = workbook("/sql/answer/xlsx?q=" + q)) {

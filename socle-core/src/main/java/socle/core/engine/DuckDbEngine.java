@@ -155,6 +155,9 @@ public final class DuckDbEngine implements AutoCloseable {
                 "SET errors_as_json = true",
                 "SET preserve_insertion_order = true",
                 "SET parquet_metadata_cache = true",
+                // What a question took is given back to the machine (20 MB of a server).
+                "SET allocator_background_threads = true",
+                "SET allocator_flush_threshold = '1MB'",
                 "SET allowed_directories = [" + String.join(", ", open()) + "]",
                 "SET enable_external_access = false",
                 "SET lock_configuration = true");

@@ -321,6 +321,11 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
+    public AttestationBook attestations() {
+        return new JdbcAttestationBook(connections);
+    }
+
+    @Override
     public FiringBook firings(String environment) {
         return new JdbcFiringBook(connections, environment);
     }

@@ -108,6 +108,9 @@ public interface Ledger extends AutoCloseable {
     /// What readers keep of courses.
     CourseBook courses();
 
+    /// What people did with the project as a whole.
+    AttestationBook attestations();
+
     /// What became of due times in an environment.
     FiringBook firings(String environment);
 

@@ -33,7 +33,8 @@ final class Migrations {
                     "0009-revision",
                     "0010-history",
                     "0011-questions",
-                    "0013-courses");
+                    "0013-courses",
+                    "0014-attestations");
 
     private final SortedMap<Integer, String> steps;
 

@@ -22,6 +22,11 @@ public record Shown(String environment, long revision, SortedMap<NodeId, Publish
         return new Shown(environment, 0, new TreeMap<>());
     }
 
+    /// The last run of which something is shown; empty when nothing is.
+    public String lastRun() {
+        return nodes.values().stream().map(Published::run).max(String::compareTo).orElse("");
+    }
+
     /// The same with the pointers that changed since.
     Shown and(long now, List<Published> changed) {
         SortedMap<NodeId, Published> all = new TreeMap<>(nodes);

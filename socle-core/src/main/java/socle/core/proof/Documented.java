@@ -12,36 +12,28 @@ import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.proof.Told;
-import socle.api.text.Language;
-import socle.api.text.Markdown;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.core.graph.Declared;
 import socle.core.sight.Moment;
-import socle.core.text.Acronyms;
-import socle.core.text.Readability;
 
-/// What the documentation of a project says, and how it reads. It judges words as they are now, and
-/// not by a run.
+/// What the documentation of a project says of its sources and of what it measures.
 final class Documented {
 
     private static final int TOLD = 12;
 
     private final Collection<Declared> nodes;
     private final Moment seen;
-    private final Language language;
 
-    Documented(Collection<Declared> nodes, Moment seen, Language language) {
+    Documented(Collection<Declared> nodes, Moment seen) {
         this.nodes = nodes;
         this.seen = seen;
-        this.language = language;
     }
 
     List<Evidence> all() {
         List<Evidence> all = new ArrayList<>();
         sources(all);
         indicators(all);
-        words(all);
         return all;
     }
 
@@ -106,42 +98,6 @@ final class Documented {
         return !gauge.metric().definition().isBlank()
                 && gauge.node().header().description().isPresent()
                 && gauge.node().header().owner().isPresent();
-    }
-
-    private void words(List<Evidence> all) {
-        List<String> texts =
-                nodes.stream().flatMap(it -> it.texts().stream()).map(Markdown::text).toList();
-        Readability whole = Readability.of(String.join("\n\n", texts), language);
-        if (whole.words() == 0) {
-            return;
-        }
-        all.add(
-                new Evidence.Measure(
-                        new Claim("project.readability"),
-                        switch (language) {
-                            case EN ->
-                                    new Phrase(
-                                            "readability of all texts (Flesch, 0 to 100)",
-                                            "lisibilité de tous les textes (Flesch, 0 à 100)");
-                            case FR ->
-                                    new Phrase(
-                                            "readability of all texts (Kandel and Moles, 0 to 100)",
-                                            "lisibilité de tous les textes (Kandel et Moles, 0 à"
-                                                    + " 100)");
-                        },
-                        Math.round(whole.score() * 10) / 10.0,
-                        ""));
-        Acronyms acronyms = Acronyms.of(texts);
-        all.add(
-                verdict(
-                        "project.acronyms",
-                        new Phrase("acronyms spelt out", "sigles explicités"),
-                        acronyms.unknown(),
-                        Phrase.of(
-                                "%1$s texts read; acronyms spelt out: %2$s",
-                                "%1$s textes lus\u202f; sigles explicités\u00a0: %2$s",
-                                Phrase.count(texts.size()),
-                                Phrase.count(acronyms.meanings().size()))));
     }
 
     private static Evidence verdict(String claim, Phrase label, Set<String> open, Phrase why) {

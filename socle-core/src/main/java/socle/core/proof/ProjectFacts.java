@@ -17,7 +17,6 @@ import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.proof.Told;
-import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.core.graph.Declared;
@@ -41,17 +40,17 @@ public final class ProjectFacts {
     private final Moment seen;
     private final Ledger ledger;
     private final String environment;
-    private final Language language;
+    private final JudgedTexts texts;
     private final Map<NodeId, Published> shown = new HashMap<>();
 
-    /// @param language in which its authors write
+    /// @param texts what is said of its texts, found once an edition
     public ProjectFacts(
-            Graph graph, Moment seen, Ledger ledger, String environment, Language language) {
+            Graph graph, Moment seen, Ledger ledger, String environment, JudgedTexts texts) {
         this.graph = graph;
         this.seen = seen;
         this.ledger = ledger;
         this.environment = environment;
-        this.language = language;
+        this.texts = texts;
         graph.nodes()
                 .forEach(one -> seen.published(one.id()).ifPresent(at -> shown.put(one.id(), at)));
     }
@@ -72,13 +71,18 @@ public final class ProjectFacts {
         add(told, last, dictionary(), isFresh);
         add(told, last, Optional.of(reproducible()), true);
         add(told, last, timing(), isFresh);
-        add(told, last, new AuthorsWords(graph.order()).accessible(), true);
-        for (Evidence one : new Documented(graph.order(), seen, language).all()) {
+        for (Evidence one : texts.all()) {
+            add(told, last, Optional.of(one), true);
+        }
+        for (Evidence one : new Documented(graph.order(), seen).all()) {
             add(told, last, Optional.of(one), true);
         }
         add(told, last, new Learning(graph.order(), ledger).gained(), true);
         orchestrated(runs)
                 .ifPresent(one -> add(told, one.run, Optional.of(orchestration(one)), true));
+        told.addAll(
+                new Attested(ledger.attestations(), environment, new ProjectState(graph, seen))
+                        .all(told.size()));
         return told;
     }
 

@@ -14,7 +14,8 @@ public record Proofs(
         Settings settings,
         List<Framework> frameworks,
         Ledger ledger,
-        String environment) {
+        String environment,
+        JudgedTexts texts) {
 
     public Proofs {
         frameworks = List.copyOf(frameworks);
@@ -22,8 +23,7 @@ public record Proofs(
 
     /// The state of every requirement, as far as it can be seen.
     public List<Coverage> of(Moment seen) {
-        ProjectFacts facts =
-                new ProjectFacts(graph, seen, ledger, environment, settings.language());
+        ProjectFacts facts = new ProjectFacts(graph, seen, ledger, environment, texts);
         Testimony testimony = Testimony.of(seen, graph.nodes(), facts.all());
         Coverage.Scope scope =
                 new Coverage.Scope(settings.withoutObject(), settings.specialities());

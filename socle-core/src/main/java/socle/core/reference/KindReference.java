@@ -14,6 +14,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import socle.api.Header;
 import socle.api.NodeKind;
 import socle.api.text.Language;
@@ -215,7 +216,12 @@ public final class KindReference {
     }
 
     private static String name(Class<? extends Record> type) {
-        return type.getSimpleName();
+        String name = type.getSimpleName();
+        return Stream.of(type.getInterfaces())
+                .filter(family -> family.isSealed() && name.endsWith(family.getSimpleName()))
+                .findFirst()
+                .map(family -> name.substring(0, name.length() - family.getSimpleName().length()))
+                .orElse(name);
     }
 
     private static String both(Phrase words) {

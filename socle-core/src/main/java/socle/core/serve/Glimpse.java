@@ -119,7 +119,8 @@ public final class Glimpse {
                         contents.settings(),
                         contents.outlook().frameworks(),
                         contents.workshop().ledger(),
-                        contents.environment())
+                        contents.environment(),
+                        contents.outlook().texts())
                 .of(all);
     }
 

@@ -11,6 +11,7 @@ import socle.core.plan.Freshness;
 import socle.core.plan.Planner;
 import socle.core.project.Project;
 import socle.core.proof.Framework;
+import socle.core.proof.JudgedTexts;
 import socle.core.sight.Moments;
 
 /// What is known of an opened project beyond its graph, found when somebody asks.
@@ -24,6 +25,9 @@ public interface Outlook {
 
     /// The frameworks that it answers to, in the order in which it names them.
     List<Framework> frameworks();
+
+    /// What is said of its texts.
+    JudgedTexts texts();
 
     /// What its environment shows, moment by moment.
     Moments moments();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import socle.api.data.SqlFailure;
@@ -62,6 +63,17 @@ record Looking(Lenses lenses, Scenery scenery, Narrowing narrowing) {
         Set<String> published = new HashSet<>(question.named());
         published.removeIf(name -> scenery.table(name) == null);
         return scenery.of(published, narrowing);
+    }
+
+    /// The tables of a question, and those that they read, that are narrowed for the reader.
+    Set<String> narrowed(String select) {
+        Set<String> narrowed = new TreeSet<>();
+        for (Scene scene : scenes(lenses.parser().question(select))) {
+            if (scene.narrowed().isPresent()) {
+                narrowed.add(scene.table().name());
+            }
+        }
+        return narrowed;
     }
 
     /// Has the engine write the answer into a file of Parquet.

@@ -23,6 +23,7 @@ import socle.api.data.SqlFailure;
 import socle.api.data.Table;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
+import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Sql;
 import socle.core.engine.Excerpt;
@@ -114,6 +115,11 @@ public final class Moment implements Seen {
     }
 
     @Override
+    public Language language() {
+        return stage.language();
+    }
+
+    @Override
     public List<Told> evidence(NodeId node) {
         return published(node).map(one -> told(one, isFresh(node))).orElse(List.of());
     }
@@ -182,6 +188,13 @@ public final class Moment implements Seen {
     /// @throws Stopped when somebody stopped it
     public Excerpt first(Ask ask) {
         return looking().first(ask);
+    }
+
+    /// The tables that a question reads, however far, and of which this reader does not see all.
+    ///
+    /// @throws Refusal when it is not asked
+    public Set<String> narrowed(String select) {
+        return narrowing == Narrowing.NONE ? Set.of() : looking().narrowed(select);
     }
 
     /// Has the engine write the answer of one question into a file of Parquet, without holding its

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import socle.api.data.Table;
 import socle.api.proof.Evidence;
 import socle.api.text.NodeId;
+import socle.core.ledger.AttestationBook;
 import socle.core.ledger.Booking;
 import socle.core.ledger.CourseBook;
 import socle.core.ledger.FiringBook;
@@ -39,6 +40,7 @@ public final class MemoryLedger implements Ledger {
     private final MemoryLetterBox letters = new MemoryLetterBox();
     private final MemoryQuestionBook questions = new MemoryQuestionBook();
     private final MemoryCourseBook courses = new MemoryCourseBook();
+    private final MemoryAttestationBook attestations = new MemoryAttestationBook();
     private final Map<String, MemoryFiringBook> firings = new TreeMap<>();
     private final Map<String, Held> holds = new LinkedHashMap<>();
 
@@ -242,6 +244,11 @@ public final class MemoryLedger implements Ledger {
     @Override
     public CourseBook courses() {
         return courses;
+    }
+
+    @Override
+    public AttestationBook attestations() {
+        return attestations;
     }
 
     @Override

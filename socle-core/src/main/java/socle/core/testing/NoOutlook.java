@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import socle.api.Seen;
+import socle.api.text.Language;
 import socle.api.text.Problem;
 import socle.core.engine.Lineage;
 import socle.core.graph.Declared;
@@ -11,6 +12,7 @@ import socle.core.plan.Freshness;
 import socle.core.plan.Planner;
 import socle.core.project.Project;
 import socle.core.proof.Framework;
+import socle.core.proof.JudgedTexts;
 import socle.core.serve.Outlook;
 import socle.core.sight.Moments;
 
@@ -25,6 +27,11 @@ public record NoOutlook(Path root) implements Outlook {
     @Override
     public List<Framework> frameworks() {
         return List.of();
+    }
+
+    @Override
+    public JudgedTexts texts() {
+        return new JudgedTexts(List.of(), Language.EN);
     }
 
     @Override

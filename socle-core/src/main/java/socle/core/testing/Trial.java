@@ -116,7 +116,8 @@ record Trial(KindTester tester, Workshop workshop, Validated read) {
                         workshop.lake(),
                         new Lenses(workshop.sight().engine()),
                         read.graph(),
-                        _ -> fresh());
+                        _ -> fresh(),
+                        workshop.language());
         return new Moments(stage, KindTester.ENVIRONMENT).now();
     }
 

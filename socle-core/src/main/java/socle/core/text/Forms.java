@@ -181,7 +181,9 @@ public final class Forms {
                         + within.getName());
     }
 
-    /// The records that a sealed interface permits, by their names in lower case.
+    /// The records that a sealed interface permits, by their names in lower case and without its
+    /// own:
+    /// a `ChartPart` of `Part` is a `chart`.
     private static Shape text(Class<?> family, RecordComponent within) {
         SequencedMap<String, Class<? extends Record>> words = new LinkedHashMap<>();
         Class<?>[] permitted = family.getPermittedSubclasses();
@@ -189,9 +191,16 @@ public final class Forms {
             throw unwritable(within.getGenericType(), within);
         }
         for (Class<?> each : permitted) {
-            words.put(each.getSimpleName().toLowerCase(Locale.ROOT), each.asSubclass(Record.class));
+            words.put(word(each, family), each.asSubclass(Record.class));
         }
         return new Shape.Text(words);
+    }
+
+    private static String word(Class<?> each, Class<?> family) {
+        String name = each.getSimpleName();
+        int end = name.length() - family.getSimpleName().length();
+        boolean named = end > 0 && name.endsWith(family.getSimpleName());
+        return (named ? name.substring(0, end) : name).toLowerCase(Locale.ROOT);
     }
 
     private static List<Shape.Option> options(Class<?> type) {

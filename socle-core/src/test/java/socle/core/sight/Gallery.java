@@ -15,6 +15,7 @@ import socle.api.Node;
 import socle.api.data.Change;
 import socle.api.data.Table;
 import socle.api.data.Tables;
+import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Place;
@@ -114,7 +115,8 @@ final class Gallery implements AutoCloseable {
                         lake,
                         lenses,
                         Graph.draw(nodes.values(), List.of()).graph(),
-                        _ -> Set.of());
+                        _ -> Set.of(),
+                        Language.EN);
         return new Moments(stage, "prod");
     }
 

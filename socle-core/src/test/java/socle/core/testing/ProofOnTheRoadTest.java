@@ -110,7 +110,7 @@ class ProofOnTheRoadTest {
                         seen(trial),
                         trial.workshop().ledger(),
                         KindTester.ENVIRONMENT,
-                        socle.api.text.Language.EN)
+                        new socle.core.proof.JudgedTexts(graph.order(), socle.api.text.Language.EN))
                 .all();
     }
 

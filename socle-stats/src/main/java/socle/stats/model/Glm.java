@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
-import org.apache.commons.statistics.distribution.NormalDistribution;
-import socle.stats.Estimate;
-import socle.stats.Interval;
 import socle.stats.Statistic;
 import socle.stats.Tested;
 
@@ -66,7 +63,7 @@ public record Glm(
         List<Coefficient> coefficients = new ArrayList<>();
         for (int j = 0; j < values.length; j++) {
             double error = Math.sqrt(Orthogonal.dot(inverse[j], inverse[j]));
-            coefficients.add(coefficient(values[j], error, level));
+            coefficients.add(Coefficient.of(values[j], error, level));
         }
         double freedom = design.rows() - design.width();
         Deviance deviance =
@@ -76,16 +73,6 @@ public record Glm(
                         response.likelihood(irls.predicted()), design.width(), design.rows());
         double dispersion = response.pearson(irls.predicted()) / freedom;
         return new Glm(coefficients, deviance, whole(design, deviance), likelihood, dispersion);
-    }
-
-    private static Coefficient coefficient(double value, double error, double level) {
-        NormalDistribution law = NormalDistribution.of(0, 1);
-        double z = value / error;
-        double p = Math.min(1, 2 * law.survivalProbability(Math.abs(z)));
-        double reach = law.inverseSurvivalProbability((1 - level) / 2) * error;
-        Interval interval = new Interval(value - reach, value + reach, level);
-        return new Coefficient(
-                new Estimate(value, interval), error, new Tested(Statistic.of("z", z), p));
     }
 
     private static Optional<Tested> whole(Design design, Deviance deviance) {

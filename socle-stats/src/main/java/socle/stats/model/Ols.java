@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.FDistribution;
-import org.apache.commons.statistics.distribution.TDistribution;
-import socle.stats.Estimate;
-import socle.stats.Interval;
 import socle.stats.Statistic;
 import socle.stats.Tested;
 import socle.stats.Unfit;
@@ -72,21 +69,10 @@ public record Ols(
         double[] by = Covariance.errors(fit, errors);
         List<Coefficient> coefficients = new ArrayList<>();
         for (int j = 0; j < values.length; j++) {
-            coefficients.add(coefficient(values[j], by[j], freedom, level));
+            coefficients.add(Coefficient.of(values[j], by[j], level, freedom));
         }
         Scatter scatter = new Scatter(fit.squares(), freedom, Math.sqrt(Covariance.variance(fit)));
         return new Ols(coefficients, scatter, explained(fit), whole(fit), likelihood(fit));
-    }
-
-    private static Coefficient coefficient(
-            double value, double error, double freedom, double level) {
-        TDistribution law = TDistribution.of(freedom);
-        double t = value == 0 ? 0 : value / error;
-        double p = Math.min(1, 2 * law.survivalProbability(Math.abs(t)));
-        double reach = law.inverseSurvivalProbability((1 - level) / 2) * error;
-        Interval interval = new Interval(value - reach, value + reach, level);
-        Tested tested = new Tested(Statistic.of("t", t, freedom), p);
-        return new Coefficient(new Estimate(value, interval), error, tested);
     }
 
     private static Explained explained(LeastSquares fit) {

@@ -48,7 +48,9 @@ public final class Power {
         return student(freedom, difference / Math.sqrt(a + b), level);
     }
 
-    private static double student(double freedom, double shift, Level level) {
+    /// A t-test with these degrees of freedom, the effect being so many standard errors: of a
+    /// coefficient of a regression, for example.
+    public static double student(double freedom, double shift, Level level) {
         double critical = Quantile.student(freedom, level.tail());
         NoncentralT law = new NoncentralT(freedom, shift);
         return level.power(law.survival(critical), law.cumulative(-critical));
@@ -94,6 +96,12 @@ public final class Power {
         double below = groups * (n - 1.0);
         double critical = Quantile.fisher(above, below, alpha);
         return new NoncentralF(above, below, groups * n * f * f).survival(critical);
+    }
+
+    /// An F-test with these degrees of freedom, `shift` being its noncentrality.
+    public static double fisher(double above, double below, double shift, double alpha) {
+        double critical = Quantile.fisher(above, below, alpha);
+        return new NoncentralF(above, below, shift).survival(critical);
     }
 
     /// The test that a correlation is zero, of n pairs, by Fisher's z with its bias (Fisher 1921,

@@ -9,6 +9,9 @@ import java.util.random.RandomGenerator;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import socle.stats.Estimate;
 import socle.stats.Interval;
+import socle.stats.Side;
+import socle.stats.Statistic;
+import socle.stats.Tested;
 import socle.stats.Unfit;
 
 /// How a statistic varies when samples are drawn again from themselves with replacement (Efron &
@@ -73,15 +76,45 @@ public final class Bootstrap {
     /// the one to take when the statistic is skewed. Leaves each value out once, so it computes the
     /// statistic as often again. Refuses draws that lie all on one side.
     public Estimate bca(double level) {
-        double below = 0;
-        for (double one : drawn) {
-            below += one < value ? 1 : one == value ? 0.5 : 0;
-        }
-        Unfit.when(below == 0 || below == drawn.length, Unfit.Reason.NO_SPREAD);
-        double bias = NORMAL.inverseCumulativeProbability(below / drawn.length);
+        double bias = bias();
         double z = NORMAL.inverseSurvivalProbability((1 - level) / 2);
         double pull = acceleration.getAsDouble();
         return estimate(moved(bias, bias - z, pull), moved(bias, bias + z, pull), level);
+    }
+
+    /// How many standard deviations of the normal law the draws lie off the value.
+    private double bias() {
+        double below = below(value);
+        Unfit.when(below == 0 || below == drawn.length, Unfit.Reason.NO_SPREAD);
+        return NORMAL.inverseCumulativeProbability(below / drawn.length);
+    }
+
+    /// How many draws are below, those that are equal by half.
+    private double below(double limit) {
+        double below = 0;
+        for (double one : drawn) {
+            below += one < limit ? 1 : one == limit ? 0.5 : 0;
+        }
+        return below;
+    }
+
+    /// Whether the statistic is a value: p is where the interval of [#bca] of level 1 − p ends at
+    /// it, and never below one of the draws.
+    public Tested tested(double supposed, Side side) {
+        double bias = bias();
+        double share = (below(supposed) + 0.5) / (drawn.length + 1);
+        double off = NORMAL.inverseCumulativeProbability(share) - bias;
+        double pull = acceleration.getAsDouble();
+        double left = Math.max(1 + pull * off, 1e-9);
+        double z = bias - off / left;
+        double least = 1.0 / (drawn.length + 1);
+        double p =
+                switch (side) {
+                    case TWO -> 2 * NORMAL.survivalProbability(Math.abs(z));
+                    case LESS -> NORMAL.cumulativeProbability(z);
+                    case GREATER -> NORMAL.survivalProbability(z);
+                };
+        return new Tested(Statistic.of("z", z), Math.clamp(p, least, 1.0));
     }
 
     private static double moved(double bias, double z, double pull) {

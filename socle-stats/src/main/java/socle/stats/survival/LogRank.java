@@ -28,33 +28,49 @@ public record LogRank(Tested tested, List<Group> groups, Optional<Estimate> haza
     /// @param size how many durations
     /// @param observed how many events
     /// @param expected how many there would be if groups did not differ
-    public record Group(int size, int observed, double expected) {}
+    public record Group(long size, long observed, double expected) {}
 
     public LogRank {
         groups = List.copyOf(groups);
     }
 
+    /// What the test needs to know: an engine adds it up of any number of durations.
+    ///
+    /// @param groups events seen and expected: the sum of d × at risk in the group / at risk
+    /// @param covariance of events less expected, by groups: the sum over times of d (n − d) / (n −
+    ///     1) × (r_i / n) × (1 when i is j, else 0, less r_j / n); the last group may be left out
+    public record Sums(List<Group> groups, List<List<Double>> covariance) {
+        public Sums {
+            groups = List.copyOf(groups);
+            covariance = covariance.stream().map(List::copyOf).toList();
+        }
+    }
+
     /// Of two or more groups; refuses those without events while several groups are at risk.
     public static LogRank test(List<Lives> groups, double level) {
         Unfit.when(groups.size() < 2, Unfit.Reason.TOO_FEW);
-        Sums sums = new Sums(groups);
-        double[] off = new double[groups.size() - 1];
-        List<Group> told = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            Lives lives = groups.get(i);
-            told.add(new Group(lives.size(), lives.events(), sums.expected[i]));
-            if (i < off.length) {
-                off[i] = lives.events() - sums.expected[i];
+        return of(Table.of(groups), level);
+    }
+
+    /// The same of sums.
+    public static LogRank of(Sums sums, double level) {
+        Unfit.when(sums.groups().size() < 2, Unfit.Reason.TOO_FEW);
+        double[] off = new double[sums.groups().size() - 1];
+        double[][] covariance = new double[off.length][off.length];
+        for (int i = 0; i < off.length; i++) {
+            off[i] = sums.groups().get(i).observed() - sums.groups().get(i).expected();
+            for (int j = 0; j < off.length; j++) {
+                covariance[i][j] = sums.covariance().get(i).get(j);
             }
         }
-        double value = Elimination.form(sums.covariance, off);
+        double value = Elimination.form(covariance, off);
         double p = ChiSquaredDistribution.of(off.length).survivalProbability(value);
         Tested tested = new Tested(Statistic.of("X2", value, off.length), p);
         Optional<Estimate> hazard =
                 off.length == 1
-                        ? Optional.of(hazard(off[0], sums.covariance[0][0], level))
+                        ? Optional.of(hazard(off[0], covariance[0][0], level))
                         : Optional.empty();
-        return new LogRank(tested, told, hazard);
+        return new LogRank(tested, sums.groups(), hazard);
     }
 
     private static Estimate hazard(double off, double variance, double level) {
@@ -66,15 +82,18 @@ public record LogRank(Tested tested, List<Group> groups, Optional<Estimate> haza
     }
 
     /// Expected events of all groups, and the covariance of all but the last.
-    private static final class Sums {
+    private static final class Table {
 
         private final double[] expected;
         private final double[][] covariance;
 
-        Sums(List<Lives> groups) {
-            int k = groups.size();
-            expected = new double[k];
-            covariance = new double[k - 1][k - 1];
+        private Table(int groups) {
+            expected = new double[groups];
+            covariance = new double[groups - 1][groups - 1];
+        }
+
+        static Sums of(List<Lives> groups) {
+            Table table = new Table(groups.size());
             TreeSet<Double> times = new TreeSet<>();
             for (Lives lives : groups) {
                 for (double time : lives.moments()) {
@@ -82,8 +101,18 @@ public record LogRank(Tested tested, List<Group> groups, Optional<Estimate> haza
                 }
             }
             for (double time : times) {
-                add(groups, time);
+                table.add(groups, time);
             }
+            List<Group> told = new ArrayList<>();
+            for (int i = 0; i < groups.size(); i++) {
+                Lives lives = groups.get(i);
+                told.add(new Group(lives.size(), lives.events(), table.expected[i]));
+            }
+            return new Sums(
+                    told,
+                    Arrays.stream(table.covariance)
+                            .map(row -> Arrays.stream(row).boxed().toList())
+                            .toList());
         }
 
         private void add(List<Lives> groups, double time) {

@@ -67,6 +67,96 @@ class ModelOracleTest {
         tested(name + ".dw", name + ".dw.greater", ours.durbinWatson(Side.GREATER));
     }
 
+    /// What an engine adds up says the same as the rows.
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "middle", "large"})
+    void sums_of_products_are_those_of_r(String sample) {
+        double[][] columns = {
+            column(sample, "x1"), column(sample, "x2"), column(sample, "x3"), column(sample, "y")
+        };
+        for (double[] one : columns) {
+            double mean = Arrays.stream(one).average().orElseThrow();
+            Arrays.setAll(one, i -> one[i] - mean);
+        }
+        Products products = Products.of(columns[0].length, sums(columns));
+        Rest rest = Rest.of(columns, products);
+        String name = "ols." + sample;
+        Coefficient classic = products.slope(1, rest.squares, 0.95);
+        R.near(name + ".2.b", classic.estimate().value());
+        R.near(name + ".2.low", classic.estimate().interval().low());
+        R.near(name + ".2.p", classic.tested().p());
+        R.near(name + ".2.HC3", products.robust(1, rest.middle, 0.95).error());
+        R.near(name + ".r2", products.explained());
+        R.near(name + ".vif1", products.inflation(1));
+        Tested equal = products.breuschPagan(rest.along, rest.fourth);
+        R.near(name + ".bp", equal.statistic().value());
+        R.near(name + ".bp.p", equal.p());
+    }
+
+    private static List<List<Double>> sums(double[]... columns) {
+        return Arrays.stream(columns)
+                .map(a -> Arrays.stream(columns).map(b -> Orthogonal.dot(a, b)).toList())
+                .toList();
+    }
+
+    /// What a second scan adds up.
+    private static final class Rest {
+
+        private double squares;
+        private double middle;
+        private double fourth;
+        private List<Double> along = List.of();
+
+        static Rest of(double[][] columns, Products products) {
+            Rest rest = new Rest();
+            double[] along = new double[3];
+            int n = columns[0].length;
+            for (int i = 0; i < n; i++) {
+                double left = columns[3][i];
+                double pull = 0;
+                double leverage = 1.0 / n;
+                for (int j = 0; j < 3; j++) {
+                    left -= products.slopes().get(j) * columns[j][i];
+                    pull += products.pull(1).get(j) * columns[j][i];
+                    for (int k = 0; k < 3; k++) {
+                        leverage += products.leverage(j, k) * columns[j][i] * columns[k][i];
+                    }
+                }
+                rest.squares += left * left;
+                rest.fourth += left * left * left * left;
+                rest.middle += left * left * pull * pull / ((1 - leverage) * (1 - leverage));
+                for (int j = 0; j < 3; j++) {
+                    along[j] += left * left * columns[j][i];
+                }
+            }
+            rest.fourth -= rest.squares * rest.squares / n;
+            rest.along = Arrays.stream(along).boxed().toList();
+            return rest;
+        }
+    }
+
+    @Test
+    void sums_of_columns_that_say_the_same_are_refused() {
+        double[] x = {-2, -1, 0, 1, 2};
+        double[] twice = {-4, -2, 0, 2, 4};
+        double[] y = {-1, 2, -2, 0, 1};
+        refuses(Unfit.Reason.COLLINEAR, () -> Products.of(5, sums(x, twice, y)));
+        refuses(Unfit.Reason.NO_SPREAD, () -> Products.of(5, sums(new double[5], y)));
+        refuses(Unfit.Reason.TOO_FEW, () -> Products.of(2, sums(x, y)));
+    }
+
+    @Test
+    void one_side_takes_all_of_alpha() {
+        Coefficient two =
+                Ols.fit(design("small"), column("small", "y"), Errors.CLASSIC, 0.95)
+                        .coefficients()
+                        .get(1);
+        Coefficient one = two.on(Side.GREATER, 0.975);
+        assertEquals(two.tested().p() / 2, one.tested().p(), 1e-15);
+        assertEquals(two.estimate().interval().low(), one.estimate().interval().low(), 1e-12);
+        assertEquals(Double.POSITIVE_INFINITY, one.estimate().interval().high());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"small", "middle", "large"})
     void poisson_is_that_of_r(String sample) {

@@ -21,6 +21,7 @@ class PowerTest {
                 String at = " " + n + " " + d;
                 R.near("power two" + at, Power.two(n, n, d, TWO));
                 R.near("power one" + at, Power.one(n, d, TWO));
+                R.near("power one" + at, Power.student(n - 1.0, d * Math.sqrt(n), TWO));
                 R.near("power greater" + at, Power.two(n, n, d, GREATER));
                 Power.Group x = new Power.Group(n, 1);
                 Power.Group y = new Power.Group(2L * n, 3);
@@ -50,6 +51,10 @@ class PowerTest {
         for (int n : new int[] {4, 15, 60}) {
             for (int k : new int[] {2, 5}) {
                 R.near("power anova " + n + " " + k, Power.anova(k, n, 0.35, 0.05));
+                double shift = k * n * 0.35 * 0.35;
+                R.near(
+                        "power anova " + n + " " + k,
+                        Power.fisher(k - 1.0, k * (n - 1.0), shift, 0.05));
                 R.near("power chi " + n + " " + k, Power.chiSquare(n * 10L, 0.3, k, 0.05));
                 // Apart: R's noncentral F stops at 1e-9, absolute.
                 double theirs = R.value("power anova R " + n + " " + k);

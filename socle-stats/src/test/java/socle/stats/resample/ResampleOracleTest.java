@@ -47,6 +47,9 @@ class ResampleOracleTest {
         Bootstrap ours = Bootstrap.of(samples, statistic, drawn);
         near("bca." + sample, ours.bca(0.95));
         near("percentile." + sample, ours.percentile(0.95));
+        // p at an end of the interval is one less its level, but for the steps of the draws.
+        assertEquals(0.05, ours.tested(ours.bca(0.95).interval().low(), Side.TWO).p(), 8e-3);
+        assertEquals(0.025, ours.tested(ours.bca(0.95).interval().high(), Side.LESS).p(), 8e-3);
     }
 
     @ParameterizedTest

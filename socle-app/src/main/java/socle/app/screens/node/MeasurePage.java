@@ -9,14 +9,18 @@ import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import socle.api.data.Rows;
 import socle.api.show.Cut;
+import socle.api.show.CutRows;
+import socle.api.show.CutWords;
 import socle.api.show.Dimension;
+import socle.api.show.Page;
 import socle.api.text.Phrase;
 import socle.app.screens.node.MeasureView.Answer;
+import socle.app.screens.take.TakeLinks;
+import socle.app.show.PageHtml;
 import socle.app.show.Tables;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
 import socle.app.show.words.CutTable;
-import socle.app.show.words.CutWords;
 import socle.app.view.Choices;
 import socle.app.view.Drawn;
 import socle.app.view.Head;
@@ -35,7 +39,7 @@ record MeasurePage(MeasureView view, Sheet sheet) {
                         Head.of(view.title(), view.metric().definition().strip()).tag(),
                         sheet.live(form()),
                         Markup.all(view.wrong().stream().map(this::wrong).toList()),
-                        view.answer().<Markup>map(this::table).orElse(Markup.none()))
+                        view.answer().<Markup>map(this::answer).orElse(Markup.none()))
                 .under(sheet.say("Indicators", "Indicateurs"), "/indicators")
                 .under(view.title(), Paths.node(view.node()));
     }
@@ -59,12 +63,21 @@ record MeasurePage(MeasureView view, Sheet sheet) {
         }
         if (view.metric().period().isPresent()) {
             groups.add(periods());
-            groups.add(last());
+            groups.add(
+                    text(
+                            "last",
+                            sheet.say("The last (12 months)", "Les derniers (12 months)"),
+                            view.wanted().last()));
             groups.add(
                     boxes(
                             "compare",
                             sheet.say("Beside each value", "À côté de chaque valeur"),
                             Arrays.stream(Cut.Beside.values()).map(this::beside).toList()));
+            groups.add(
+                    text(
+                            "moving",
+                            sheet.say("Moving over (6 months)", "Mobile sur (6 months)"),
+                            view.wanted().moving()));
         }
         groups.add(
                 Tag.of(
@@ -90,8 +103,12 @@ record MeasurePage(MeasureView view, Sheet sheet) {
         return box(
                 "compare",
                 word,
-                sheet.say(CutWords.heads(view.metric()).apply(one.column())),
+                sheet.say(CutRows.words(one, moving())),
                 view.wanted().beside().contains(word));
+    }
+
+    private Cut.Last moving() {
+        return Cut.Last.of(view.wanted().moving()).orElse(Cut.YEAR);
     }
 
     private static Tag boxes(String name, String words, List<Tag> boxes) {
@@ -127,21 +144,30 @@ record MeasurePage(MeasureView view, Sheet sheet) {
         return view.wanted().period().equals(value) ? option.at("selected", "selected") : option;
     }
 
-    private Tag last() {
+    private static Tag text(String name, String words, String value) {
+        String id = "measure-" + name;
         return Tag.of(
                 "div",
-                Tag.of("label", sheet.say("The last (12 months)", "Les derniers (12 months)"))
-                        .at("for", "measure-last"),
+                Tag.of("label", words).at("for", id),
                 Tag.of("input")
-                        .at("id", "measure-last")
-                        .at("name", "last")
+                        .at("id", id)
+                        .at("name", name)
                         .at("type", "text")
-                        .at("value", view.wanted().last()));
+                        .at("value", value));
+    }
+
+    private Markup answer(Answer answer) {
+        if (answer.picture().isEmpty()) {
+            return table(answer);
+        }
+        PageHtml page = new PageHtml(sheet.language(), sheet.addresses(), "measure-", 1);
+        Page picture = new Page(Phrase.same(view.title()), answer.picture());
+        return Markup.all(Tag.of("div", page.blocks(picture)).as("sec card stack"), table(answer));
     }
 
     private Tag table(Answer answer) {
         Rows rows = answer.rows();
-        CutTable told = new CutTable(rows, view.metric(), sheet.language());
+        CutTable told = new CutTable(rows, view.metric(), answer.cut(), sheet.language());
         List<Tag> heads = told.columns().stream().map(column -> head(told, column)).toList();
         List<Tag> lines = IntStream.range(0, rows.size()).mapToObj(row -> line(told, row)).toList();
         Tag table = Tables.untitled(view.title(), Tag.of("thead", Tag.of("tr").with(heads)), lines);
@@ -151,7 +177,9 @@ record MeasurePage(MeasureView view, Sheet sheet) {
         if (lines.isEmpty()) {
             card = card.with(Tag.of("p", sheet.say("No value.", "Aucune valeur.")).as("pager"));
         }
-        return card.with(sheet.live(new Pager(part, choices(), here(), sheet).draw()));
+        return card.with(
+                sheet.live(new Pager(part, choices(), here(), sheet).draw()),
+                sheet.live(new TakeLinks(here(), choices(), sheet).draw()));
     }
 
     private static Tag head(CutTable told, int column) {
@@ -188,6 +216,7 @@ record MeasurePage(MeasureView view, Sheet sheet) {
         said.put("period", one(wanted.period()));
         said.put("last", one(wanted.last()));
         said.put("compare", wanted.beside());
+        said.put("moving", one(wanted.moving()));
         said.values().removeIf(List::isEmpty);
         return new Choices(said);
     }

@@ -8,12 +8,14 @@ import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.access.Right;
 import socle.api.data.Rows;
+import socle.api.show.Block;
 import socle.api.show.Cut;
+import socle.api.show.CutRows;
+import socle.api.show.CutWords;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Sql;
 import socle.app.screens.node.MeasureView.Answer;
-import socle.app.show.words.CutWords;
 import socle.app.view.Asked;
 import socle.app.view.Drawn;
 import socle.app.view.Listing;
@@ -28,6 +30,9 @@ public final class MeasureScreen implements Screen<MeasureView> {
 
     /// A column beside those of an answer: how many rows it has.
     private static final String ALL = "socle_all";
+
+    /// A picture of more rows could not be read.
+    private static final int DRAWN = 2000;
 
     @Override
     public Route route() {
@@ -58,9 +63,14 @@ public final class MeasureScreen implements Screen<MeasureView> {
                 .with(
                         "compare",
                         new Phrase(
-                                "Beside each value: previous, year_before, moving, to_date.",
-                                "À côté de chaque valeur\u00a0: previous, year_before, moving,"
-                                        + " to_date."))
+                                "Beside each value: previous, year_before, first, moving, to_date.",
+                                "À côté de chaque valeur\u00a0: previous, year_before, first,"
+                                        + " moving, to_date."))
+                .with(
+                        "moving",
+                        new Phrase(
+                                "What a moving value looks back on: 6 months.",
+                                "Ce que regarde une valeur mobile\u00a0: 6 months."))
                 .with("after", new Phrase("Where to go on.", "Où reprendre."))
                 .with("limit", new Phrase("How many at most.", "Combien au plus."));
     }
@@ -89,17 +99,7 @@ public final class MeasureScreen implements Screen<MeasureView> {
 
     @Override
     public MeasureView view(Asked asked) throws Refusal {
-        Node<?> node = Found.node("metric", asked).node();
-        Gauge gauge =
-                Gauge.of(node)
-                        .orElseThrow(
-                                () ->
-                                        Refusal.unknown(
-                                                Phrase.of(
-                                                        "%s measures nothing",
-                                                        "%s ne mesure rien", node.id()),
-                                                new Phrase(
-                                                        "look at its page", "regardez sa page")));
+        Gauge gauge = gauge(asked);
         CutWords wanted = wanted(asked);
         return switch (wanted.of(gauge.metric())) {
             case CutWords.Read.Wrong(List<Phrase> why) ->
@@ -107,6 +107,24 @@ public final class MeasureScreen implements Screen<MeasureView> {
             case CutWords.Read.Fits(Cut cut) ->
                     told(gauge, wanted, List.of(), answer(gauge, cut, asked));
         };
+    }
+
+    /// The node that is asked.
+    static Gauge gauge(Asked asked) throws Refusal {
+        Node<?> node = Found.node("metric", asked).node();
+        return Gauge.of(node)
+                .orElseThrow(
+                        () ->
+                                Refusal.unknown(
+                                        Phrase.of(
+                                                "%s measures nothing",
+                                                "%s ne mesure rien", node.id()),
+                                        new Phrase("look at its page", "regardez sa page")));
+    }
+
+    /// The question of a cut.
+    static String select(Gauge gauge, Cut cut) {
+        return gauge.cuts().apply(cut, Sql.quote(gauge.metric().from().value()));
     }
 
     private static MeasureView told(
@@ -120,7 +138,7 @@ public final class MeasureScreen implements Screen<MeasureView> {
         if (asked.seen().published(gauge.node().id()).isEmpty()) {
             return Optional.empty();
         }
-        String select = gauge.cuts().apply(cut, Sql.quote(gauge.metric().from().value()));
+        String select = select(gauge, cut);
         int from = asked.choices().number("after", 0, Integer.MAX_VALUE);
         int limit = Listing.limit(asked.choices());
         Rows rows =
@@ -131,14 +149,36 @@ public final class MeasureScreen implements Screen<MeasureView> {
         int all = rows.indexOf(ALL);
         long total = rows.size() > 0 && rows.at(0, all) instanceof Long count ? count : 0;
         int end = from + rows.size();
+        Rows shown = rows.without(all);
+        Optional<Rows> whole =
+                shown.size() == total
+                        ? Optional.of(shown)
+                        : total <= DRAWN
+                                ? Optional.of(asked.seen().query(select))
+                                : Optional.empty();
         return Optional.of(
                 new Answer(
-                        rows.without(all),
+                        shown,
+                        cut,
                         total,
-                        end < total ? Optional.of(String.valueOf(end)) : Optional.empty()));
+                        end < total ? Optional.of(String.valueOf(end)) : Optional.empty(),
+                        whole.map(it -> picture(gauge, cut, it, asked)).orElse(List.of())));
     }
 
-    private static CutWords wanted(Asked asked) {
+    /// The picture of an answer, when it has one: its rows stand beside it anyway.
+    private static List<Block> picture(Gauge gauge, Cut cut, Rows rows, Asked asked) {
+        List<Block> blocks =
+                CutRows.of(gauge.metric(), cut, rows, asked.language())
+                        .as(CutRows.Form.CHART, asked.language())
+                        .blocks(
+                                CutRows.Form.CHART,
+                                gauge.node().id().value(),
+                                gauge.node().title(),
+                                Optional.empty());
+        return blocks.getFirst() instanceof Block.Plot ? blocks : List.of();
+    }
+
+    static CutWords wanted(Asked asked) {
         Map<String, String> where = new LinkedHashMap<>();
         for (String said : asked.choices().all("where")) {
             int at = said.indexOf('=');
@@ -149,7 +189,8 @@ public final class MeasureScreen implements Screen<MeasureView> {
                 where,
                 asked.choices().one("period").orElse(""),
                 asked.choices().one("last").orElse(""),
-                asked.choices().all("compare"));
+                asked.choices().all("compare"),
+                asked.choices().one("moving").orElse(""));
     }
 
     @Override

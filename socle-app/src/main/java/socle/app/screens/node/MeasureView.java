@@ -3,10 +3,12 @@ package socle.app.screens.node;
 import java.util.List;
 import java.util.Optional;
 import socle.api.data.Rows;
+import socle.api.show.Block;
+import socle.api.show.Cut;
+import socle.api.show.CutWords;
 import socle.api.show.Metric;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
-import socle.app.show.words.CutWords;
 
 /// What a node measures, as it was asked.
 ///
@@ -30,5 +32,10 @@ record MeasureView(
     /// @param rows one a stretch of time and combination of dimensions, with totals
     /// @param total rows of the whole answer
     /// @param next where to go on; nothing when these are the last
-    record Answer(Rows rows, long total, Optional<String> next) {}
+    /// @param picture of the whole answer, where it has one
+    record Answer(Rows rows, Cut cut, long total, Optional<String> next, List<Block> picture) {
+        Answer {
+            picture = List.copyOf(picture);
+        }
+    }
 }

@@ -131,6 +131,14 @@ record NodePage(NodeView view, Sheet sheet) {
                     new Phrase("By dimension and time", "Par dimension et par période"),
                     actions);
         }
+        String leaves = view.about().leaves();
+        if (!leaves.isEmpty() && sheet.offers(Right.ROWS)) {
+            button(
+                    NodeDownload.path(view.node()),
+                    Icon.DOWN,
+                    Phrase.of("As .%s", "En .%s", leaves),
+                    actions);
+        }
         button("/runs?node=" + name, Icon.CLOCK, new Phrase("Its runs", "Ses exécutions"), actions);
         if (sheet.offers(Right.RUN)) {
             actions.add(

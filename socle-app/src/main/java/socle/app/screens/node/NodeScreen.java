@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import socle.api.Asks;
+import socle.api.Exports;
 import socle.api.Metered;
+import socle.api.Node;
 import socle.api.Teaches;
 import socle.api.access.Right;
 import socle.api.data.Rows;
@@ -127,7 +129,12 @@ public final class NodeScreen implements Screen<NodeView> {
                 one.node().header().tags(),
                 one.node().kind() instanceof Asks<?>,
                 one.node().kind() instanceof Teaches<?>,
-                one.node().kind() instanceof Metered<?>);
+                one.node().kind() instanceof Metered<?>,
+                leaves(one.node()));
+    }
+
+    private static <S extends Record> String leaves(Node<S> node) {
+        return Exports.of(node).map(Exports::ending).orElse("");
     }
 
     private Holding holding(NodeId node, Table table, Asked asked) {

@@ -56,6 +56,7 @@ record NodeView(
     /// @param asks whether its page answers to choices
     /// @param teaches whether it is something to learn
     /// @param measures whether it can be asked by dimensions and times
+    /// @param leaves the form of its own in which it can be taken away, or empty
     record About(
             String title,
             Phrase kind,
@@ -66,7 +67,8 @@ record NodeView(
             List<String> tags,
             boolean asks,
             boolean teaches,
-            boolean measures) {
+            boolean measures,
+            String leaves) {
         About {
             tags = List.copyOf(tags);
         }

@@ -3,6 +3,7 @@ package socle.app.screens.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.screens.proof.Requirement.Claimed;
 import socle.app.screens.proof.Requirement.Piece;
@@ -16,6 +17,7 @@ import socle.app.view.Head;
 import socle.app.view.Paths;
 import socle.app.view.Sheet;
 import socle.app.view.Stamp;
+import socle.core.proof.ProjectFacts;
 
 /// How a criterion looks, on its own page and beside the list.
 record RequirementPage(Requirement one, Sheet sheet) {
@@ -180,6 +182,11 @@ record RequirementPage(Requirement one, Sheet sheet) {
                                 .as("small quiet"));
     }
 
+    /// What is said of the project as a whole stands on no node's page.
+    private static String proofs(NodeId node) {
+        return node.equals(ProjectFacts.PROJECT) ? "/documentation" : Paths.node(node) + "#proofs";
+    }
+
     private Tag piece(Piece piece, Claimed claimed) {
         String found = new Fact(piece.evidence(), sheet.language()).words();
         if (!piece.evidence().label().equals(claimed.label())) {
@@ -192,8 +199,7 @@ record RequirementPage(Requirement one, Sheet sheet) {
                 Tag.of(
                                 "span",
                                 sheet.link(
-                                        Paths.node(piece.node()) + "#proofs",
-                                        Tag.of("code", piece.node().value())),
+                                        proofs(piece.node()), Tag.of("code", piece.node().value())),
                                 Markup.words(", "),
                                 sheet.link(
                                                 Paths.run(piece.run()),

@@ -2,6 +2,7 @@ package socle.app.screens.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.screens.sql.SqlView.Trouble;
 import socle.app.show.markup.Markup;
@@ -38,8 +39,12 @@ record SqlPage(SqlView view, Sheet sheet) {
         parts.add(form());
         view.trouble().ifPresent(it -> parts.add(trouble(it)));
         view.plan().ifPresent(it -> parts.add(plan(it)));
+        if (!view.policies().isEmpty()) {
+            parts.add(narrowed());
+        }
         view.answer().ifPresent(it -> parts.add(new AnswerPart(it, address(), sheet).draw()));
         parts.add(new KeepPart(view, sheet).draw());
+        parts.add(new FilePart(view, sheet).draw());
         return Tag.of("div", Markup.all(parts.toArray(Markup[]::new))).as("stack");
     }
 
@@ -55,6 +60,22 @@ record SqlPage(SqlView view, Sheet sheet) {
 
     private String kept() {
         return view.saved().map(it -> String.valueOf(it.number())).orElse("");
+    }
+
+    /// Which policies keep something of what is asked from whoever asks.
+    private Tag narrowed() {
+        List<Markup> words = new ArrayList<>();
+        words.add(
+                Markup.words(
+                        sheet.say(
+                                "Policies keep rows or columns of these tables from you: ",
+                                "Des politiques vous cachent des lignes ou des colonnes de ces"
+                                        + " tables\u00a0: ")));
+        for (NodeId policy : view.policies()) {
+            words.add(sheet.link("/nodes/" + policy, policy.value()));
+            words.add(Markup.words(" "));
+        }
+        return Tag.of("div", Tag.of("p").with(words)).as("alert warn").at("role", "note");
     }
 
     private Tag opened(SqlView.Saved saved) {

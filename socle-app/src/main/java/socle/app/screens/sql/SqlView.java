@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import socle.api.data.Rows;
 import socle.api.data.Table;
+import socle.api.text.NodeId;
 import socle.core.ledger.AskedQuestion;
 import socle.core.ledger.SavedQuestion;
 
@@ -16,6 +17,7 @@ import socle.core.ledger.SavedQuestion;
 /// @param saved the kept question that was opened
 /// @param answer nothing when nothing was asked, or it was refused
 /// @param plan in the engine's own words, when it was asked for
+/// @param policies that narrow what it reads for whoever asks
 /// @param tables that may be asked
 /// @param recent what was asked last
 /// @param kept questions that the reader finds, one's own first
@@ -26,11 +28,13 @@ record SqlView(
         Optional<Answer> answer,
         Optional<String> plan,
         Optional<Trouble> trouble,
+        List<NodeId> policies,
         List<Table> tables,
         List<Line> recent,
         List<Saved> kept) {
 
     SqlView {
+        policies = List.copyOf(policies);
         tables = List.copyOf(tables);
         recent = List.copyOf(recent);
         kept = List.copyOf(kept);

@@ -3,10 +3,15 @@ package socle.app.screens.sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import socle.api.Restricts;
+import socle.api.access.Policy;
 import socle.api.access.Right;
 import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
+import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.screens.sql.SqlView.Answer;
 import socle.app.screens.sql.SqlView.Trouble;
@@ -16,6 +21,7 @@ import socle.app.view.Download;
 import socle.app.view.Listing;
 import socle.app.view.Refusal;
 import socle.core.engine.Excerpt;
+import socle.core.graph.Declared;
 import socle.core.ledger.AskedQuestion;
 import socle.core.ledger.AskedQuestion.State;
 import socle.core.sight.Ask;
@@ -52,9 +58,30 @@ public final class Workbench {
                 found.answer(),
                 found.plan(),
                 found.trouble(),
+                found.answer().isEmpty() ? List.of() : policies(wording.text(), asked),
                 asked.seen().tables(),
                 memory.recent(RECENT),
                 memory.kept(0, BESIDE));
+    }
+
+    /// Those that keep something of what a question reads from whoever asks.
+    private static List<NodeId> policies(String question, Asked asked) {
+        Set<String> narrowed = asked.seen().narrowed(question);
+        return narrowed.isEmpty()
+                ? List.of()
+                : asked.glimpse().contents().graph().nodes().stream()
+                        .filter(
+                                one ->
+                                        Restricts.of(one.node())
+                                                .filter(it -> concerns(it, narrowed, asked))
+                                                .isPresent())
+                        .map(Declared::id)
+                        .toList();
+    }
+
+    private static boolean concerns(Policy policy, Set<String> tables, Asked asked) {
+        return tables.contains(policy.table().node().value())
+                && asked.visitor().roles().stream().anyMatch(policy.concern()::holds);
     }
 
     /// Further parts of an answer are no further questions.

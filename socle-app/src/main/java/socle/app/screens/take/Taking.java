@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
+import socle.api.show.Metric;
 import socle.api.text.Phrase;
 import socle.app.show.export.Csv;
+import socle.app.show.export.MetricSheet;
+import socle.app.show.export.Office;
 import socle.app.show.export.RowsForm;
 import socle.app.show.export.RowsJson;
 import socle.app.show.export.Spreadsheet;
@@ -34,7 +38,14 @@ import socle.core.sight.Stopped;
 /// @param questions counts and stops them
 /// @param select one SELECT over published tables
 /// @param name of the file, without its ending
-public record Taking(Questions questions, Asked asked, String select, String name) {
+/// @param metric whose answer it is; nothing when it is that of no metric
+public record Taking(
+        Questions questions, Asked asked, String select, String name, Optional<Metric> metric) {
+
+    /// The rows of a question that no metric answers.
+    public Taking(Questions questions, Asked asked, String select, String name) {
+        this(questions, asked, select, name, Optional.empty());
+    }
 
     /// The hole of a path that names the form.
     public static Param hole() {
@@ -154,7 +165,14 @@ public record Taking(Questions questions, Asked asked, String select, String nam
                 say("Taken at (UTC)", "Pris le (UTC)"),
                 new Dates(asked.language()).instant(asked.now()));
         about.put(say("Rows", "Lignes"), String.valueOf(rows.size()));
-        return new Spreadsheet(rows, about, Spreadsheet.card(name, asked.language(), asked.now()));
+        Office.Card card = Spreadsheet.card(name, asked.language(), asked.now());
+        return metric.map(it -> new MetricSheet(it, rows, asked.language()))
+                .map(
+                        it -> {
+                            about.put(say("Totals", "Totaux"), it.note());
+                            return Spreadsheet.of(it, about, card);
+                        })
+                .orElseGet(() -> new Spreadsheet(rows, about, card));
     }
 
     private String say(String en, String fr) {

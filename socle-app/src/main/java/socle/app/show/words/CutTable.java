@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import socle.api.data.Rows;
+import socle.api.show.Cut;
+import socle.api.show.CutRows;
 import socle.api.show.Dimension;
 import socle.api.show.Metric;
 import socle.api.text.Language;
@@ -12,12 +14,12 @@ import socle.api.text.Phrase;
 /// What a metric answered, in words: a line a row of the answer.
 ///
 /// @param rows as a cut is answered
-public record CutTable(Rows rows, Metric metric, Language language) {
+public record CutTable(Rows rows, Metric metric, Cut cut, Language language) {
 
     private static final String TOTAL = "total";
 
     private static final Set<String> NUMBERS =
-            Set.of("value", "low", "high", "previous", "year_before", "moving", "to_date");
+            Set.of("value", "low", "high", "previous", "year_before", "first", "moving", "to_date");
 
     /// The columns that are told, by their places: a total is told by its dimensions.
     public List<Integer> columns() {
@@ -29,7 +31,7 @@ public record CutTable(Rows rows, Metric metric, Language language) {
 
     /// What stands above a column.
     public String head(int column) {
-        return CutWords.heads(metric).apply(name(column)).in(language);
+        return new CutRows(metric, cut, rows).head(name(column)).in(language);
     }
 
     /// Whether a column holds values of the metric.

@@ -8,9 +8,7 @@ import socle.api.data.Rows;
 import socle.api.text.Phrase;
 import socle.api.text.Sql;
 import socle.kinds.analyse.hypothesis.Effect.Scale;
-import socle.stats.Side;
 import socle.stats.count.ChiSquare;
-import socle.stats.power.Level;
 import socle.stats.rank.Friedman;
 
 /// Tests of the same units measured in each group. Several measures of a unit in a group count by
@@ -109,9 +107,7 @@ record Again(HypothesisSpec spec, Look look, Design.Repeated design, RandomGener
                                 Scale.PLAIN,
                                 0),
                         sums.blocks(),
-                        Optional.of(
-                                new Sight(new Level(spec.alpha(), Side.TWO))
-                                        .chiSquare(cells, groups.size() - 1.0, Math::sqrt)));
+                        Optional.of(Sight.chiSquare(cells, groups.size() - 1.0, Math::sqrt)));
         return new Finding(
                 answer,
                 spec.test() == TestName.AUTO

@@ -5,6 +5,7 @@ import java.util.Optional;
 import socle.api.data.Rows;
 import socle.api.text.Phrase;
 import socle.stats.Tested;
+import socle.stats.power.Level;
 
 /// What a test found.
 ///
@@ -36,7 +37,8 @@ record Answer(
         ///
         /// @param effect in the unit of the effect, with its sign
         /// @param factor how many times as many rows as there are
-        double power(double effect, double factor);
+        /// @param level at which it rejects, and on which side
+        double power(double effect, double factor, Level level);
     }
 
     Answer comparing(Rows rows) {
@@ -57,7 +59,7 @@ record Answer(
 
     /// The statistic with its degrees of freedom: `t(57.3) = 2.31`.
     Phrase statistic() {
-        String symbol = sign(tested.statistic().symbol());
+        Phrase symbol = sign(tested.statistic().symbol());
         Phrase value = Effect.digits(tested.statistic().value());
         List<Double> freedom = tested.statistic().freedom();
         if (freedom.isEmpty()) {
@@ -72,11 +74,15 @@ record Answer(
         return Phrase.of("%s(%s) = %s", "%s(%s) = %s", symbol, all, value);
     }
 
-    private static String sign(String symbol) {
+    private static Phrase sign(String symbol) {
         return switch (symbol) {
-            case "X2" -> "χ²";
-            case "K2" -> "K²";
-            default -> symbol;
+            case "X2" -> Phrase.same("χ²");
+            case "K2" -> Phrase.same("K²");
+            case "A2" -> Phrase.same("A²");
+            case "hits" -> new Phrase("successes", "succès");
+            case "a" -> Phrase.same("n₁₁");
+            case "-log" -> Phrase.same("−ln P");
+            default -> Phrase.same(symbol);
         };
     }
 }

@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import socle.api.data.Rows;
 import socle.api.text.Phrase;
-import socle.api.text.Sql;
-import socle.stats.Moments;
 import socle.stats.Side;
-import socle.stats.Tested;
-import socle.stats.Unfit;
 import socle.stats.mean.Student;
 import socle.stats.rank.KruskalWallis;
-import socle.stats.spread.Levene;
 
 /// Tests of groups of numbers that are independent of each other.
 record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerator random) {
+
+    private static final Phrase WELCH =
+            new Phrase("Welch's tests do not need it", "les tests de Welch n’en ont pas besoin");
 
     Finding finding() {
         String rows = look.grouped(design.value(), design.by());
@@ -94,7 +91,7 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
             case WELCH, WELCH_ANOVA, EQUIVALENCE -> all.add(shape.assumption());
             case STUDENT, ANOVA -> {
                 all.add(shape.assumption());
-                equal(rows, shape.groups()).ifPresent(all::add);
+                new Variances(look).equal(rows, shape.groups(), WELCH).ifPresent(all::add);
             }
             case KRUSKAL_WALLIS -> all.add(sizes(shape.groups()));
             default -> {}
@@ -119,46 +116,10 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
                                 least));
     }
 
-    /// Levene's test by a second scan.
-    private Optional<Assumption> equal(String rows, List<Group> groups) {
-        StringBuilder mean = new StringBuilder("CASE g");
-        for (Group group : groups) {
-            mean.append(" WHEN ")
-                    .append(Sql.literal(group.name()))
-                    .append(" THEN ")
-                    .append(group.moments().mean());
-        }
-        String off = "abs(v - " + mean.append(" END)");
-        Rows told =
-                look.engine()
-                        .query(
-                                "SELECT count(v), avg(%1$s), var_pop(%1$s) * count(v) FROM %2$s GROUP BY g"
-                                        .formatted(off, rows));
-        List<Moments> moments = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            moments.add(
-                    new Moments(
-                            Look.whole(told, i, 0), Look.real(told, i, 1), Look.real(told, i, 2)));
-        }
-        try {
-            Tested tested = Levene.of(moments).tested();
-            return Optional.of(
-                    new Assumption(
-                            new Phrase("Variances are equal", "Les variances sont égales"),
-                            tested.p() >= 0.05,
-                            Phrase.of(
-                                    "Levene %s; Welch's tests do not need it",
-                                    "Levene %s\u202f; les tests de Welch n’en ont pas besoin",
-                                    Effect.p(tested.p()))));
-        } catch (Unfit constant) {
-            return Optional.empty();
-        }
-    }
-
     private Picture picture(TestName test, String rows, Several several) {
         List<String> names = several.groups().stream().map(Group::name).toList();
         return switch (test) {
-            case WELCH, STUDENT, PERMUTATION, EQUIVALENCE, ANOVA, WELCH_ANOVA -> {
+            case WELCH, STUDENT, PERMUTATION, BOOTSTRAP, EQUIVALENCE, ANOVA, WELCH_ANOVA -> {
                 List<Picture.Named> means = new ArrayList<>();
                 for (Group group : several.groups()) {
                     if (group.moments().n() > 1 && group.moments().squares() > 0) {

@@ -10,7 +10,7 @@ import socle.api.text.Phrase;
 /// @param why what was found, and when it fell, what to do
 record Assumption(Phrase label, boolean holds, Phrase why) {
 
-    private static final Claim CLAIM = new Claim("hypothesis.assumption");
+    static final Claim CLAIM = new Claim("hypothesis.assumption");
 
     Evidence evidence() {
         return new Evidence.Verdict(CLAIM, label, holds, Severity.WARNING, why);

@@ -19,7 +19,6 @@ import socle.stats.count.Counts;
 import socle.stats.count.FisherTables;
 import socle.stats.count.Proportion;
 import socle.stats.count.Trials;
-import socle.stats.power.Level;
 
 /// Tests of counts of classes: two classifications of the same rows, or one against given shares.
 record Classes(HypothesisSpec spec, Look look, RandomGenerator random) {
@@ -30,6 +29,12 @@ record Classes(HypothesisSpec spec, Look look, RandomGenerator random) {
     private static final int MOST = 50;
 
     Finding crossed(Design.Crossed design) {
+        if (spec.side() != Side.TWO) {
+            throw Unsuited.of(
+                    TestName.sideless(
+                            spec.test() == TestName.AUTO ? TestName.CHI_SQUARE : spec.test()),
+                    TestName.TWO_SIDES);
+        }
         Rows told = look.counts(look.text(design.category()), design.by());
         List<String> classes = names(told, 0);
         List<String> groups = names(told, 1);
@@ -122,11 +127,8 @@ record Classes(HypothesisSpec spec, Look look, RandomGenerator random) {
                                 0),
                         counts.total(),
                         Optional.of(
-                                new Sight(new Level(spec.alpha(), Side.TWO))
-                                        .chiSquare(
-                                                counts.total(),
-                                                freedom,
-                                                v -> v * Math.sqrt(smaller))));
+                                Sight.chiSquare(
+                                        counts.total(), freedom, v -> v * Math.sqrt(smaller))));
         return answer;
     }
 
@@ -211,9 +213,7 @@ record Classes(HypothesisSpec spec, Look look, RandomGenerator random) {
                                 Scale.PLAIN,
                                 0),
                         n,
-                        Optional.of(
-                                new Sight(new Level(spec.alpha(), Side.TWO))
-                                        .chiSquare(n, counts.length - 1.0, w -> w)));
+                        Optional.of(Sight.chiSquare(n, counts.length - 1.0, w -> w)));
         return new Finding(
                 answer,
                 spec.test() == TestName.AUTO

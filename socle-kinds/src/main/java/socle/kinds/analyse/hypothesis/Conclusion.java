@@ -10,6 +10,7 @@ import socle.kinds.analyse.hypothesis.Answer.Seeing;
 import socle.stats.Interval;
 import socle.stats.Side;
 import socle.stats.Unfit;
+import socle.stats.power.Level;
 import socle.stats.power.Size;
 
 /// What may be said of a finding, and no more than that.
@@ -35,23 +36,29 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
     /// The power against the smallest effect that matters; nothing when none was told, or no
     /// formula is known.
     OptionalDouble power() {
-        return power(1);
+        return power(1, spec.alpha());
+    }
+
+    /// The power at another level, such as a family leaves to one of its members.
+    OptionalDouble power(double alpha) {
+        return power(1, alpha);
     }
 
     /// The power at the size that was planned.
     OptionalDouble plannedPower() {
         return spec.planned().isPresent()
-                ? power((double) spec.planned().get() / answer.n())
+                ? power((double) spec.planned().get() / answer.n(), spec.alpha())
                 : OptionalDouble.empty();
     }
 
-    private OptionalDouble power(double factor) {
+    private OptionalDouble power(double factor, double alpha) {
         Optional<Double> size = size();
         if (answer.seeing().isEmpty() || size.isEmpty()) {
             return OptionalDouble.empty();
         }
         try {
-            double power = answer.seeing().get().power(signed(size.get()), factor);
+            Level level = new Level(alpha, spec.side());
+            double power = answer.seeing().get().power(signed(size.get()), factor, level);
             return Double.isFinite(power) ? OptionalDouble.of(power) : OptionalDouble.empty();
         } catch (Unfit none) {
             return OptionalDouble.empty();
@@ -65,9 +72,13 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
         }
         Seeing seeing = answer.seeing().orElseThrow();
         double effect = signed(size().orElseThrow());
+        Level level = new Level(spec.alpha(), spec.side());
         try {
             return OptionalLong.of(
-                    Size.of(n -> seeing.power(effect, (double) n / answer.n()), 4, Decision.POWER));
+                    Size.of(
+                            n -> seeing.power(effect, (double) n / answer.n(), level),
+                            4,
+                            Decision.POWER));
         } catch (Unfit none) {
             return OptionalLong.empty();
         }
@@ -79,7 +90,8 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
 
     private double signed(double size) {
         if (answer.effect().scale() == Effect.Scale.RATIO) {
-            return size;
+            double above = Math.max(size, 1 / size);
+            return spec.side() == Side.LESS ? 1 / above : above;
         }
         return spec.side() == Side.LESS ? -size : size;
     }
@@ -116,7 +128,10 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
         switch (decision()) {
             case REJECTED -> rejected(said);
             case NOT_REJECTED -> notRejected(said);
-            case UNDETERMINED -> said.add(undetermined());
+            case UNDETERMINED -> {
+                otherWay().ifPresent(said::add);
+                said.add(undetermined());
+            }
         }
         said.addAll(answer.notes());
         return said.stream().reduce(Phrase::then).orElseThrow();
@@ -126,10 +141,10 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
         said.add(
                 Phrase.of(
                         "If H0 (%s) held, data at least as far from it would come in %s; this"
-                                + " speaks for H1 (%s), and does not tell how likely H1 is.",
-                        "Si H0 (%s) valait, des données au moins aussi éloignées d’elle viendraient"
-                                + " dans %s\u202f; cela parle pour H1 (%s), sans dire combien H1"
-                                + " est probable.",
+                                + " speaks against H0, and does not tell how likely H1 (%s) is.",
+                        "Si H0 (%s) valait, des données au moins aussi éloignées d’elle s’observeraient"
+                                + " dans %s\u202f; cela plaide contre H0, sans dire combien H1"
+                                + " (%s) est probable.",
                         plain(spec.h0()),
                         rare(),
                         plain(spec.h1())));
@@ -144,13 +159,15 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
     }
 
     private Phrase rare() {
+        long of = Math.max(1, Math.round(p * 1000));
+        if (p >= 0.001 && of == 1) {
+            return new Phrase("about 1 sample of 1,000", "environ un échantillon sur 1\u202f000");
+        }
         return p < 0.001
                 ? new Phrase(
                         "fewer than 1 sample of 1,000", "moins d’un échantillon sur 1\u202f000")
                 : Phrase.of(
-                        "about %s samples of 1,000",
-                        "environ %s échantillons sur 1\u202f000",
-                        Math.max(1, Math.round(p * 1000)));
+                        "about %s samples of 1,000", "environ %s échantillons sur 1\u202f000", of);
     }
 
     /// How the interval stands against the smallest effect that matters.
@@ -168,9 +185,9 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
         return !effect.reaches(at.low(), size) && !effect.reaches(at.high(), size)
                 ? Phrase.of(
                         "The whole interval stays below the smallest effect that matters (%s):"
-                                + " there is something, too small to matter.",
+                                + " what there is, is too small to matter.",
                         "Tout l’intervalle reste en dessous du plus petit effet qui compte"
-                                + " (%s)\u00a0: il y a quelque chose, trop petit pour compter.",
+                                + " (%s)\u00a0: ce qu’il y a est trop petit pour compter.",
                         effect.size(size))
                 : Phrase.of(
                         "Whether it reaches the smallest effect that matters (%s) stays open: the"
@@ -180,14 +197,69 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
                         effect.size(size));
     }
 
+    /// A test of one side says nothing of the other.
+    private Optional<Phrase> otherWay() {
+        double off = answer.effect().estimate().value() - answer.effect().none();
+        boolean other =
+                (spec.side() == Side.LESS && off > 0) || (spec.side() == Side.GREATER && off < 0);
+        return other && answer.test() != TestName.KOLMOGOROV_SMIRNOV
+                ? Optional.of(
+                        new Phrase(
+                                "What was found goes the other way than was asked, of which a test"
+                                        + " of one side says nothing.",
+                                "Ce qui est observé va dans l’autre sens que la question, dont un"
+                                        + " test unilatéral ne dit rien."))
+                : Optional.empty();
+    }
+
     private void notRejected(List<Phrase> said) {
-        said.add(
-                Phrase.of(
-                        "The data are compatible with H0 (%s), and with every value of the"
-                                + " interval: this is no sign that H0 is true.",
-                        "Les données sont compatibles avec H0 (%s), et avec toutes les valeurs de"
-                                + " l’intervalle\u00a0: rien ne dit pour autant que H0 est vraie.",
-                        plain(spec.h0())));
+        otherWay().ifPresent(said::add);
+        Interval at = answer.effect().estimate().interval();
+        if (at.low() == at.high()) {
+            said.add(
+                    new Phrase(
+                            "The data are closer to H0 than chance makes them, so the interval has"
+                                    + " shrunk to a point and does not tell how exact it is; this"
+                                    + " is no sign that H0 is true.",
+                            "Les données sont plus proches de H0 que ne le voudrait le"
+                                    + " hasard\u00a0: l’intervalle s’est réduit à un point et ne"
+                                    + " dit rien de sa précision\u202f; rien ne dit pour autant que"
+                                    + " H0 soit vraie."));
+        } else {
+            said.add(compatible());
+        }
+        within(said);
+        seen(said);
+    }
+
+    /// Where even the ends of the interval are too small to matter.
+    private void within(List<Phrase> said) {
+        Effect effect = answer.effect();
+        Interval at = effect.estimate().interval();
+        spec.matters()
+                .filter(_ -> at.low() < at.high())
+                .filter(size -> !effect.reaches(at.low(), size) && !effect.reaches(at.high(), size))
+                .ifPresent(
+                        size ->
+                                said.add(
+                                        Phrase.of(
+                                                "The whole interval stays below the smallest effect"
+                                                        + " that matters (%s).",
+                                                "Tout l’intervalle reste en dessous du plus petit"
+                                                        + " effet qui compte (%s).",
+                                                effect.size(size))));
+    }
+
+    private Phrase compatible() {
+        return Phrase.of(
+                "The data are compatible with H0 (%s), and with every value of the"
+                        + " interval: this is no sign that H0 is true.",
+                "Les données sont compatibles avec H0 (%s), et avec toutes les valeurs de"
+                        + " l’intervalle\u00a0: rien ne dit pour autant que H0 soit vraie.",
+                plain(spec.h0()));
+    }
+
+    private void seen(List<Phrase> said) {
         if (power().isPresent()) {
             said.add(
                     answer.test() == TestName.EQUIVALENCE
@@ -214,8 +286,8 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
         }
     }
 
-    private static Phrase percent(double share) {
-        return Phrase.number(Math.min(share, 0.999) * 100, share < 0.99 ? 0 : 1);
+    static Phrase percent(double share) {
+        return Phrase.number(Math.min(share, 0.999) * 100, share > 0.01 && share < 0.99 ? 0 : 1);
     }
 
     /// What the power of a test of equivalence is: the chance of telling that there is nothing.

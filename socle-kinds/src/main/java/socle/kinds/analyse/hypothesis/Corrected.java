@@ -43,6 +43,25 @@ public enum Corrected {
         return Phrase.same(name);
     }
 
+    /// The level that it leaves to a member when so many of the others are rejected; with none, the
+    /// least that it may leave.
+    double left(double alpha, int members, int rejected) {
+        return switch (this) {
+            case BONFERRONI -> alpha / members;
+            case HOLM, HOCHBERG -> alpha / (members - rejected);
+            case BENJAMINI_HOCHBERG -> alpha * (rejected + 1) / members;
+            case BENJAMINI_YEKUTIELI -> alpha * (rejected + 1) / members / harmonic(members);
+        };
+    }
+
+    private static double harmonic(int members) {
+        double sum = 0;
+        for (int i = 1; i <= members; i++) {
+            sum += 1.0 / i;
+        }
+        return sum;
+    }
+
     /// What the correction keeps below alpha.
     Phrase promise() {
         return switch (this) {

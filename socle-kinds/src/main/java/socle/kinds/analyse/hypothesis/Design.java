@@ -1,6 +1,8 @@
 package socle.kinds.analyse.hypothesis;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import socle.api.text.Expression;
 
 /// What is compared with what: told by the keys that an author writes.
@@ -32,4 +34,26 @@ sealed interface Design {
 
     /// A classification against given shares.
     record Fitted(Expression category, Map<String, Double> shares) implements Design {}
+
+    /// Groups of numbers by two factors.
+    record Factors(Expression value, Expression by, Expression across) implements Design {}
+
+    /// A number by another, others being held.
+    record Line(Expression value, Expression with, List<Expression> adjust) implements Design {}
+
+    /// The odds of a condition by a number, others being held.
+    record Odds(Expression share, Expression with, List<Expression> adjust) implements Design {}
+
+    /// The rate of events by a number, others being held.
+    ///
+    /// @param exposure what the events were counted over; one a row when it is not told
+    record Rate(
+            Expression count,
+            Expression with,
+            List<Expression> adjust,
+            Optional<Expression> exposure)
+            implements Design {}
+
+    /// How long until an event, by groups.
+    record Lasting(Expression value, Expression event, Expression by) implements Design {}
 }

@@ -23,18 +23,32 @@ final class DesignReading {
             Optional<Expression> with,
             Optional<Expression> share,
             Optional<Expression> category,
+            Optional<Expression> count,
+            Optional<Expression> exposure,
+            Optional<Expression> event,
             Optional<Expression> by,
+            Optional<Expression> across,
+            List<Expression> adjust,
             Optional<Expression> pair,
             Optional<Double> against,
+            Optional<LawSpec> law,
             Map<String, Double> shares,
-            TestName test) {}
+            TestName test) {
+
+        boolean isRegression() {
+            return !adjust.isEmpty() || test == LINEAR || test == LINEAR_ROBUST;
+        }
+    }
 
     static Design of(Keys spec) {
         unlessOneMeasure(spec);
         Design design =
                 spec.value().isPresent()
                         ? numbers(spec)
-                        : spec.share().isPresent() ? truths(spec) : classes(spec);
+                        : spec.share().isPresent()
+                                ? truths(spec)
+                                : spec.count().isPresent() ? events(spec) : classes(spec);
+        unlessUsed(spec, design);
         Set<TestName> known = tests(design);
         if (spec.test() != AUTO && !known.contains(spec.test())) {
             throw SpecProblem.at(
@@ -46,7 +60,38 @@ final class DesignReading {
                             "leave it out, or one of: %s",
                             "laissez-le de côté, ou l’un de ceux-ci\u00a0: %s", words(known)));
         }
+        if ((spec.test() == KOLMOGOROV_SMIRNOV && design instanceof Design.Alone)
+                != spec.law().isPresent()) {
+            throw SpecProblem.at(
+                    spec.law().isPresent() ? "law" : "test",
+                    new Phrase(
+                            "a law and the test of Kolmogorov and Smirnov of one sample go"
+                                    + " together",
+                            "une loi et le test de Kolmogorov-Smirnov d’un échantillon vont"
+                                    + " ensemble"),
+                    new Phrase(
+                            "test: kolmogorov_smirnov and law: {family: normal, numbers: [0, 1]}",
+                            "test: kolmogorov_smirnov et law: {family: normal, numbers: [0, 1]}"));
+        }
         return design;
+    }
+
+    /// Keys that a design does not read would be silently left aside.
+    private static void unlessUsed(Keys spec, Design design) {
+        boolean model =
+                design instanceof Design.Line
+                        || design instanceof Design.Odds
+                        || design instanceof Design.Rate;
+        only("adjust", !spec.adjust().isEmpty() && !model);
+        only("exposure", spec.exposure().isPresent() && !(design instanceof Design.Rate));
+        only("event", spec.event().isPresent() && !(design instanceof Design.Lasting));
+        only("across", spec.across().isPresent() && !(design instanceof Design.Factors));
+        only("by", spec.by().isPresent() && model);
+        only(
+                "pair",
+                spec.pair().isPresent()
+                        && !(design instanceof Design.Repeated
+                                || design instanceof Design.Changed));
     }
 
     private static String words(Set<TestName> tests) {
@@ -60,7 +105,15 @@ final class DesignReading {
     private static Set<TestName> tests(Design design) {
         return switch (design) {
             case Design.Alone _ ->
-                    Set.of(T, WILCOXON, SIGN, EQUIVALENCE, SHAPIRO_WILK, ANDERSON_DARLING);
+                    Set.of(
+                            T,
+                            WILCOXON,
+                            SIGN,
+                            BOOTSTRAP,
+                            EQUIVALENCE,
+                            SHAPIRO_WILK,
+                            ANDERSON_DARLING,
+                            KOLMOGOROV_SMIRNOV);
             case Design.Apart _ ->
                     Set.of(
                             WELCH,
@@ -68,6 +121,7 @@ final class DesignReading {
                             MANN_WHITNEY,
                             KOLMOGOROV_SMIRNOV,
                             PERMUTATION,
+                            BOOTSTRAP,
                             EQUIVALENCE,
                             ANOVA,
                             WELCH_ANOVA,
@@ -76,29 +130,34 @@ final class DesignReading {
                             BROWN_FORSYTHE,
                             BARTLETT,
                             FLIGNER_KILLEEN);
-            case Design.Repeated _ -> Set.of(T, WILCOXON, SIGN, EQUIVALENCE, FRIEDMAN);
+            case Design.Repeated _ -> Set.of(T, WILCOXON, SIGN, BOOTSTRAP, EQUIVALENCE, FRIEDMAN);
             case Design.Linked _ -> Set.of(PEARSON, SPEARMAN, KENDALL);
             case Design.Share _ -> Set.of(Z, BINOMIAL);
             case Design.Shares _ -> Set.of(Z, FISHER, CHI_SQUARE);
             case Design.Changed _ -> Set.of(MCNEMAR);
             case Design.Crossed _ -> Set.of(CHI_SQUARE, FISHER);
             case Design.Fitted _ -> Set.of(CHI_SQUARE);
+            case Design.Factors _ -> Set.of(TWO_WAY_ANOVA);
+            case Design.Line _ -> Set.of(LINEAR, LINEAR_ROBUST);
+            case Design.Odds _ -> Set.of(LOGISTIC);
+            case Design.Rate _ -> Set.of(POISSON, QUASI_POISSON);
+            case Design.Lasting _ -> Set.of(LOG_RANK);
         };
     }
 
     private static void unlessOneMeasure(Keys spec) {
         long measures =
-                List.of(spec.value(), spec.share(), spec.category()).stream()
+                List.of(spec.value(), spec.share(), spec.category(), spec.count()).stream()
                         .filter(Optional::isPresent)
                         .count();
         if (measures != 1) {
             throw SpecProblem.of(
                     new Phrase("one thing is measured", "on mesure une chose"),
                     new Phrase(
-                            "write one of value (a number), share (a condition) or category (a"
-                                    + " class)",
-                            "écrivez l’un de value (un nombre), share (une condition) ou category"
-                                    + " (une classe)"));
+                            "write one of value (a number), share (a condition), category (a class)"
+                                    + " or count (events)",
+                            "écrivez l’un de value (un nombre), share (une condition), category"
+                                    + " (une classe) ou count (des événements)"));
         }
     }
 
@@ -106,7 +165,15 @@ final class DesignReading {
         Expression value = spec.value().orElseThrow();
         if (spec.with().isPresent()) {
             only("with", spec.by().isPresent() || spec.pair().isPresent());
-            return new Design.Linked(value, spec.with().get());
+            return spec.isRegression()
+                    ? new Design.Line(value, spec.with().get(), spec.adjust())
+                    : new Design.Linked(value, spec.with().get());
+        }
+        if (spec.event().isPresent()) {
+            return new Design.Lasting(value, spec.event().get(), needed(spec.by(), "event"));
+        }
+        if (spec.across().isPresent()) {
+            return new Design.Factors(value, needed(spec.by(), "across"), spec.across().get());
         }
         if (spec.by().isPresent()) {
             return spec.pair()
@@ -114,7 +181,8 @@ final class DesignReading {
                     .orElseGet(() -> new Design.Apart(value, spec.by().get()));
         }
         only("pair", spec.pair().isPresent());
-        boolean shape = spec.test() == SHAPIRO_WILK || spec.test() == ANDERSON_DARLING;
+        boolean shape =
+                Set.of(SHAPIRO_WILK, ANDERSON_DARLING, KOLMOGOROV_SMIRNOV).contains(spec.test());
         if (!shape && spec.against().isEmpty()) {
             throw SpecProblem.at(
                     "value",
@@ -129,7 +197,9 @@ final class DesignReading {
 
     private static Design truths(Keys spec) {
         Expression share = spec.share().orElseThrow();
-        only("with", spec.with().isPresent());
+        if (spec.with().isPresent()) {
+            return new Design.Odds(share, spec.with().get(), spec.adjust());
+        }
         if (spec.by().isPresent()) {
             return spec.pair()
                     .<Design>map(pair -> new Design.Changed(share, spec.by().get(), pair))
@@ -146,6 +216,30 @@ final class DesignReading {
                             "écrivez by (des groupes) ou against (une part entre 0 et 1)"));
         }
         return new Design.Share(share, against);
+    }
+
+    private static Design events(Keys spec) {
+        if (spec.with().isEmpty()) {
+            throw SpecProblem.at(
+                    "count",
+                    new Phrase("nothing that the rate goes with", "rien avec quoi le taux irait"),
+                    new Phrase(
+                            "write with (a number or a condition)",
+                            "écrivez with (un nombre ou une condition)"));
+        }
+        return new Design.Rate(
+                spec.count().orElseThrow(), spec.with().get(), spec.adjust(), spec.exposure());
+    }
+
+    private static Expression needed(Optional<Expression> by, String beside) {
+        return by.orElseThrow(
+                () ->
+                        SpecProblem.at(
+                                beside,
+                                Phrase.of(
+                                        "'%s' needs groups beside it",
+                                        "«\u00a0%s\u00a0» demande des groupes à côté", beside),
+                                new Phrase("write by", "écrivez by")));
     }
 
     private static Design classes(Keys spec) {

@@ -30,8 +30,8 @@ record Effect(Phrase name, Estimate estimate, Scale scale, double none, String u
     /// It and its interval: `0.42, 95 % interval from 0.1 to 0.7`.
     Phrase words() {
         return Phrase.of(
-                "%s = %s (%s %% interval from %s to %s)",
-                "%s = %s (intervalle à %s\u202f%% de %s à %s)",
+                "%s = %s (%s %% confidence interval from %s to %s)",
+                "%s = %s (intervalle de confiance à %s\u202f%% de %s à %s)",
                 name,
                 words(estimate.value()),
                 Phrase.number(estimate.interval().level() * 100, 2),
@@ -53,8 +53,9 @@ record Effect(Phrase name, Estimate estimate, Scale scale, double none, String u
 
     /// Whether a value is at least as far from none as an effect that matters.
     boolean reaches(double value, double matters) {
+        double ratio = Math.max(matters, 1 / matters);
         return scale == Scale.RATIO
-                ? value >= matters || value <= 1 / matters
+                ? value >= ratio || value <= 1 / ratio
                 : Math.abs(value - none) >= matters;
     }
 
@@ -79,10 +80,17 @@ record Effect(Phrase name, Estimate estimate, Scale scale, double none, String u
                 : Phrase.number(value, Math.clamp(2L - order, 0, 8));
     }
 
+    /// A p-value below is not told more exactly.
+    private static final double LEAST = 0.001;
+
     /// A p-value, never zero.
     static Phrase p(double p) {
-        return p < 0.001
-                ? new Phrase("p < 0.001", "p < 0,001")
-                : Phrase.of("p = %s", "p = %s", Phrase.number(p, p < 0.1 ? 4 : 3));
+        String form = p < LEAST ? "p %s" : "p = %s";
+        return Phrase.of(form, form, bare(p));
+    }
+
+    /// The same without its name.
+    static Phrase bare(double p) {
+        return p < LEAST ? new Phrase("< 0.001", "< 0,001") : Phrase.number(p, p < 0.1 ? 4 : 3);
     }
 }

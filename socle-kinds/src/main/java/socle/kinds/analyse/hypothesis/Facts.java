@@ -60,8 +60,11 @@ record Facts(HypothesisSpec spec, Finding finding, Language language) {
     /// What a test of observed data never tells.
     static final Phrase LINK =
             new Phrase(
-                    "A test of observed data speaks of a link, not of a cause.",
-                    "Un test sur des données observées parle d’un lien, non d’une cause.");
+                    "A test of observed data speaks of a link, not of a cause, and of the rows it saw or"
+                            + " of what they are a fair sample of, no further.",
+                    "Un test sur des données observées parle d’un lien, non d’une cause, et des"
+                            + " lignes qu’il a vues ou de ce dont elles sont un échantillon fidèle,"
+                            + " pas au-delà.");
 
     static Evidence statement(HypothesisSpec spec, Language language) {
         String form =
@@ -119,6 +122,7 @@ record Facts(HypothesisSpec spec, Finding finding, Language language) {
                                                         Phrase.count(spec.planned().orElse(0L))),
                                                 power * 100,
                                                 "%")));
+        Powers.of(conclusion()).ifPresent(all::add);
     }
 
     private Evidence decision() {

@@ -1,8 +1,10 @@
 package socle.kinds.analyse.hypothesis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import socle.api.Bench;
 import socle.api.Gives;
@@ -41,7 +43,8 @@ public final class Family implements NodeKind<FamilySpec>, Guards<FamilySpec> {
                     new Column("effect", "DOUBLE"),
                     new Column("low", "DOUBLE"),
                     new Column("high", "DOUBLE"),
-                    new Column("decision", "VARCHAR"));
+                    new Column("decision", "VARCHAR"),
+                    new Column("power", "DOUBLE"));
 
     @Override
     public String word() {
@@ -130,6 +133,7 @@ public final class Family implements NodeKind<FamilySpec>, Guards<FamilySpec> {
         FamilySpec spec = node.spec();
         List<Rows> found = new ArrayList<>();
         List<Phrase> effects = new ArrayList<>();
+        List<List<Told>> all = new ArrayList<>();
         for (Ref member : spec.members()) {
             List<Told> told = bench.evidence(member.node());
             Optional<Rows> test =
@@ -145,8 +149,17 @@ public final class Family implements NodeKind<FamilySpec>, Guards<FamilySpec> {
             }
             found.add(test.get());
             effects.add(effect(told));
+            all.add(told);
         }
-        return corrected(spec, found, effects, bench);
+        return corrected(spec, found, new Sights(effects, all), bench);
+    }
+
+    /// What each member said beside its test.
+    private record Sights(List<Phrase> effects, List<List<Told>> told) {
+
+        OptionalDouble power(int member, double level) {
+            return Powers.at(told.get(member), level);
+        }
     }
 
     private static java.util.stream.Stream<Rows> test(Evidence evidence) {
@@ -166,17 +179,23 @@ public final class Family implements NodeKind<FamilySpec>, Guards<FamilySpec> {
     }
 
     private static Outcome corrected(
-            FamilySpec spec, List<Rows> found, List<Phrase> effects, Bench bench) {
+            FamilySpec spec, List<Rows> found, Sights sights, Bench bench) {
         double[] p =
                 found.stream().mapToDouble(rows -> Look.real(rows, 0, rows.indexOf("p"))).toArray();
         double[] adjusted = spec.correction().adjusted(p);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(promise(spec));
+        int all = p.length;
+        int rejected = (int) Arrays.stream(adjusted).filter(q -> q <= spec.alpha()).count();
+        double least = spec.correction().left(spec.alpha(), all, 0);
+        double left = spec.correction().left(spec.alpha(), all, Math.min(rejected, all - 1));
+        FamilyWords said = new FamilyWords(spec, least);
         for (int i = 0; i < p.length; i++) {
             String name = spec.members().get(i).node().value();
             Rows one = found.get(i);
-            Decision decision = decision(spec, one, adjusted[i]);
+            OptionalDouble power = sights.power(i, least);
+            Decision decision = decision(spec, one, adjusted[i], sights.power(i, left));
             List<@Nullable Object> row = new ArrayList<>();
             row.add(name);
             row.add(one.at(0, one.indexOf("test")));
@@ -186,6 +205,7 @@ public final class Family implements NodeKind<FamilySpec>, Guards<FamilySpec> {
             row.add(one.at(0, one.indexOf("low")));
             row.add(one.at(0, one.indexOf("high")));
             row.add(decision.name().toLowerCase(java.util.Locale.ROOT));
+            row.add(power.isPresent() ? (Double) power.getAsDouble() : null);
             rows.add(row);
             evidence.add(
                     new Evidence.Verdict(
@@ -193,11 +213,11 @@ public final class Family implements NodeKind<FamilySpec>, Guards<FamilySpec> {
                             Phrase.same(name),
                             decision != Decision.UNDETERMINED,
                             Severity.WARNING,
-                            words(
-                                    spec,
-                                    decision,
-                                    new double[] {p[i], adjusted[i]},
-                                    effects.get(i))));
+                            said.words(
+                                            decision,
+                                            new double[] {p[i], adjusted[i]},
+                                            sights.effects().get(i))
+                                    .then(said.sight(power))));
         }
         Rows table = Rows.of(COLUMNS, rows);
         evidence.add(
@@ -208,12 +228,16 @@ public final class Family implements NodeKind<FamilySpec>, Guards<FamilySpec> {
         return Outcome.Done.of(bench.tables().draft(table), evidence);
     }
 
-    /// Not rejected after correction: undetermined alone stays so.
-    private static Decision decision(FamilySpec spec, Rows one, double adjusted) {
+    /// Not rejected after correction: undetermined where the power is too low, alone or at the
+    /// level
+    /// that those rejected left to it.
+    private static Decision decision(
+            FamilySpec spec, Rows one, double adjusted, OptionalDouble power) {
         if (adjusted <= spec.alpha()) {
             return Decision.REJECTED;
         }
         return "undetermined".equals(one.at(0, one.indexOf("decision")))
+                        || power.orElse(1) < Decision.POWER
                 ? Decision.UNDETERMINED
                 : Decision.NOT_REJECTED;
     }
@@ -229,19 +253,5 @@ public final class Family implements NodeKind<FamilySpec>, Guards<FamilySpec> {
                         spec.correction().promise()),
                 spec.alpha() * 100,
                 "%");
-    }
-
-    private static Phrase words(FamilySpec spec, Decision decision, double[] p, Phrase effect) {
-        return Phrase.of(
-                "In its family (%s, %d hypotheses, %s %%): %s; %s alone, %s corrected; %s.",
-                "Dans sa famille (%s, %d hypothèses, %s\u202f%%)\u00a0: %s\u202f; %s seule, %s"
-                        + " corrigé\u202f; %s.",
-                spec.correction().label(),
-                spec.members().size(),
-                Phrase.number(spec.alpha() * 100, 1),
-                decision.words(),
-                Effect.p(p[0]),
-                Effect.p(p[1]),
-                effect);
     }
 }

@@ -10,5 +10,10 @@ record Finding(Answer answer, Phrase because, List<Assumption> assumptions, Pict
         assumptions = List.copyOf(assumptions);
     }
 
+    /// The same, with something more that a reader has to know.
+    Finding noting(Phrase note) {
+        return new Finding(answer.noting(note), because, assumptions, picture);
+    }
+
     static final Phrase NAMED = new Phrase("named by the author", "nommé par l’auteur");
 }

@@ -19,6 +19,7 @@ import socle.api.data.SqlFailure;
 import socle.api.proof.Evidence;
 import socle.api.show.Page;
 import socle.api.text.Phrase;
+import socle.stats.Side;
 import socle.stats.Unfit;
 
 /// A question that data answer by a statistical test. Its table is one row: the test, its
@@ -38,7 +39,7 @@ public final class Hypothesis implements NodeKind<HypothesisSpec>, Shows<Hypothe
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -70,7 +71,11 @@ public final class Hypothesis implements NodeKind<HypothesisSpec>, Shows<Hypothe
         }
         try {
             RandomGenerator random = new SplittableRandom(spec.seed().orElse(bench.seed()));
-            Finding finding = finding(spec, new Look(spec, bench.engine()), random);
+            Look look = new Look(spec, bench.engine());
+            Finding found = finding(spec, look, random);
+            Finding finding =
+                    new LeftOut(look, spec.design()).words().map(found::noting).orElse(found);
+            unlessSided(spec, finding.answer().test());
             return answered(spec, finding, kept.with(spec, now, 1), bench);
         } catch (Unsuited unsuited) {
             return unsuited.outcome();
@@ -92,6 +97,13 @@ public final class Hypothesis implements NodeKind<HypothesisSpec>, Shows<Hypothe
                         "mend value, by, where or another expression; each is of one row",
                         "corrigez value, by, where ou une autre expression\u202f; chacune porte"
                                 + " sur une ligne"));
+    }
+
+    /// A side is never left aside in silence: `auto` may have come to a test that has none.
+    private static void unlessSided(HypothesisSpec spec, TestName test) {
+        if (spec.side() != Side.TWO && !test.hasSides()) {
+            throw Unsuited.of(TestName.sideless(test), TestName.TWO_SIDES);
+        }
     }
 
     private static Outcome registered(HypothesisSpec spec, Registration kept, Bench bench) {
@@ -127,6 +139,11 @@ public final class Hypothesis implements NodeKind<HypothesisSpec>, Shows<Hypothe
             case Design.Changed changed -> new Proportions(spec, look).changed(changed);
             case Design.Crossed crossed -> new Classes(spec, look, random).crossed(crossed);
             case Design.Fitted fitted -> new Classes(spec, look, random).fitted(fitted);
+            case Design.Factors factors -> new Factors(spec, look, factors).finding();
+            case Design.Line line -> new Line(spec, look, line).finding();
+            case Design.Odds odds -> new Odds(spec, look).shares(odds);
+            case Design.Rate rate -> new Odds(spec, look).rates(rate);
+            case Design.Lasting lasting -> new Lasting(spec, look, lasting).finding();
         };
     }
 

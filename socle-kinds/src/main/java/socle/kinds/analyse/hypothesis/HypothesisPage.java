@@ -3,38 +3,33 @@ package socle.kinds.analyse.hypothesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import socle.api.Node;
 import socle.api.Seen;
 import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
 import socle.api.show.Block;
+import socle.api.show.Block.Cell;
 import socle.api.show.Page;
 import socle.api.show.Standing;
 import socle.api.text.Markdown;
 import socle.api.text.Phrase;
 
-/// The page of a hypothesis: question, conclusion, picture, what it takes for granted.
+/// The page of a hypothesis: the answer in words, its picture, then what was put to
+/// the test and the figures beside each other.
 record HypothesisPage(Node<HypothesisSpec> node, Seen seen) {
+
+    private static final int WHOLE = 12;
+    private static final int HALF = 6;
 
     Page page() {
         List<Told> told = seen.evidence(node.id());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose(new Markdown(hypotheses(), node.place())));
-        family(blocks);
-        verdict(told, Facts.DECISION).ifPresent(one -> conclusion(one, blocks));
-        if (verdict(told, Facts.DECISION).isEmpty() && !told.isEmpty()) {
-            blocks.add(
-                    new Block.Notice(
-                            Standing.PLAIN,
-                            Phrase.of(
-                                    "Registered; the data are looked at from %s on.",
-                                    "Enregistrée\u202f; les données seront regardées à partir du"
-                                            + " %s.",
-                                    node.spec().not_before().map(Object::toString).orElse(""))));
-        }
-        sample(told, Facts.TEST).ifPresent(one -> blocks.add(new Block.Line(one.label())));
+        Result result = Result.of(sample(told, Facts.TEST));
+        answer(told, result).ifPresent(cell -> blocks.add(new Block.Row(List.of(cell))));
         sample(told, Facts.PICTURE).ifPresent(one -> blocks.add(plot(one)));
+        blocks.add(new Block.Row(tested(told, result)));
         sample(told, Facts.PAIRS)
                 .ifPresent(
                         one ->
@@ -48,6 +43,57 @@ record HypothesisPage(Node<HypothesisSpec> node, Seen seen) {
         return new Page(Phrase.same(node.title()), blocks);
     }
 
+    /// What may be said: the decision, then all of the conclusion; what a family makes of it comes
+    /// first. A conclusion that fell is told by whoever frames the page, and among what was found.
+    private Optional<Cell> answer(List<Told> told, Result result) {
+        List<Block> said = new ArrayList<>();
+        family(said);
+        Optional<Evidence.Verdict> decision = verdict(told, Facts.DECISION);
+        decision.ifPresent(
+                one -> {
+                    said.add(new Block.Heading(result.headline(), 2));
+                    if (one.holds()) {
+                        said.add(new Block.Line(one.why()));
+                    }
+                    said.add(new Block.Line(Facts.LINK));
+                });
+        if (decision.isEmpty() && !told.isEmpty()) {
+            said.add(
+                    new Block.Notice(
+                            Standing.PLAIN,
+                            Phrase.of(
+                                    "Registered; the data are looked at from %s on.",
+                                    "Enregistrée\u202f; les données seront regardées à partir du"
+                                            + " %s.",
+                                    node.spec().not_before().map(Object::toString).orElse(""))));
+        }
+        return said.isEmpty() ? Optional.empty() : Optional.of(cell(WHOLE, said));
+    }
+
+    /// The hypotheses and what the test takes for granted; beside them the figures.
+    private List<Cell> tested(List<Told> told, Result result) {
+        List<Block> left = new ArrayList<>();
+        left.add(new Block.Heading(new Phrase("What is tested", "Ce qui est mis à l’épreuve"), 3));
+        left.add(new Block.Prose(new Markdown(hypotheses(), node.place())));
+        List<Told> conditions =
+                told.stream()
+                        .filter(one -> one.evidence().claim().equals(Assumption.CLAIM))
+                        .toList();
+        if (!conditions.isEmpty()) {
+            left.add(new Block.Proofs(new Phrase("Conditions", "Conditions"), conditions));
+        }
+        List<Block> right = new ArrayList<>();
+        result.grid(seen.language()).ifPresent(right::add);
+        sample(told, Facts.TEST).ifPresent(one -> right.add(new Block.Line(one.label())));
+        return right.isEmpty()
+                ? List.of(cell(WHOLE, left))
+                : List.of(cell(HALF, left), cell(HALF, right));
+    }
+
+    private static Cell cell(int width, List<Block> blocks) {
+        return new Cell(width, blocks, Optional.empty());
+    }
+
     private String hypotheses() {
         HypothesisSpec spec = node.spec();
         return "**"
@@ -58,12 +104,6 @@ record HypothesisPage(Node<HypothesisSpec> node, Seen seen) {
                 + spec.h1().strip();
     }
 
-    private static void conclusion(Evidence.Verdict one, List<Block> blocks) {
-        blocks.add(new Block.Notice(one.holds() ? Standing.PLAIN : Standing.WATCH, one.why()));
-        blocks.add(new Block.Line(Facts.LINK));
-    }
-
-    /// What its family says of it comes first.
     private void family(List<Block> blocks) {
         node.spec()
                 .family()
@@ -90,9 +130,12 @@ record HypothesisPage(Node<HypothesisSpec> node, Seen seen) {
     }
 
     private static boolean isShown(Evidence evidence) {
-        Claim claim = evidence.claim();
-        return claim.equals(Facts.PICTURE)
-                || claim.equals(Facts.PAIRS)
+        boolean fell = evidence instanceof Evidence.Verdict verdict && !verdict.holds();
+        boolean above =
+                Stream.of(Facts.PICTURE, Facts.PAIRS, Facts.TEST, Powers.CLAIM, Assumption.CLAIM)
+                        .anyMatch(evidence.claim()::equals);
+        return above
+                || (!fell && evidence.claim().equals(Facts.DECISION))
                 || evidence instanceof Evidence.Statement;
     }
 

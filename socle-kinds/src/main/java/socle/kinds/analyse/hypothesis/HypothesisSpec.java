@@ -13,6 +13,8 @@ import socle.api.text.Link;
 import socle.api.text.Phrase;
 import socle.api.text.SpecProblem;
 import socle.api.text.TableRef;
+import socle.stats.Estimate;
+import socle.stats.Interval;
 import socle.stats.Side;
 
 /// A question that data answer by a statistical test.
@@ -41,8 +43,10 @@ public record HypothesisSpec(
                                 "Le nombre mesuré sur une ligne (pour des paires sur une ligne, leur écart).")
                 Optional<Expression> value,
         @Doc(
-                        value = "Another number of the row: is it linked with value?",
-                        fr = "Un autre nombre de la ligne : est-il lié à value ?")
+                        value =
+                                "Another number of the row, or a condition: does value, share or count go with it?",
+                        fr =
+                                "Un autre nombre de la ligne, ou une condition : value, share ou count va-t-il avec ?")
                 Optional<Expression> with,
         @Doc(
                         value = "A condition: the share of rows of which it is true.",
@@ -53,6 +57,24 @@ public record HypothesisSpec(
                         fr = "Une classe de la ligne : combien de fois chacune ?")
                 Optional<Expression> category,
         @Doc(
+                        value =
+                                "How many events a row holds: how does their rate go with another number?",
+                        fr =
+                                "Combien d’événements par ligne : comment leur taux va-t-il avec un autre nombre ?")
+                Optional<Expression> count,
+        @Doc(
+                        value =
+                                "What the events of a row were counted over: hours, flights. One unless said.",
+                        fr =
+                                "Ce sur quoi les événements sont comptés : heures, vols. Un si rien n’est dit.")
+                Optional<Expression> exposure,
+        @Doc(
+                        value =
+                                "Whether the event came at the time value; where not, it was last seen then.",
+                        fr =
+                                "Si l’événement est venu au temps value ; sinon, on l’a vu alors sans lui.")
+                Optional<Expression> event,
+        @Doc(
                         value = "What tells the groups, or the other classification.",
                         fr = "Ce qui dit les groupes, ou l’autre classification.")
                 Optional<Expression> by,
@@ -62,6 +84,22 @@ public record HypothesisSpec(
                         fr =
                                 "Les groupes comparés, dans cet ordre ; tous, par nom, si rien n’est dit.")
                 List<String> groups,
+        @Doc(
+                        value = "A second factor beside by: two-way analysis of variance.",
+                        fr =
+                                "Un second facteur à côté de by : analyse de la variance à deux facteurs.")
+                Optional<Expression> across,
+        @Doc(
+                        value = "Of two factors, which effect the question is about.",
+                        fr = "De deux facteurs, l’effet dont parle la question.")
+                @Default("by")
+                Term term,
+        @Doc(
+                        value =
+                                "Numbers or classes that are held equal while value, share or count goes with with.",
+                        fr =
+                                "Nombres ou classes tenus égaux pendant que value, share ou count va avec with.")
+                List<Expression> adjust,
         @Doc(
                         value = "What tells the subject that was measured in each group: pairs.",
                         fr = "Ce qui dit le sujet mesuré dans chaque groupe : des paires.")
@@ -81,6 +119,12 @@ public record HypothesisSpec(
                 Repeats repeats,
         @Doc(value = "The value or share that is supposed.", fr = "La valeur ou la part supposée.")
                 Optional<Double> against,
+        @Doc(
+                        value =
+                                "The law, fully known, that values are supposed to follow (Kolmogorov-Smirnov).",
+                        fr =
+                                "La loi, entièrement connue, que les valeurs suivraient (Kolmogorov-Smirnov).")
+                Optional<LawSpec> law,
         @Doc(
                         value = "The unit of value, written after the effect.",
                         fr = "L’unité de value, écrite après l’effet.")
@@ -138,6 +182,7 @@ public record HypothesisSpec(
 
     public HypothesisSpec {
         groups = List.copyOf(groups);
+        adjust = List.copyOf(adjust);
         shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
         if (!(alpha > 0 && alpha < 0.5)) {
             throw SpecProblem.at(
@@ -162,20 +207,42 @@ public record HypothesisSpec(
                     new Phrase(
                             "test: equivalence and margin: 5", "test: equivalence et margin: 5"));
         }
+        if (side != Side.TWO && !test.hasSides()) {
+            throw SpecProblem.at("side", TestName.sideless(test), TestName.TWO_SIDES);
+        }
         DesignReading.of(
                 new DesignReading.Keys(
-                        value, with, share, category, by, pair, against, shares, test));
+                        value, with, share, category, count, exposure, event, by, across, adjust,
+                        pair, against, law, shares, test));
     }
 
     /// What is compared with what.
     Design design() {
         return DesignReading.of(
                 new DesignReading.Keys(
-                        value, with, share, category, by, pair, against, shares, test));
+                        value, with, share, category, count, exposure, event, by, across, adjust,
+                        pair, against, law, shares, test));
     }
 
     /// The level of intervals of effects on two sides.
     double level() {
         return 1 - alpha;
+    }
+
+    /// The level of an interval of two sides from which [#sided] takes one end.
+    double both() {
+        return side == Side.TWO ? level() : 1 - 2 * alpha;
+    }
+
+    /// An estimate whose interval of [#both] has the side that is asked: the other end goes as far
+    /// as the effect can.
+    Estimate sided(Estimate both, double least, double most) {
+        Interval at = both.interval();
+        return new Estimate(
+                both.value(),
+                new Interval(
+                        side == Side.LESS ? least : at.low(),
+                        side == Side.GREATER ? most : at.high(),
+                        level()));
     }
 }

@@ -12,6 +12,23 @@ record Independence(HypothesisSpec spec, Look look) {
                     "Rows are independent: each subject counts once",
                     "Les lignes sont indépendantes\u00a0: chaque sujet compte une fois");
 
+    /// Where neither pairs nor means a subject can be asked for by a key.
+    Assumption ofModel(String rows) {
+        Assumption found = of(rows);
+        return found.holds()
+                ? found
+                : new Assumption(
+                        LABEL,
+                        false,
+                        new Phrase(
+                                "Subjects come several times: these are repeated measures, and p is"
+                                        + " too small. Make one row a subject in a model, and test"
+                                        + " that.",
+                                "Des sujets reviennent\u00a0: ce sont des mesures répétées, et p est"
+                                        + " trop petit. Faites une ligne par sujet dans un modèle,"
+                                        + " et testez-la."));
+    }
+
     /// @param rows an item of FROM with `g` and `u`
     Assumption of(String rows) {
         Rows told =

@@ -15,7 +15,6 @@ import socle.stats.link.Pearson;
 import socle.stats.link.Spearman;
 import socle.stats.link.Together;
 import socle.stats.mean.Student;
-import socle.stats.power.Level;
 
 /// Tests of a link between two measures of the same rows.
 record Links(HypothesisSpec spec, Look look, Design.Linked design) {
@@ -95,7 +94,6 @@ record Links(HypothesisSpec spec, Look look, Design.Linked design) {
     }
 
     private Answer answer(TestName test, String rows, long n, Optional<double[][]> values) {
-        Sight sight = new Sight(new Level(spec.alpha(), spec.side()));
         return switch (test) {
             case PEARSON ->
                     answer(
@@ -103,7 +101,7 @@ record Links(HypothesisSpec spec, Look look, Design.Linked design) {
                             "r",
                             Pearson.test(together(rows, "x", "y"), spec.side(), spec.level()),
                             n,
-                            Optional.of(sight.correlation(n, 1)));
+                            Optional.of(Sight.correlation(n, 1)));
             case KENDALL -> answer(test, "tau", kendall(values), n, Sight.none());
             default ->
                     answer(
@@ -119,7 +117,7 @@ record Links(HypothesisSpec spec, Look look, Design.Linked design) {
                                                             spec.level()))
                                     .orElseGet(() -> ranked(rows)),
                             n,
-                            Optional.of(sight.correlation(n, SPEARMAN)));
+                            Optional.of(Sight.correlation(n, SPEARMAN)));
         };
     }
 

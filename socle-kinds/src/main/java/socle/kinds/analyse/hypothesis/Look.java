@@ -14,7 +14,8 @@ import socle.api.text.Sql;
 import socle.stats.Moments;
 
 /// Asks the engine for what tests need: sufficient statistics of all rows, or the values themselves
-/// where they are few. Rows without a value, or without a group, are left out.
+/// where they are few. Rows without a value, or without a group, do not count (`LeftOut` tells
+/// them).
 record Look(HypothesisSpec spec, Engine engine) {
 
     /// Most values that leave the engine.
@@ -135,7 +136,7 @@ record Look(HypothesisSpec spec, Engine engine) {
 
     /// Groups by their sums about a value near the mean, so that squares lose no digits; where the
     /// values are few, from the values themselves.
-    private List<Group> all(String rows) {
+    List<Group> all(String rows) {
         double near = near(rows);
         Rows told =
                 engine.query(

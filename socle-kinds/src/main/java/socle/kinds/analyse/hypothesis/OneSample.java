@@ -1,5 +1,6 @@
 package socle.kinds.analyse.hypothesis;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -17,11 +18,11 @@ import socle.stats.count.Binomial;
 import socle.stats.count.Shared;
 import socle.stats.count.Trials;
 import socle.stats.fit.AndersonDarling;
+import socle.stats.fit.KolmogorovSmirnov;
 import socle.stats.fit.ShapiroWilk;
 import socle.stats.mean.Compared;
 import socle.stats.mean.Equivalence;
 import socle.stats.mean.Student;
-import socle.stats.power.Level;
 import socle.stats.rank.RankTest;
 import socle.stats.rank.SignedRank;
 
@@ -76,12 +77,13 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
     }
 
     private Answer answer(TestName test, Moments x, Optional<List<double[]>> values, Phrase of) {
-        Sight sight = new Sight(new Level(spec.alpha(), spec.side()));
         return switch (test) {
-            case WILCOXON -> signed(values, of, sight);
-            case SIGN -> signs(of, sight);
-            case EQUIVALENCE -> equivalent(x, of, sight);
+            case WILCOXON -> signed(values, of);
+            case SIGN -> signs(of);
+            case EQUIVALENCE -> equivalent(x, of);
             case SHAPIRO_WILK, ANDERSON_DARLING -> normality(test, values);
+            case KOLMOGOROV_SMIRNOV -> law(values);
+            case BOOTSTRAP -> drawn(x, values, of);
             default -> {
                 Compared found = Student.one(x, against(), spec.side(), spec.level());
                 yield new Answer(
@@ -94,12 +96,12 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
                                 0,
                                 spec.unit()),
                         x.n(),
-                        Optional.of(sight.one(x)));
+                        Optional.of(Sight.one(x)));
             }
         };
     }
 
-    private Answer signed(Optional<List<double[]>> values, Phrase of, Sight sight) {
+    private Answer signed(Optional<List<double[]>> values, Phrase of) {
         SignedRank.Sums sums = new Ranked(look.engine()).signed(rows, against());
         Tested tested =
                 values.map(all -> exact(all.getFirst()).tested())
@@ -109,11 +111,11 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
                         Phrase.of(
                                 "rank-biserial correlation of %s",
                                 "corrélation bisériale des rangs, %s", of),
-                        SignedRank.biserial(sums, spec.level()),
+                        spec.sided(SignedRank.biserial(sums, spec.both()), -1, 1),
                         Scale.PLAIN,
                         0);
         return new Answer(
-                TestName.WILCOXON, tested, effect, sums.n(), Optional.of(sight.signed(sums.n())));
+                TestName.WILCOXON, tested, effect, sums.n(), Optional.of(Sight.signed(sums.n())));
     }
 
     private RankTest exact(double[] values) {
@@ -121,7 +123,7 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
         return SignedRank.test(less, spec.side(), Method.AUTO, spec.level());
     }
 
-    private Answer signs(Phrase of, Sight sight) {
+    private Answer signs(Phrase of) {
         Rows told =
                 look.engine()
                         .query(
@@ -140,10 +142,10 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
                         Scale.SHARE,
                         0.5),
                 positive.n(),
-                Optional.of(sight.signs(positive.n())));
+                Optional.of(Sight.signs(positive.n())));
     }
 
-    private Answer equivalent(Moments x, Phrase of, Sight sight) {
+    private Answer equivalent(Moments x, Phrase of) {
         double margin = spec.margin().orElseThrow();
         Equivalence found =
                 Equivalence.one(
@@ -157,7 +159,83 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
                 new Effect(
                         mean(of), less(found.difference(), against()), Scale.PLAIN, 0, spec.unit()),
                 x.n(),
-                Optional.of(sight.equivalence(x.deviation() / Math.sqrt((double) x.n()))));
+                Optional.of(Sight.equivalence(x.deviation() / Math.sqrt((double) x.n()))));
+    }
+
+    private Answer law(Optional<List<double[]>> values) {
+        LawSpec law = spec.law().orElseThrow();
+        double[] sample = few(values);
+        KolmogorovSmirnov found =
+                KolmogorovSmirnov.test(
+                        sample,
+                        law.law()::cumulativeProbability,
+                        turned(spec.side()),
+                        Method.AUTO,
+                        spec.level());
+        return new Answer(
+                        TestName.KOLMOGOROV_SMIRNOV,
+                        found.tested(),
+                        new Effect(
+                                Phrase.of(
+                                        "D, the greatest distance of the distribution from %s",
+                                        "D, la plus grande distance de la distribution à %s",
+                                        law.words()),
+                                found.distance(),
+                                Scale.PLAIN,
+                                0),
+                        sample.length,
+                        Sight.none())
+                .noting(
+                        new Phrase(
+                                "It holds only if the numbers of the law were not taken from these"
+                                        + " data.",
+                                "Il ne vaut que si les nombres de la loi n’ont pas été tirés de ces"
+                                        + " données."));
+    }
+
+    /// R's sides are of distribution functions: one that lies above has lesser values.
+    static Side turned(Side side) {
+        return switch (side) {
+            case TWO -> Side.TWO;
+            case LESS -> Side.GREATER;
+            case GREATER -> Side.LESS;
+        };
+    }
+
+    private static double[] few(Optional<List<double[]>> values) {
+        return values.map(List::getFirst)
+                .orElseThrow(
+                        () ->
+                                Unsuited.of(
+                                        Phrase.of(
+                                                "this test needs the values, %s at most",
+                                                "ce test demande les valeurs, %s au plus",
+                                                Phrase.count(Look.FEW)),
+                                        new Phrase(
+                                                "narrow 'where'",
+                                                "resserrez «\u00a0where\u00a0»")));
+    }
+
+    private Answer drawn(Moments x, Optional<List<double[]>> values, Phrase of) {
+        Drawn found =
+                Drawn.of(
+                        spec,
+                        List.of(few(values)),
+                        samples -> Arrays.stream(samples.getFirst()).average().orElseThrow(),
+                        against(),
+                        random);
+        return new Answer(
+                        TestName.BOOTSTRAP,
+                        found.tested(),
+                        new Effect(
+                                mean(of),
+                                less(found.estimate(), against()),
+                                Scale.PLAIN,
+                                0,
+                                spec.unit()),
+                        x.n(),
+                        Optional.of(Sight.one(x)))
+                .noting(Drawn.NOTE);
     }
 
     /// Shapiro-Wilk or Anderson-Darling, with the skewness and its interval by drawing again.
@@ -237,8 +315,7 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
                                             "skewness %s; the sign test does not need it",
                                             "asymétrie %s\u202f; le test des signes n’en a pas"
                                                     + " besoin",
-                                            Phrase.number(
-                                                    shape.groups().getFirst().skewness(), 2))));
+                                            Shape.rounded(shape.groups().getFirst().skewness()))));
             default -> List.of();
         };
     }
@@ -253,7 +330,7 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
                             "Quantiles face à ceux d’une loi normale"),
                     values.orElseThrow().getFirst());
         }
-        if (test == TestName.T || test == TestName.EQUIVALENCE) {
+        if (test == TestName.T || test == TestName.EQUIVALENCE || test == TestName.BOOTSTRAP) {
             Estimate mean = Student.one(group.moments(), 0, Side.TWO, spec.level()).difference();
             return Picture.intervals(
                     new Phrase("Mean and its interval", "Moyenne et son intervalle"),

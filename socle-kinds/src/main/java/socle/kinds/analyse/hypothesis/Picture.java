@@ -41,6 +41,8 @@ record Picture(Phrase label, Rows rows) {
                     Map.entry("value", "valeur"),
                     Map.entry("category", "classe"),
                     Map.entry("share", "part"),
+                    Map.entry("time", "temps"),
+                    Map.entry("without_event", "sans événement"),
                     Map.entry("first", "premier"),
                     Map.entry("second", "second"),
                     Map.entry("effect", "effet"),
@@ -124,6 +126,12 @@ record Picture(Phrase label, Rows rows) {
                         rows.values()));
     }
 
+    /// Curves of groups along time: time, group, share.
+    static Picture curves(Phrase label, List<List<@Nullable Object>> rows) {
+        return new Picture(
+                label, Rows.of(List.of(number("time"), NAME, number("without_event")), rows));
+    }
+
     /// A dot a row, under the names of both measures.
     static Picture points(Phrase label, String[] names, double[]... both) {
         double[] x = both[0];
@@ -183,12 +191,20 @@ record Picture(Phrase label, Rows rows) {
                                     Slot.SIZE, all.get(6),
                                     Slot.Y, all.get(7)));
             case 3 ->
-                    Chart.of(
-                            Mark.RECT,
-                            Map.of(
-                                    Slot.X, all.get(0),
-                                    Slot.Y, all.get(1),
-                                    Slot.COLOR, all.get(2).in(Format.PERCENT)));
+                    rows.columns().getLast().name().startsWith("without")
+                                    || rows.columns().getLast().name().startsWith("sans")
+                            ? Chart.of(
+                                    Mark.LINE,
+                                    Map.of(
+                                            Slot.X, all.get(0),
+                                            Slot.COLOR, all.get(1),
+                                            Slot.Y, all.get(2).in(Format.PERCENT)))
+                            : Chart.of(
+                                    Mark.RECT,
+                                    Map.of(
+                                            Slot.X, all.get(0),
+                                            Slot.Y, all.get(1),
+                                            Slot.COLOR, all.get(2).in(Format.PERCENT)));
             default ->
                     Chart.of(
                             rows.columns().getFirst().name().startsWith("normal")

@@ -11,13 +11,13 @@ import socle.stats.Interval;
 import socle.stats.Side;
 import socle.stats.Tested;
 import socle.stats.count.Binomial;
+import socle.stats.count.ChiSquare;
 import socle.stats.count.Counts;
 import socle.stats.count.Fisher;
 import socle.stats.count.McNemar;
 import socle.stats.count.Proportion;
 import socle.stats.count.Shared;
 import socle.stats.count.Trials;
-import socle.stats.power.Level;
 
 /// Tests of shares: one against a share, two against each other, or before and after.
 record Proportions(HypothesisSpec spec, Look look) {
@@ -62,7 +62,7 @@ record Proportions(HypothesisSpec spec, Look look) {
                                 Scale.SHARE,
                                 design.against()),
                         x.n(),
-                        Optional.of(sight().share(x.n(), design.against())));
+                        Optional.of(Sight.share(x.n(), design.against())));
         return new Finding(
                 answer,
                 spec.test() == TestName.AUTO
@@ -111,9 +111,11 @@ record Proportions(HypothesisSpec spec, Look look) {
                         : least >= ENOUGH ? TestName.Z : TestName.FISHER;
         Shared shares = Proportion.two(x, y, spec.side(), spec.level());
         Tested tested =
-                test == TestName.FISHER
-                        ? Fisher.of(table, spec.side(), spec.level()).tested()
-                        : shares.tested();
+                switch (test) {
+                    case FISHER -> Fisher.of(table, spec.side(), spec.level()).tested();
+                    case CHI_SQUARE -> ChiSquare.independence(table);
+                    default -> shares.tested();
+                };
         double pooled = (double) (x.hits() + y.hits()) / (x.n() + y.n());
         Answer answer =
                 new Answer(
@@ -129,13 +131,19 @@ record Proportions(HypothesisSpec spec, Look look) {
                                 Scale.POINTS,
                                 0),
                         x.n() + y.n(),
-                        Optional.of(sight().shares(pooled, x.n(), y.n())));
+                        Optional.of(Sight.shares(pooled, x.n(), y.n())));
         return new Finding(
-                answer,
+                test == TestName.FISHER ? answer.noting(NEWCOMBE) : answer,
                 spec.test() == TestName.AUTO ? because(test) : Finding.NAMED,
                 test == TestName.FISHER ? List.of() : List.of(enough(least)),
                 picture(groups));
     }
+
+    private static final Phrase NEWCOMBE =
+            new Phrase(
+                    "p is exact, the interval is Newcombe's: near the level both may disagree.",
+                    "p est exact, l’intervalle est celui de Newcombe\u00a0: près du seuil, les deux"
+                            + " peuvent différer.");
 
     private static void unlessVaried(long hits, long n) {
         if (hits == 0 || hits == n) {
@@ -251,7 +259,7 @@ record Proportions(HypothesisSpec spec, Look look) {
                                 Scale.RATIO,
                                 1),
                         all,
-                        Optional.of(sight().changes(gone + come)));
+                        Optional.of(Sight.changes(gone + come)));
         return new Finding(
                 answer,
                 small
@@ -320,9 +328,5 @@ record Proportions(HypothesisSpec spec, Look look) {
         Interval at = share.interval();
         return new socle.stats.Estimate(
                 share.value() * 100, new Interval(at.low() * 100, at.high() * 100, at.level()));
-    }
-
-    private Sight sight() {
-        return new Sight(new Level(spec.alpha(), spec.side()));
     }
 }

@@ -85,13 +85,22 @@ record Registration(List<Entry> entries) {
         sql(lines, "with", spec.with());
         sql(lines, "share", spec.share());
         sql(lines, "category", spec.category());
+        sql(lines, "count", spec.count());
+        sql(lines, "exposure", spec.exposure());
+        sql(lines, "event", spec.event());
         sql(lines, "by", spec.by());
+        sql(lines, "across", spec.across());
+        if (spec.across().isPresent()) {
+            lines.add("term: " + word(spec.term()));
+        }
+        spec.adjust().forEach(one -> sql(lines, "adjust", Optional.of(one)));
         lines.add("groups: " + spec.groups());
         sql(lines, "pair", spec.pair());
         sql(lines, "subject", spec.subject());
         lines.add("repeats: " + word(spec.repeats()));
         spec.against().ifPresent(value -> lines.add("against: " + value));
         lines.add("shares: " + spec.shares());
+        spec.law().ifPresent(law -> lines.add("law: " + law.words().en()));
         lines.add("test: " + word(spec.test()));
         lines.add("alpha: " + spec.alpha());
         lines.add("side: " + word(spec.side()));

@@ -11,7 +11,6 @@ import socle.kinds.analyse.hypothesis.Effect.Scale;
 import socle.stats.Estimate;
 import socle.stats.Interval;
 import socle.stats.Moments;
-import socle.stats.Side;
 import socle.stats.Tested;
 import socle.stats.count.ChiSquare;
 import socle.stats.family.Correction;
@@ -21,7 +20,6 @@ import socle.stats.mean.AllPairs;
 import socle.stats.mean.OneWay;
 import socle.stats.mean.Pair;
 import socle.stats.mean.Welch;
-import socle.stats.power.Level;
 import socle.stats.rank.KruskalWallis;
 import socle.stats.spread.Bartlett;
 import socle.stats.spread.FlignerKilleen;
@@ -46,10 +44,8 @@ record Several(HypothesisSpec spec, List<Group> groups, Optional<List<double[]>>
                 .comparing(means(AllPairs.tukey(moments(), spec.level())))
                 .noting(
                         new Phrase(
-                                "Pairs: Tukey's honest significant differences, second less"
-                                        + " first.",
-                                "Paires\u00a0: différences de Tukey (HSD), le second moins le"
-                                        + " premier."));
+                                "Pairs: Tukey's honest significant differences, first less second.",
+                                "Paires\u00a0: différences de Tukey (HSD), le premier moins le second."));
     }
 
     Answer welch() {
@@ -68,8 +64,8 @@ record Several(HypothesisSpec spec, List<Group> groups, Optional<List<double[]>>
                 .comparing(means(AllPairs.gamesHowell(moments(), spec.level())))
                 .noting(
                         new Phrase(
-                                "Pairs: Games and Howell, second less first.",
-                                "Paires\u00a0: Games et Howell, le second moins le premier."));
+                                "Pairs: Games and Howell, first less second.",
+                                "Paires\u00a0: Games et Howell, le premier moins le second."));
     }
 
     private Answer answer(TestName test, Tested tested, Estimate share) {
@@ -78,13 +74,13 @@ record Several(HypothesisSpec spec, List<Group> groups, Optional<List<double[]>>
                 tested,
                 new Effect(
                         new Phrase(
-                                "η², the share of the variance that the groups explain",
-                                "η², la part de variance que les groupes expliquent"),
+                                "η², the share of the variance that lies between the groups",
+                                "η², la part de la variance qui est entre les groupes"),
                         share,
                         Scale.PLAIN,
                         0),
                 n(),
-                Optional.of(sight().variance(moments())));
+                Optional.of(Sight.variance(moments())));
     }
 
     Answer ranks(KruskalWallis.Sums sums) {
@@ -95,15 +91,13 @@ record Several(HypothesisSpec spec, List<Group> groups, Optional<List<double[]>>
                         found.tested(),
                         new Effect(
                                 new Phrase(
-                                        "ε², the share of the variance of ranks that the groups"
-                                                + " explain",
-                                        "ε², la part de variance des rangs que les groupes"
-                                                + " expliquent"),
+                                        "ε², the share of the variance of ranks that lies between the groups",
+                                        "ε², la part de la variance des rangs qui est entre les groupes"),
                                 epsilon,
                                 Scale.PLAIN,
                                 0),
                         n(),
-                        Optional.of(sight().chiSquare(n() - 1, groups.size() - 1.0, Math::sqrt)))
+                        Optional.of(Sight.chiSquare(n() - 1, groups.size() - 1.0, Math::sqrt)))
                 .comparing(dunn(found, sums))
                 .noting(
                         new Phrase(
@@ -185,9 +179,9 @@ record Several(HypothesisSpec spec, List<Group> groups, Optional<List<double[]>>
                     List.of(
                             groups.get(pair.first()).name(),
                             groups.get(pair.second()).name(),
-                            pair.difference().value(),
-                            at.low(),
-                            at.high(),
+                            -pair.difference().value(),
+                            -at.high(),
+                            -at.low(),
                             pair.tested().p()));
         }
         return Rows.of(PAIRS, rows);
@@ -231,9 +225,5 @@ record Several(HypothesisSpec spec, List<Group> groups, Optional<List<double[]>>
 
     private double both() {
         return 1 - 2 * spec.alpha();
-    }
-
-    private Sight sight() {
-        return new Sight(new Level(spec.alpha(), Side.TWO));
     }
 }

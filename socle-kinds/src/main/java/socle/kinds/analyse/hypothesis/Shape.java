@@ -39,6 +39,21 @@ record Shape(List<Group> groups, Optional<List<double[]>> values) {
     }
 
     Assumption assumption() {
+        return assumption(
+                new Phrase(
+                        "Means are about normal: the values look it, or are many for their"
+                                + " skewness",
+                        "Les moyennes sont à peu près normales\u00a0: les valeurs en ont l’air, ou"
+                                + " sont nombreuses pour leur asymétrie"),
+                new Phrase(
+                        "A test of ranks does not need it.",
+                        "Un test de rangs n’en a pas besoin."));
+    }
+
+    /// The same, with other words.
+    ///
+    /// @param instead what to do where it does not hold
+    Assumption assumption(Phrase label, Phrase instead) {
         List<Phrase> odd = new ArrayList<>();
         List<Phrase> all = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -49,19 +64,7 @@ record Shape(List<Group> groups, Optional<List<double[]>> values) {
             }
         }
         Phrase found = joined(odd.isEmpty() ? all : odd);
-        return new Assumption(
-                new Phrase(
-                        "Means are about normal: the values look it, or are many for their"
-                                + " skewness",
-                        "Les moyennes sont à peu près normales\u00a0: les valeurs en ont l’air, ou"
-                                + " sont nombreuses pour leur asymétrie"),
-                odd.isEmpty(),
-                odd.isEmpty()
-                        ? found
-                        : found.then(
-                                new Phrase(
-                                        "A test of ranks does not need it.",
-                                        "Un test de rangs n’en a pas besoin.")));
+        return new Assumption(label, odd.isEmpty(), odd.isEmpty() ? found : found.then(instead));
     }
 
     private Phrase words(int i) {
@@ -76,7 +79,7 @@ record Shape(List<Group> groups, Optional<List<double[]>> values) {
                         "%sn = %s, asymétrie %s",
                         name,
                         Phrase.count(group.moments().n()),
-                        Phrase.number(group.skewness(), 2));
+                        rounded(group.skewness()));
         return shapiro(i)
                 .map(
                         tested ->
@@ -87,6 +90,11 @@ record Shape(List<Group> groups, Optional<List<double[]>> values) {
                                         Phrase.number(tested.statistic().value(), 3),
                                         Effect.p(tested.p())))
                 .orElse(shape);
+    }
+
+    /// Never a zero with a sign.
+    static Phrase rounded(double skewness) {
+        return Phrase.number(Math.abs(skewness) < 0.005 ? 0 : skewness, 2);
     }
 
     /// At most six of them, the rest counted.

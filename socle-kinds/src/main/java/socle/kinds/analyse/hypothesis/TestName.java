@@ -21,10 +21,16 @@ public enum TestName {
             value = "Whether values of one group tend to be greater.",
             fr = "Si les valeurs d’un groupe tendent à être plus grandes.")
     MANN_WHITNEY("Mann-Whitney test", "test de Mann-Whitney"),
-    @Doc(value = "Two whole distributions.", fr = "Deux distributions entières.")
+    @Doc(
+            value = "Two whole distributions, or one against a law.",
+            fr = "Deux distributions entières, ou une face à une loi.")
     KOLMOGOROV_SMIRNOV("Kolmogorov-Smirnov test", "test de Kolmogorov-Smirnov"),
     @Doc(value = "Two means, by permutations.", fr = "Deux moyennes, par permutations.")
     PERMUTATION("permutation test of means", "test de permutation des moyennes"),
+    @Doc(
+            value = "A mean or two, by drawing again from the rows (BCa).",
+            fr = "Une moyenne ou deux, par tirages répétés dans les lignes (BCa).")
+    BOOTSTRAP("bootstrap of means", "bootstrap des moyennes"),
     @Doc(
             value = "Signed ranks of one sample or of pairs.",
             fr = "Rangs signés d’un échantillon ou de paires.")
@@ -43,6 +49,10 @@ public enum TestName {
             value = "Several means, whatever their variances.",
             fr = "Plusieurs moyennes, quelles que soient les variances.")
     WELCH_ANOVA("Welch's analysis of variance", "analyse de la variance de Welch"),
+    @Doc(
+            value = "Several means by two factors and their interaction (type II).",
+            fr = "Plusieurs moyennes selon deux facteurs et leur interaction (type II).")
+    TWO_WAY_ANOVA("two-way analysis of variance", "analyse de la variance à deux facteurs"),
     @Doc(
             value = "Whether values of some group tend to be greater.",
             fr = "Si les valeurs d’un des groupes tendent à être plus grandes.")
@@ -84,7 +94,29 @@ public enum TestName {
     @Doc(
             value = "A link that goes one way, by pairs.",
             fr = "Un lien qui va dans un sens, par les paires.")
-    KENDALL("Kendall's rank correlation test", "test de corrélation des rangs de Kendall");
+    KENDALL("Kendall's rank correlation test", "test de corrélation des rangs de Kendall"),
+    @Doc(
+            value = "A coefficient of least squares, variances being equal.",
+            fr = "Un coefficient des moindres carrés, à variances égales.")
+    LINEAR("linear regression", "régression linéaire"),
+    @Doc(
+            value = "A coefficient of least squares, whatever the variances (HC3).",
+            fr = "Un coefficient des moindres carrés, quelles que soient les variances (HC3).")
+    LINEAR_ROBUST("linear regression with HC3 errors", "régression linéaire à erreurs HC3"),
+    @Doc(value = "An odds ratio.", fr = "Un rapport de cotes.")
+    LOGISTIC("logistic regression", "régression logistique"),
+    @Doc(
+            value = "A ratio of rates, counts varying as Poisson's law.",
+            fr = "Un rapport de taux, les effectifs variant comme une loi de Poisson.")
+    POISSON("Poisson regression", "régression de Poisson"),
+    @Doc(
+            value = "A ratio of rates, counts varying more than that.",
+            fr = "Un rapport de taux, les effectifs variant davantage.")
+    QUASI_POISSON("quasi-Poisson regression", "régression de quasi-Poisson"),
+    @Doc(
+            value = "Whether an event comes as fast in each group.",
+            fr = "Si un événement vient aussi vite dans chaque groupe.")
+    LOG_RANK("log-rank test", "test du log-rank");
 
     private final String en;
     private final String fr;
@@ -93,6 +125,63 @@ public enum TestName {
         this.en = en;
         this.fr = fr;
     }
+
+    /// Whether it can ask for one side alone. Chi-square, analysis of variance and their like see
+    /// that something differs, not in which direction.
+    boolean hasSides() {
+        return switch (this) {
+            case AUTO,
+                    T,
+                    WELCH,
+                    STUDENT,
+                    MANN_WHITNEY,
+                    KOLMOGOROV_SMIRNOV,
+                    PERMUTATION,
+                    BOOTSTRAP,
+                    WILCOXON,
+                    SIGN,
+                    FISHER,
+                    Z,
+                    BINOMIAL,
+                    PEARSON,
+                    SPEARMAN,
+                    KENDALL,
+                    LINEAR,
+                    LINEAR_ROBUST,
+                    LOGISTIC,
+                    POISSON,
+                    QUASI_POISSON,
+                    LOG_RANK ->
+                    true;
+            case EQUIVALENCE,
+                    ANOVA,
+                    WELCH_ANOVA,
+                    TWO_WAY_ANOVA,
+                    KRUSKAL_WALLIS,
+                    FRIEDMAN,
+                    LEVENE,
+                    BROWN_FORSYTHE,
+                    BARTLETT,
+                    FLIGNER_KILLEEN,
+                    CHI_SQUARE,
+                    MCNEMAR,
+                    SHAPIRO_WILK,
+                    ANDERSON_DARLING ->
+                    false;
+        };
+    }
+
+    /// What is said of a side asked of a test that has none.
+    static Phrase sideless(TestName test) {
+        return Phrase.of(
+                "%s sees that something differs, not in which direction",
+                "%s voit qu’il y a un écart, pas dans quel sens", test.label());
+    }
+
+    static final Phrase TWO_SIDES =
+            new Phrase(
+                    "leave 'side' out, or ask for a test that compares two groups",
+                    "laissez «\u00a0side\u00a0» de côté, ou demandez un test de deux groupes");
 
     /// Its name for people.
     public Phrase label() {

@@ -1,5 +1,6 @@
 package socle.kinds.analyse.hypothesis;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +16,6 @@ import socle.stats.mean.Compared;
 import socle.stats.mean.Equivalence;
 import socle.stats.mean.Student;
 import socle.stats.mean.Welch;
-import socle.stats.power.Level;
 import socle.stats.rank.KruskalWallis;
 import socle.stats.rank.MannWhitney;
 import socle.stats.rank.RankTest;
@@ -48,6 +48,7 @@ record TwoGroups(
             case MANN_WHITNEY -> ranks();
             case KOLMOGOROV_SMIRNOV -> distributions();
             case PERMUTATION -> permuted();
+            case BOOTSTRAP -> drawn();
             case EQUIVALENCE -> equivalent();
             default -> means(test);
         };
@@ -66,7 +67,7 @@ record TwoGroups(
                 found.tested(),
                 difference(found.difference()),
                 several.n(),
-                Optional.of(pooled ? sight().student(x, y) : sight().welch(x, y)));
+                Optional.of(pooled ? Sight.student(x, y) : Sight.welch(x, y)));
     }
 
     private Effect difference(Estimate estimate) {
@@ -95,11 +96,11 @@ record TwoGroups(
                                 Phrase.of(
                                         "rank-biserial correlation (%s)",
                                         "corrélation bisériale des rangs (%s)", minus()),
-                                Superiority.biserial(both, spec.level()),
+                                spec.sided(Superiority.biserial(both, spec.both()), -1, 1),
                                 Scale.PLAIN,
                                 0),
                         several.n(),
-                        Optional.of(sight().ranks(both.n(), both.m())));
+                        Optional.of(Sight.ranks(both.n(), both.m())));
         return several.values().map(all -> shifted(answer, all)).orElse(answer);
     }
 
@@ -120,7 +121,11 @@ record TwoGroups(
         List<double[]> all = few();
         KolmogorovSmirnov found =
                 KolmogorovSmirnov.test(
-                        all.get(0), all.get(1), spec.side(), Method.AUTO, spec.level());
+                        all.get(0),
+                        all.get(1),
+                        OneSample.turned(spec.side()),
+                        Method.AUTO,
+                        spec.level());
         return new Answer(
                 TestName.KOLMOGOROV_SMIRNOV,
                 found.tested(),
@@ -145,11 +150,35 @@ record TwoGroups(
                         found.tested(),
                         difference(Welch.two(x, y, 0, spec.side(), spec.level()).difference()),
                         several.n(),
-                        Optional.of(sight().welch(x, y)))
+                        Optional.of(Sight.welch(x, y)))
                 .noting(
                         Phrase.of(
-                                "%s arrangements were looked at.",
-                                "%s arrangements ont été regardés.", Phrase.count(found.looked())));
+                                "%s arrangements were looked at; the interval is Welch's, so near"
+                                        + " the level both may disagree.",
+                                "%s arrangements ont été regardés\u202f; l’intervalle est celui de"
+                                        + " Welch, et près du seuil les deux peuvent différer.",
+                                Phrase.count(found.looked())));
+    }
+
+    private Answer drawn() {
+        Moments x = several.moments().get(0);
+        Moments y = several.moments().get(1);
+        Drawn found =
+                Drawn.of(
+                        spec,
+                        few(),
+                        all ->
+                                Arrays.stream(all.get(0)).average().orElseThrow()
+                                        - Arrays.stream(all.get(1)).average().orElseThrow(),
+                        0,
+                        random);
+        return new Answer(
+                        TestName.BOOTSTRAP,
+                        found.tested(),
+                        difference(found.estimate()),
+                        several.n(),
+                        Optional.of(Sight.welch(x, y)))
+                .noting(Drawn.NOTE);
     }
 
     private Answer equivalent() {
@@ -164,7 +193,7 @@ record TwoGroups(
                 found.above().p() > found.below().p() ? found.above() : found.below(),
                 difference(found.difference()),
                 several.n(),
-                Optional.of(sight().equivalence(error)));
+                Optional.of(Sight.equivalence(error)));
     }
 
     private List<double[]> few() {
@@ -180,9 +209,5 @@ record TwoGroups(
                                                 "mann_whitney and welch take any number",
                                                 "mann_whitney et welch en prennent autant qu’on"
                                                         + " veut")));
-    }
-
-    private Sight sight() {
-        return new Sight(new Level(spec.alpha(), spec.side()));
     }
 }

@@ -65,7 +65,7 @@ final class Binding {
                             .forEach(name -> known(chart.of(), name, chart.place()));
                 }
             }
-            case Cell.Indicator _, Cell.Result _ -> {}
+            case IndicatorCell _, Cell.Result _ -> {}
         }
     }
 

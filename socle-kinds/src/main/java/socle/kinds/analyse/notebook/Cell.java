@@ -15,11 +15,10 @@ import socle.api.text.Phrase;
 import socle.api.text.Place;
 import socle.api.text.Ref;
 import socle.api.text.SpecProblem;
-import socle.api.text.TableRef;
 import socle.api.text.Wording;
 
 /// A block of a notebook, as an author writes it.
-public sealed interface Cell {
+public sealed interface Cell permits Cell.Sql, IndicatorCell, Cell.Result, Cell.Chart {
 
     /// Where it begins.
     Place place();
@@ -87,16 +86,6 @@ public sealed interface Cell {
             return title.orElse(name);
         }
     }
-
-    /// A number that is defined once.
-    @Doc(
-            value = "The latest value of an indicator, and its course.",
-            fr = "La dernière valeur d’un indicateur, et son cours.")
-    record Indicator(
-            @Doc(value = "The indicator that is shown.", fr = "L’indicateur montré.")
-                    TableRef indicator,
-            Place place)
-            implements Cell {}
 
     /// What another node found.
     @Doc(

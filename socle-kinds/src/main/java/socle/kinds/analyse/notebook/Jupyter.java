@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import socle.api.Exporting;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.data.Rows;
 import socle.api.proof.Evidence;
@@ -92,7 +93,12 @@ final class Jupyter {
                 code(script.asking(query), List.of(script.output(query, rows, total)));
                 new Still(node, exporting).verdicts(query).forEach(this::verdict);
             }
-            case Cell.Indicator indicator -> facts(indicator.indicator().node(), List.of());
+            case IndicatorCell indicator -> {
+                facts(indicator.indicator().node(), List.of());
+                if (indicator.isAsked()) {
+                    asked(indicator);
+                }
+            }
             case Cell.Result result -> facts(result.node().node(), result.claims());
             case Cell.Chart chart ->
                     markdown(
@@ -105,6 +111,20 @@ final class Jupyter {
                                                     chart.of()))
                                     + "*");
         }
+    }
+
+    /// What an indicator answered, as a table of Markdown.
+    private void asked(IndicatorCell cell) {
+        exporting
+                .node(cell.indicator().node())
+                .flatMap(Gauge::of)
+                .map(gauge -> new Asked(cell, gauge))
+                .flatMap(
+                        asked ->
+                                new Still(node, exporting)
+                                        .rows(asked)
+                                        .map(rows -> asked.markdown(rows, exporting.language())))
+                .ifPresent(this::markdown);
     }
 
     private void verdict(Evidence.Verdict verdict) {

@@ -78,6 +78,15 @@ record Live(
                 : Optional.of(asking.query(question().first(query, limit)));
     }
 
+    /// What it was asked at its run, as long as the reader sees all that it reads: it has no
+    /// parameters.
+    @Override
+    public Optional<Rows> rows(Asked asked) {
+        return asking.isWhole(node.id())
+                ? still().rows(asked)
+                : Optional.of(asked.told(asking.query(asked.select()), asking.language()));
+    }
+
     @Override
     public long total(Cell.Sql query) {
         if (isStill()) {

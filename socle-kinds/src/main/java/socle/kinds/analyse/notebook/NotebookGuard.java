@@ -36,6 +36,7 @@ final class NotebookGuard {
         parameters();
         Map<String, Place> above = new LinkedHashMap<>();
         node.spec().text().parts().forEach(cell -> cell(cell, above));
+        new AskedGuard(node.spec(), neighbours, problems).find();
         return problems;
     }
 
@@ -48,10 +49,9 @@ final class NotebookGuard {
         }
     }
 
-    private static final Phrase ANOTHER =
-            new Phrase("give it another name", "donnez-lui un autre nom");
+    static final Phrase ANOTHER = new Phrase("give it another name", "donnez-lui un autre nom");
 
-    private static Problem taken(Place place, String name, Phrase todo) {
+    static Problem taken(Place place, String name, Phrase todo) {
         return Problem.error(
                 place,
                 "notebook-name-taken",
@@ -62,7 +62,9 @@ final class NotebookGuard {
     private void cell(Cell cell, Map<String, Place> above) {
         switch (cell) {
             case Cell.Sql query -> query(query, above);
-            case Cell.Indicator indicator -> metered(indicator.indicator());
+            case IndicatorCell indicator -> {
+                metered(indicator.indicator());
+            }
             case Cell.Result _ -> {}
             case Cell.Chart chart -> above(chart.of(), chart.place(), above);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.Shows;
 import socle.api.data.Column;
@@ -58,7 +59,8 @@ record NotebookPage(Node<NotebookSpec> node, Reading reading) {
     private List<Block> blocks(Cell cell) {
         return switch (cell) {
             case Cell.Sql query -> query(query);
-            case Cell.Indicator indicator -> indicator(indicator.indicator().node());
+            case IndicatorCell indicator when indicator.isAsked() -> asked(indicator);
+            case IndicatorCell indicator -> indicator(indicator.indicator().node());
             case Cell.Result result -> result(result);
             case Cell.Chart chart -> chart(chart);
         };
@@ -134,6 +136,15 @@ record NotebookPage(Node<NotebookSpec> node, Reading reading) {
                                                                 || it instanceof Block.Plot)
                                         .toList())
                 .orElseGet(() -> List.of(closed(id)));
+    }
+
+    private List<Block> asked(IndicatorCell cell) {
+        return reading.seen()
+                .node(cell.indicator().node())
+                .flatMap(Gauge::of)
+                .map(gauge -> new Asked(cell, gauge))
+                .flatMap(asked -> reading.rows(asked).map(asked::blocks))
+                .orElseGet(() -> List.of(idle(cell.id())));
     }
 
     private List<Block> result(Cell.Result result) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socle.api.Bench;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.Outcome;
 import socle.api.data.Change;
@@ -107,11 +108,23 @@ final class NotebookWork {
                 Binding.show(bench.engine(), query.name(), rows(query));
                 reconciling.compare(query);
             }
-            case Cell.Indicator indicator -> shown(bench.node(indicator.indicator()));
+            case IndicatorCell indicator -> {
+                if (indicator.isAsked()) {
+                    ask(indicator);
+                }
+                shown(bench.node(indicator.indicator()));
+            }
             case Cell.Result result -> shown(bench.node(result.node()));
             case Cell.Chart chart ->
                     done.add(new Done(Findings.CHART, chart.of(), 0, Optional.empty()));
         }
+    }
+
+    /// Its rows are published as those of a query are.
+    private void ask(IndicatorCell cell) {
+        Asked asked = new Asked(cell, Gauge.of(bench.node(cell.indicator())).orElseThrow());
+        Rows answer = bench.engine().query(asked.select());
+        tables.add(bench.tables().part(cell.id()).draft(asked.told(answer, bench.language())));
     }
 
     private String rows(Cell.Sql query) {

@@ -25,6 +25,11 @@ interface Reading {
     /// @throws socle.api.data.SqlFailure when the engine refuses it
     Optional<Rows> rows(Cell.Sql query, int limit);
 
+    /// What an indicator answered; nothing when it never ran.
+    ///
+    /// @throws socle.api.data.SqlFailure when the engine refuses it
+    Optional<Rows> rows(Asked asked);
+
     /// How many rows a query has.
     ///
     /// @throws socle.api.data.SqlFailure when the engine refuses it

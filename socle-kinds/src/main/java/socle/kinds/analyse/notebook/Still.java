@@ -16,6 +16,9 @@ import socle.api.text.Phrase;
 /// What the last run of a notebook published.
 record Still(Node<NotebookSpec> node, Seen seen) implements Reading {
 
+    /// More rows of an answer are no longer shown.
+    private static final int CUT_ROWS = 2000;
+
     @Override
     public boolean isOpen(NodeId other) {
         return true;
@@ -70,6 +73,12 @@ record Still(Node<NotebookSpec> node, Seen seen) implements Reading {
     public Optional<Rows> rows(Cell.Sql query, int limit) {
         return seen.table(node.id() + NodeId.PART + query.name())
                 .map(table -> seen.rows(table.name(), limit));
+    }
+
+    @Override
+    public Optional<Rows> rows(Asked asked) {
+        return seen.table(node.id() + NodeId.PART + asked.cell().id())
+                .map(table -> seen.rows(table.name(), CUT_ROWS));
     }
 
     @Override

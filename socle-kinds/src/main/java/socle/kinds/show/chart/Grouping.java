@@ -32,20 +32,20 @@ record Grouping(Groups groups, Language language) {
                 .anyMatch(one -> one.en().equals(name) || one.fr().equals(name));
     }
 
-    /// The drawn rows; one more than `MOST_MARKS` when there are too many.
+    /// The drawn rows; one more than `MOST_MARKS` when there are too many. The table is read once:
+    /// ranks and marks are made of its cells, one for each combination of names.
     String drawn() {
         String ranks =
                 each(i -> ", k" + i + " AS (" + ranks(i) + ")").collect(Collectors.joining());
         String joins =
-                each(i -> " JOIN k%1$d ON source.d%1$d IS NOT DISTINCT FROM k%1$d.d".formatted(i))
+                each(i -> " JOIN k%1$d ON cells.d%1$d IS NOT DISTINCT FROM k%1$d.d".formatted(i))
                         .collect(Collectors.joining());
-        return "WITH source AS ("
-                + source()
-                + ")"
+        return "WITH "
+                + cells()
                 + ranks
                 + ", marks AS (SELECT "
-                + list(each(this::kept), "source.v AS v")
-                + " FROM source"
+                + list(each(this::kept), folding().names())
+                + " FROM cells"
                 + joins
                 + " WHERE "
                 + each(this::filter).collect(Collectors.joining(" AND ", "TRUE AND ", " AND TRUE"))
@@ -57,18 +57,16 @@ record Grouping(Groups groups, Language language) {
                                                 + i
                                                 + " AS "
                                                 + Sql.quote(groups.dims().get(i).axis().column())),
-                        aggregated("v")
+                        folding().whole()
                                 + " AS "
                                 + Sql.quote(groups.measured())
-                                + ", count(*) AS rows_behind")
+                                + ", CAST(sum("
+                                + Folding.COUNT
+                                + ") AS BIGINT) AS rows_behind")
                 + " FROM marks"
                 + (groups.dims().isEmpty()
                         ? ""
-                        : " GROUP BY "
-                                + each(i -> "d%1$d, n%1$d".formatted(i))
-                                        .collect(Collectors.joining(", "))
-                                + " ORDER BY "
-                                + each(i -> "n" + i).collect(Collectors.joining(", ")))
+                        : " GROUP BY " + all("d%1$d, n%1$d") + " ORDER BY " + all("n%d"))
                 + " LIMIT "
                 + (MOST_MARKS + 1);
     }
@@ -80,7 +78,7 @@ record Grouping(Groups groups, Language language) {
                 .formatted(
                         source(),
                         groups.spec().table(),
-                        isAdditive() ? aggregated("v") : "NULL",
+                        isAdditive() ? folding().total() : "NULL",
                         each(i -> ", count(DISTINCT d" + i + ")").collect(Collectors.joining()));
     }
 
@@ -90,6 +88,24 @@ record Grouping(Groups groups, Language language) {
                 .aggregate()
                 .filter(how -> how == Aggregate.SUM || how == Aggregate.COUNT)
                 .isPresent();
+    }
+
+    private Folding folding() {
+        return Folding.of(groups.value().aggregate());
+    }
+
+    private String cells() {
+        Folding folding = folding();
+        boolean ordered = groups.spec().order().isPresent();
+        String order = !ordered ? "" : folding.isCell() ? "min(o) AS o, " : "o, ";
+        return "cells AS %s(SELECT %s FROM (%s)%s)"
+                .formatted(
+                        folding.isCell() ? "MATERIALIZED " : "",
+                        list(each(i -> "d" + i), order + folding.computed()),
+                        source(),
+                        folding.isCell() && !groups.dims().isEmpty()
+                                ? " GROUP BY " + all("d%d")
+                                : "");
     }
 
     private String source() {
@@ -120,7 +136,7 @@ record Grouping(Groups groups, Language language) {
     }
 
     private String ranks(int i) {
-        return "SELECT d%1$d AS d, row_number() OVER (ORDER BY %2$s) AS n FROM source GROUP BY d%1$d"
+        return "SELECT d%1$d AS d, row_number() OVER (ORDER BY %2$s) AS n FROM cells GROUP BY d%1$d"
                 .formatted(i, order(i));
     }
 
@@ -135,7 +151,7 @@ record Grouping(Groups groups, Language language) {
         boolean byValue = !own && (other || dim.isName());
         String way = own || other ? way(sort.orElseThrow()) : byValue ? "DESC" : "ASC";
         return byValue
-                ? ranked() + " " + way + " NULLS LAST, d" + i
+                ? folding().rank() + " " + way + " NULLS LAST, d" + i
                 : "d" + i + " " + way + " NULLS LAST";
     }
 
@@ -155,34 +171,14 @@ record Grouping(Groups groups, Language language) {
 
     private String kept(int i) {
         return groups.joins(groups.dims().get(i))
-                ? "CASE WHEN %1$s THEN source.d%2$d ELSE %3$s END AS d%2$d, CASE WHEN %1$s THEN k%2$d.n ELSE %4$d END AS n%2$d"
+                ? "CASE WHEN %1$s THEN cells.d%2$d ELSE %3$s END AS d%2$d, CASE WHEN %1$s THEN k%2$d.n ELSE %4$d END AS n%2$d"
                         .formatted(own(i), i, Sql.literal(OTHERS.in(language)), LAST)
-                : "source.d%1$d AS d%1$d, k%1$d.n AS n%1$d".formatted(i);
+                : "cells.d%1$d AS d%1$d, k%1$d.n AS n%1$d".formatted(i);
     }
 
     private String filter(int i) {
         Dim dim = groups.dims().get(i);
         return !groups.joins(dim) && dim.keep() instanceof Dim.Keep.First ? own(i) : "TRUE";
-    }
-
-    private String ranked() {
-        return groups.value().aggregate().isPresent() ? aggregated("v") : "sum(v)";
-    }
-
-    private String aggregated(String column) {
-        return groups.value()
-                .aggregate()
-                .map(
-                        how ->
-                                switch (how) {
-                                    case COUNT -> "count(" + column + ")";
-                                    case SUM -> "CAST(sum(" + column + ") AS DOUBLE)";
-                                    case MEAN -> "CAST(avg(" + column + ") AS DOUBLE)";
-                                    case MEDIAN -> "CAST(median(" + column + ") AS DOUBLE)";
-                                    case MIN -> "min(" + column + ")";
-                                    case MAX -> "max(" + column + ")";
-                                })
-                .orElse("any_value(" + column + ")");
     }
 
     private static String way(Sort sort) {
@@ -194,6 +190,11 @@ record Grouping(Groups groups, Language language) {
 
     private Stream<String> each(IntFunction<String> piece) {
         return IntStream.range(0, groups.dims().size()).mapToObj(piece);
+    }
+
+    /// A piece of text for all slots, with its number in it.
+    private String all(String piece) {
+        return each(i -> piece.formatted(i)).collect(Collectors.joining(", "));
     }
 
     private static String list(Stream<String> pieces, String last) {

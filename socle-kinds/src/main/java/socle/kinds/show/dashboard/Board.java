@@ -10,7 +10,7 @@ import socle.api.text.Layout.Piece;
 record Board(List<Piece<Part>> always, List<Sheet> sheets) {
 
     /// A tab and what it holds.
-    record Sheet(Part.Tab tab, List<Piece<Part>> pieces) {}
+    record Sheet(TabPart tab, List<Piece<Part>> pieces) {}
 
     /// Whoever makes the cells of a page.
     interface Filling {
@@ -26,7 +26,7 @@ record Board(List<Piece<Part>> always, List<Sheet> sheets) {
         List<Piece<Part>> always = new ArrayList<>();
         List<Sheet> sheets = new ArrayList<>();
         for (Piece<Part> piece : text.pieces()) {
-            if (piece instanceof Layout.Part<Part>(Part.Tab tab, var _)) {
+            if (piece instanceof Layout.Part<Part>(TabPart tab, var _)) {
                 sheets.add(new Sheet(tab, new ArrayList<>()));
             } else {
                 (sheets.isEmpty() ? always : sheets.getLast().pieces()).add(piece);
@@ -41,8 +41,8 @@ record Board(List<Piece<Part>> always, List<Sheet> sheets) {
         for (Piece<Part> piece : pieces) {
             if (piece instanceof Layout.Part<Part>(Part part, var _)) {
                 switch (part) {
-                    case Part.Indicator _, Part.Chart _, Part.Table _ -> cells.add(part);
-                    case Part.Filter _, Part.Tab _ -> {}
+                    case IndicatorPart _, ChartPart _, TablePart _ -> cells.add(part);
+                    case FilterPart _, TabPart _ -> {}
                 }
             }
         }
@@ -81,10 +81,10 @@ record Board(List<Piece<Part>> always, List<Sheet> sheets) {
 
         private void part(Part part) {
             switch (part) {
-                case Part.Filter _ -> controls();
-                case Part.Indicator _ -> cell(part, true);
-                case Part.Chart _, Part.Table _ -> cell(part, false);
-                case Part.Tab _ -> throw new IllegalStateException("a tab within a tab");
+                case FilterPart _ -> controls();
+                case IndicatorPart indicator -> cell(part, !indicator.isSpread());
+                case ChartPart _, TablePart _ -> cell(part, false);
+                case TabPart _ -> throw new IllegalStateException("a tab within a tab");
             }
         }
 

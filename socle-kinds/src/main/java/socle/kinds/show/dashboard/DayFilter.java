@@ -20,7 +20,7 @@ import socle.api.text.Sql;
 /// @param from the first day, or empty
 /// @param until the last day, or empty
 record DayFilter(
-        Part.Filter part,
+        FilterPart part,
         List<Control.Stretch> given,
         String from,
         String until,
@@ -32,7 +32,7 @@ record DayFilter(
         troubles = List.copyOf(troubles);
     }
 
-    static DayFilter of(Part.Filter part, String table, Column column, Asking asking) {
+    static DayFilter of(FilterPart part, String table, Column column, Asking asking) {
         List<Phrase> troubles = new ArrayList<>();
         String from = day(part, part.id(), asking, troubles);
         String until = day(part, part.until(), asking, troubles);
@@ -60,7 +60,7 @@ record DayFilter(
                 : List.of();
     }
 
-    private static String day(Part.Filter part, String name, Asking asking, List<Phrase> troubles) {
+    private static String day(FilterPart part, String name, Asking asking, List<Phrase> troubles) {
         String text = asking.chosen(name).stream().findFirst().orElse("").strip();
         try {
             return text.isEmpty() ? "" : LocalDate.parse(text).toString();

@@ -45,11 +45,11 @@ record Drill(NodeId node, String column, Seen seen) {
                         it ->
                                 ((DashboardSpec) it.spec())
                                         .text().parts().stream()
-                                                .filter(Part.Filter.class::isInstance)
-                                                .map(Part.Filter.class::cast)
+                                                .filter(FilterPart.class::isInstance)
+                                                .map(FilterPart.class::cast)
                                                 .filter(one -> one.column().column().equals(column))
-                                                .filter(one -> one.form() != Part.Form.PERIOD)
-                                                .map(Part.Filter::id)
+                                                .filter(one -> one.form() != FilterPart.Form.PERIOD)
+                                                .map(FilterPart::id)
                                                 .findFirst())
                 .orElse(Part.slug(column));
     }

@@ -15,13 +15,13 @@ import socle.kinds.show.chart.Charting;
 /// A chart of a dashboard: one that has a file of its own, or one that is written on the page.
 ///
 /// @param of the node that its rows are published by, or drawn from
-record Figure(Part.Chart part, ChartSpec spec, NodeId of, Words words) {
+record Figure(ChartPart part, ChartSpec spec, NodeId of, Words words) {
 
     /// What stands around a drawing.
     record Words(String title, String subtitle) {}
 
     /// Nothing when the node that is named is no chart.
-    static Optional<Figure> of(Part.Chart part, Seen seen) {
+    static Optional<Figure> of(ChartPart part, Seen seen) {
         if (part.draw().isPresent()) {
             ChartSpec spec = part.draw().get();
             return Optional.of(
@@ -34,7 +34,7 @@ record Figure(Part.Chart part, ChartSpec spec, NodeId of, Words words) {
         return part.chart().flatMap(chart -> seen.node(chart.node())).flatMap(it -> of(part, it));
     }
 
-    private static Optional<Figure> of(Part.Chart part, Node<?> node) {
+    private static Optional<Figure> of(ChartPart part, Node<?> node) {
         return node.spec() instanceof ChartSpec spec
                 ? Optional.of(
                         new Figure(

@@ -11,7 +11,7 @@ import socle.api.text.Phrase;
 sealed interface Filter permits ValueFilter, DayFilter, SearchFilter {
 
     /// What its author wrote.
-    Part.Filter part();
+    FilterPart part();
 
     /// What the reader sees of it.
     Control control();

@@ -31,13 +31,13 @@ record Filters(List<Filter> each, List<DayFilter> twins) {
     static Filters of(DashboardSpec spec, NodeId dashboard, Asking asking) {
         Filters all = new Filters(all(spec, dashboard, asking), List.of());
         return spec.text().parts().stream()
-                .filter(it -> it instanceof Part.Filter one && one.form() == Part.Form.COMPARE)
+                .filter(it -> it instanceof FilterPart one && one.form() == FilterPart.Form.COMPARE)
                 .findFirst()
-                .map(it -> new Filters(all.each(), all.days(((Part.Filter) it).each())))
+                .map(it -> new Filters(all.each(), all.days(((FilterPart) it).each())))
                 .orElse(all);
     }
 
-    private List<DayFilter> days(List<Part.Filter> parts) {
+    private List<DayFilter> days(List<FilterPart> parts) {
         return each.stream()
                 .filter(DayFilter.class::isInstance)
                 .map(DayFilter.class::cast)
@@ -48,6 +48,11 @@ record Filters(List<Filter> each, List<DayFilter> twins) {
     /// Whether the reader chose two periods.
     boolean compares() {
         return twins.size() == 2 && twins.stream().noneMatch(it -> it.chosen().isEmpty());
+    }
+
+    /// Whether two periods are chosen, of a table that has their days.
+    boolean compares(List<Column> columns) {
+        return compares() && twins.stream().allMatch(it -> it.on(columns).isPresent());
     }
 
     /// The same choices with one of the two periods alone.
@@ -66,7 +71,7 @@ record Filters(List<Filter> each, List<DayFilter> twins) {
                         .toList();
         List<Filter> filters = new ArrayList<>();
         for (Part part : spec.text().parts()) {
-            if (part instanceof Part.Filter filter) {
+            if (part instanceof FilterPart filter) {
                 filter.each().forEach(one -> of(one, tables, asking).ifPresent(filters::add));
             }
         }
@@ -74,7 +79,7 @@ record Filters(List<Filter> each, List<DayFilter> twins) {
     }
 
     /// Nothing while no table that has the column is published.
-    private static Optional<Filter> of(Part.Filter part, List<String> tables, Asking asking) {
+    private static Optional<Filter> of(FilterPart part, List<String> tables, Asking asking) {
         Stream<String> offered =
                 part.from().isPresent()
                         ? Stream.of(part.from().get().node().value())
@@ -84,12 +89,12 @@ record Filters(List<Filter> each, List<DayFilter> twins) {
                 .findFirst();
     }
 
-    private static Stream<Column> column(Table table, Part.Filter part) {
+    private static Stream<Column> column(Table table, FilterPart part) {
         return table.columns().stream()
                 .filter(column -> column.name().equals(part.column().column()));
     }
 
-    private static Filter of(Part.Filter part, Table table, Column column, Asking asking) {
+    private static Filter of(FilterPart part, Table table, Column column, Asking asking) {
         return switch (part.form()) {
             case CHOICE, SEVERAL -> ValueFilter.of(part, table.name(), column, asking);
             case PERIOD, COMPARE -> DayFilter.of(part, table.name(), column, asking);
@@ -185,7 +190,7 @@ record Filters(List<Filter> each, List<DayFilter> twins) {
     private static Way way(ValueFilter filter, String word, Choices choices) {
         boolean chosen = filter.picked().contains(word);
         List<String> next = new ArrayList<>();
-        if (filter.part().form() == Part.Form.SEVERAL) {
+        if (filter.part().form() == FilterPart.Form.SEVERAL) {
             next.addAll(filter.picked());
             next.remove(word);
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import socle.api.Asking;
-import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.data.Column;
 import socle.api.data.Rows;
@@ -15,16 +14,13 @@ import socle.api.data.SqlFailure;
 import socle.api.data.Table;
 import socle.api.show.Block;
 import socle.api.show.Block.Cell;
-import socle.api.show.Cut;
 import socle.api.show.Leads;
 import socle.api.show.Page;
 import socle.api.show.Standing;
 import socle.api.show.Way;
 import socle.api.text.Layout.Piece;
 import socle.api.text.Link;
-import socle.api.text.NodeId;
 import socle.api.text.Phrase;
-import socle.api.text.Sql;
 import socle.kinds.show.chart.Charting;
 
 /// A dashboard as its reader's choices make it. Every block asks the engine for what it shows and
@@ -71,7 +67,7 @@ final class LivePage implements Board.Filling {
                             tab.get()));
         }
         for (Part part : node.spec().text().parts()) {
-            if (part instanceof Part.Table table) {
+            if (part instanceof TablePart table) {
                 for (String name : List.of(Choices.sort(table.id()), Choices.page(table.id()))) {
                     Optional<String> word = word(name);
                     if (word.isPresent()) {
@@ -128,22 +124,22 @@ final class LivePage implements Board.Filling {
     @Override
     public Cell cell(Part part) {
         return switch (part) {
-            case Part.Chart chart ->
+            case ChartPart chart ->
                     new Cell(
                             chart.width(),
                             safely(chart, () -> chart(chart)),
                             Figure.of(chart, asking).map(Figure::of));
-            case Part.Indicator indicator ->
+            case IndicatorPart indicator ->
                     new Cell(
-                            indicator.width(),
-                            safely(indicator, () -> indicator(indicator)),
+                            indicator.wide(),
+                            safely(indicator, () -> live(indicator).blocks()),
                             Optional.of(indicator.indicator().node()));
-            case Part.Table table ->
+            case TablePart table ->
                     new Cell(
                             table.width(),
                             safely(table, () -> table(table)),
                             Optional.of(table.table().map(it -> it.node()).orElse(node.id())));
-            case Part.Filter _, Part.Tab _ -> throw new IllegalStateException("no cell");
+            case FilterPart _, TabPart _ -> throw new IllegalStateException("no cell");
         };
     }
 
@@ -162,9 +158,8 @@ final class LivePage implements Board.Filling {
         }
     }
 
-    /// The two periods in words; none when none are compared.
-    private List<Phrase> days() {
-        return filters.twins().stream().map(DayFilter::days).toList();
+    private LiveIndicator live(IndicatorPart part) {
+        return new LiveIndicator(part, node.id(), asking, filters, choices);
     }
 
     /// A chart of each period, and the difference where its marks have names.
@@ -187,13 +182,13 @@ final class LivePage implements Board.Filling {
         return blocks;
     }
 
-    private List<Block> chart(Part.Chart part) {
+    private List<Block> chart(ChartPart part) {
         Optional<Figure> figure = Figure.of(part, asking);
         Optional<Table> source = figure.flatMap(it -> asking.table(it.table()));
         if (figure.isEmpty() || source.isEmpty()) {
             return List.of(StillPage.idle(part.id()));
         }
-        if (compares(source.get())) {
+        if (filters.compares(source.get().columns())) {
             return compared(figure.get(), source.get());
         }
         List<Condition> conditions = filters.on(source.get().columns());
@@ -238,56 +233,7 @@ final class LivePage implements Board.Filling {
                 .map(column -> new Drill(link.node(), column, asking).leads(rows));
     }
 
-    private List<Block> indicator(Part.Indicator part) {
-        NodeId id = part.indicator().node();
-        Optional<Gauge> gauge = asking.node(id).flatMap(Gauge::of);
-        Optional<Table> source = gauge.flatMap(it -> asking.table(it.metric().from().value()));
-        Optional<Table> published = asking.table(id.value());
-        if (gauge.isEmpty() || source.isEmpty() || published.isEmpty()) {
-            return List.of(StillPage.idle(part.id()));
-        }
-        if (compares(source.get())) {
-            List<Optional<Double>> both =
-                    filters.twins().stream()
-                            .map(twin -> whole(gauge.get(), source.get(), twin))
-                            .toList();
-            return List.of(new Tile(part, gauge.get()).of(both.getFirst(), both.getLast(), days()));
-        }
-        List<Condition> conditions = filters.on(source.get().columns());
-        Rows rows =
-                conditions.isEmpty() && asking.isWhole(id)
-                        ? asking.rows(id.value(), StillPage.PERIODS)
-                        : kept(Source.of(source.get().name()), conditions)
-                                .query(gauge.get().series().apply(named(source.get().name())));
-        return List.of(new Tile(part, gauge.get()).of(rows));
-    }
-
-    /// Whether two periods are chosen, of a table that has their days.
-    private boolean compares(Table table) {
-        return filters.compares()
-                && filters.twins().stream().allMatch(it -> it.on(table.columns()).isPresent());
-    }
-
-    /// The value of an indicator over one of two periods.
-    private Optional<Double> whole(Gauge gauge, Table source, DayFilter twin) {
-        Rows rows =
-                kept(Source.of(source.name()), filters.alone(twin).on(source.columns()))
-                        .query(
-                                "SELECT value FROM (%s)"
-                                        .formatted(
-                                                gauge.cuts()
-                                                        .apply(Cut.whole(), named(source.name()))));
-        return rows.at(0, 0) instanceof Double value && Double.isFinite(value)
-                ? Optional.of(value)
-                : Optional.empty();
-    }
-
-    /// The kept rows under the name of their table, as the expressions of an author may call it.
-    private static String named(String table) {
-        return Kept.NAME + " AS " + Sql.quote(table);
-    }
-
-    private List<Block> table(Part.Table part) {
+    private List<Block> table(TablePart part) {
         Optional<Source> source = Source.of(part, node.id(), asking::node);
         Optional<Table> table = source.flatMap(it -> asking.table(it.table()));
         if (table.isEmpty()) {
@@ -299,7 +245,7 @@ final class LivePage implements Board.Filling {
                 .blocks(kept, rows -> leads(part, rows));
     }
 
-    private List<Leads> leads(Part.Table part, Rows rows) {
+    private List<Leads> leads(TablePart part, Rows rows) {
         List<Leads> leads = new ArrayList<>();
         for (Column column : rows.columns()) {
             Optional<Link> link = Optional.ofNullable(part.drill().get(column.name()));

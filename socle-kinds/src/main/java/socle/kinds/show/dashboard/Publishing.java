@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socle.api.Bench;
+import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.Outcome;
 import socle.api.data.Column;
@@ -70,21 +71,25 @@ final class Publishing {
 
     private Optional<Outcome> publish(Part part) {
         switch (part) {
-            case Part.Filter _, Part.Tab _ -> {
+            case FilterPart _, TabPart _ -> {
                 return Optional.empty();
             }
-            case Part.Chart chart -> {
+            case ChartPart chart -> {
                 blocks++;
                 if (chart.draw().isPresent()) {
                     return drawn(chart, chart.draw().get());
                 }
                 shown += count(chart.chart().orElseThrow().node().value());
             }
-            case Part.Indicator indicator -> {
+            case IndicatorPart indicator -> {
                 blocks++;
-                shown += count(indicator.indicator().node().value());
+                if (indicator.isAsked()) {
+                    asked(indicator);
+                } else {
+                    shown += count(indicator.indicator().node().value());
+                }
             }
-            case Part.Table table -> {
+            case TablePart table -> {
                 blocks++;
                 rows(table);
             }
@@ -92,7 +97,7 @@ final class Publishing {
         return Optional.empty();
     }
 
-    private Optional<Outcome> drawn(Part.Chart part, ChartSpec spec) {
+    private Optional<Outcome> drawn(ChartPart part, ChartSpec spec) {
         String from = "SELECT * FROM " + Sql.quote(spec.from().node().value());
         List<Column> columns = bench.engine().describe(from);
         Optional<Charting> charting = Charting.of(spec, columns);
@@ -113,7 +118,15 @@ final class Publishing {
         return made.refused();
     }
 
-    private void rows(Part.Table part) {
+    private void asked(IndicatorPart part) {
+        Gauge gauge = Gauge.of(bench.node(part.indicator())).orElseThrow();
+        Measured measured = new Measured(part, gauge);
+        String source = Sql.quote(gauge.metric().from().value());
+        Rows answer = bench.engine().query(measured.select(source));
+        keep(part.id(), measured.told(answer, bench.language()));
+    }
+
+    private void rows(TablePart part) {
         String from =
                 Source.of(part, node.id(), _ -> Optional.empty()).map(Source::from).orElseThrow();
         List<Column> columns = bench.engine().describe("SELECT * FROM " + from);
@@ -139,7 +152,7 @@ final class Publishing {
     }
 
     private long choices() {
-        return node.spec().text().parts().stream().filter(Part.Filter.class::isInstance).count();
+        return node.spec().text().parts().stream().filter(FilterPart.class::isInstance).count();
     }
 
     private static Evidence measure(Claim claim, Phrase label, long value) {

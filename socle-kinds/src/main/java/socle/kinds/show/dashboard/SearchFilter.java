@@ -10,12 +10,12 @@ import socle.api.text.Phrase;
 import socle.api.text.Sql;
 
 /// A piece of text that the values of a column hold; case and accents aside.
-record SearchFilter(Part.Filter part, String text) implements Filter {
+record SearchFilter(FilterPart part, String text) implements Filter {
 
     /// Nobody looks for more.
     private static final int LONGEST = 200;
 
-    static SearchFilter of(Part.Filter part, Asking asking) {
+    static SearchFilter of(FilterPart part, Asking asking) {
         String text = asking.chosen(part.id()).stream().findFirst().orElse("").strip();
         return new SearchFilter(part, text.substring(0, Math.min(LONGEST, text.length())));
     }

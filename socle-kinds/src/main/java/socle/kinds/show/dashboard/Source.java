@@ -27,19 +27,19 @@ record Source(String table, String from) {
     /// That of a block; nothing when it names nothing of the right kind, or has no rows.
     static Optional<Source> of(Part part, NodeId dashboard, Lookup lookup) {
         return switch (part) {
-            case Part.Chart chart when chart.draw().isPresent() ->
+            case ChartPart chart when chart.draw().isPresent() ->
                     Optional.of(of(chart.draw().get().from()));
-            case Part.Chart chart ->
+            case ChartPart chart ->
                     chart.chart()
                             .flatMap(it -> lookup.node(it.node()))
                             .filter(it -> it.spec() instanceof ChartSpec)
                             .map(it -> of(((ChartSpec) it.spec()).from()));
-            case Part.Indicator indicator ->
+            case IndicatorPart indicator ->
                     lookup.node(indicator.indicator().node())
                             .flatMap(Gauge::of)
                             .map(gauge -> of(gauge.metric().from().value()));
-            case Part.Table table -> Optional.of(of(table, dashboard));
-            case Part.Filter _, Part.Tab _ -> Optional.empty();
+            case TablePart table -> Optional.of(of(table, dashboard));
+            case FilterPart _, TabPart _ -> Optional.empty();
         };
     }
 
@@ -47,7 +47,7 @@ record Source(String table, String from) {
         return of(table.node().value());
     }
 
-    private static Source of(Part.Table part, NodeId dashboard) {
+    private static Source of(TablePart part, NodeId dashboard) {
         return part.table()
                 .map(Source::of)
                 .orElseGet(

@@ -26,6 +26,9 @@ record StillPage(Node<DashboardSpec> node, Seen seen) implements Board.Filling {
     /// More periods than this are no longer told apart.
     static final int PERIODS = 600;
 
+    /// More rows of an answer are no longer shown.
+    static final int CUT_ROWS = 2000;
+
     Page page() {
         Board board = Board.of(node.spec().text());
         List<Block> blocks = new ArrayList<>(Board.blocks(board.always(), this));
@@ -53,8 +56,8 @@ record StillPage(Node<DashboardSpec> node, Seen seen) implements Board.Filling {
     public List<Block> controls() {
         String names =
                 node.spec().text().parts().stream()
-                        .filter(Part.Filter.class::isInstance)
-                        .map(it -> ((Part.Filter) it).words())
+                        .filter(FilterPart.class::isInstance)
+                        .map(it -> ((FilterPart) it).words())
                         .collect(Collectors.joining(", "));
         return List.of(
                 new Block.Line(
@@ -68,14 +71,14 @@ record StillPage(Node<DashboardSpec> node, Seen seen) implements Board.Filling {
     @Override
     public Cell cell(Part part) {
         return switch (part) {
-            case Part.Chart chart -> chart(chart);
-            case Part.Indicator indicator -> indicator(indicator);
-            case Part.Table table -> table(table);
-            case Part.Filter _, Part.Tab _ -> throw new IllegalStateException("no cell");
+            case ChartPart chart -> chart(chart);
+            case IndicatorPart indicator -> indicator(indicator);
+            case TablePart table -> table(table);
+            case FilterPart _, TabPart _ -> throw new IllegalStateException("no cell");
         };
     }
 
-    private Cell chart(Part.Chart part) {
+    private Cell chart(ChartPart part) {
         Optional<Figure> figure = Figure.of(part, seen);
         String published =
                 part.chart().map(it -> it.node().value()).orElseGet(() -> own(part.id()));
@@ -98,18 +101,25 @@ record StillPage(Node<DashboardSpec> node, Seen seen) implements Board.Filling {
                                         node.spec().notes()));
     }
 
-    private Cell indicator(Part.Indicator part) {
+    private Cell indicator(IndicatorPart part) {
         NodeId id = part.indicator().node();
-        Optional<Block> tile =
+        String table = part.isAsked() ? part.table(node.id()) : id.value();
+        Optional<List<Block>> blocks =
                 seen.node(id)
                         .flatMap(Gauge::of)
-                        .filter(_ -> seen.table(id.value()).isPresent())
-                        .map(gauge -> new Tile(part, gauge).of(seen.rows(id.value(), PERIODS)));
+                        .filter(_ -> seen.table(table).isPresent())
+                        .map(gauge -> measured(part, gauge, table));
         return new Cell(
-                part.width(), List.of(tile.orElseGet(() -> idle(part.id()))), Optional.of(id));
+                part.wide(), blocks.orElseGet(() -> List.of(idle(part.id()))), Optional.of(id));
     }
 
-    private Cell table(Part.Table part) {
+    private List<Block> measured(IndicatorPart part, Gauge gauge, String table) {
+        return part.isAsked()
+                ? new Measured(part, gauge).blocks(seen.rows(table, CUT_ROWS), Optional.empty())
+                : List.of(new Tile(part, gauge).of(seen.rows(table, PERIODS)));
+    }
+
+    private Cell table(TablePart part) {
         Optional<Table> rows = seen.table(own(part.id()));
         Block grid =
                 rows.<Block>map(
@@ -125,7 +135,7 @@ record StillPage(Node<DashboardSpec> node, Seen seen) implements Board.Filling {
                 part.table().map(it -> it.node()).or(() -> Optional.of(node.id())));
     }
 
-    private long total(Part.Table part) {
+    private long total(TablePart part) {
         return seen.evidence(node.id()).stream()
                 .map(Told::evidence)
                 .filter(it -> it.claim().equals(Publishing.ROWS))

@@ -24,19 +24,19 @@ import socle.kinds.show.chart.Answering;
 /// Rows of a dashboard, one page of them, in the reader's order; the engine sorts, cuts and counts.
 ///
 /// @param columns those of the table or SELECT
-record TableCell(Part.Table part, List<Column> columns, Asking asking, Choices choices) {
+record TableCell(TablePart part, List<Column> columns, Asking asking, Choices choices) {
 
     TableCell {
         columns = List.copyOf(columns);
     }
 
     /// What rows are, in words.
-    static Phrase caption(Part.Table part) {
+    static Phrase caption(TablePart part) {
         return Phrase.same(part.title().orElse(part.id()));
     }
 
     /// The rows of the first page in the author's order, out of a quoted table or one in brackets.
-    static String first(Part.Table part, List<Column> columns, String from) {
+    static String first(TablePart part, List<Column> columns, String from) {
         Optional<Sort> sort = part.sort().map(it -> Sort.of(it.column()));
         return "%s FROM %s ORDER BY %s LIMIT %d"
                 .formatted(select(part), from, order(sort, shown(part, columns)), part.rows());
@@ -51,7 +51,7 @@ record TableCell(Part.Table part, List<Column> columns, Asking asking, Choices c
                 .collect(Collectors.joining(", "));
     }
 
-    private static String select(Part.Table part) {
+    private static String select(TablePart part) {
         return part.columns().isEmpty()
                 ? "SELECT *"
                 : part.columns().stream()
@@ -75,23 +75,25 @@ record TableCell(Part.Table part, List<Column> columns, Asking asking, Choices c
         }
     }
 
-    /// The blocks of the cell: the rows, and what is wrong with what was chosen.
+    /// The blocks of the cell: the rows, and what is wrong with what was chosen. A first page that
+    /// is
+    /// not full is counted by itself.
     ///
     /// @param leads by column, what choosing a value leads to
     List<Block> blocks(Answering kept, Function<Rows, List<Leads>> leads) {
         List<Block> blocks = new ArrayList<>();
-        long total = count(kept);
-        long page = page(total, blocks);
         Optional<Sort> sort = sort(blocks);
-        Rows rows =
-                kept.query(
-                        "%s FROM %s ORDER BY %s LIMIT %d OFFSET %d"
-                                .formatted(
-                                        select(part),
-                                        Kept.NAME,
-                                        order(sort, shown()),
-                                        part.rows(),
-                                        (page - 1) * part.rows()));
+        Optional<Rows> first =
+                chosen(Choices.page(part.id())).isEmpty()
+                        ? Optional.of(rows(kept, sort, 1))
+                        : Optional.empty();
+        long total =
+                first.map(Rows::size)
+                        .filter(size -> size < part.rows())
+                        .map(Integer::longValue)
+                        .orElseGet(() -> count(kept));
+        long page = page(total, blocks);
+        Rows rows = first.orElseGet(() -> rows(kept, sort, page));
         blocks.add(
                 new Block.Grid(
                         caption(part),
@@ -105,6 +107,17 @@ record TableCell(Part.Table part, List<Column> columns, Asking asking, Choices c
                                         way(page - 1, total, BEFORE),
                                         way(page + 1, total, AFTER)))));
         return blocks;
+    }
+
+    private Rows rows(Answering kept, Optional<Sort> sort, long page) {
+        return kept.query(
+                "%s FROM %s ORDER BY %s LIMIT %d OFFSET %d"
+                        .formatted(
+                                select(part),
+                                Kept.NAME,
+                                order(sort, shown()),
+                                part.rows(),
+                                (page - 1) * part.rows()));
     }
 
     private static final Phrase BEFORE = new Phrase("Rows before", "Lignes précédentes");
@@ -171,7 +184,7 @@ record TableCell(Part.Table part, List<Column> columns, Asking asking, Choices c
         return shown(part, columns);
     }
 
-    private static List<Column> shown(Part.Table part, List<Column> columns) {
+    private static List<Column> shown(TablePart part, List<Column> columns) {
         return part.columns().isEmpty()
                 ? columns
                 : part.columns().stream()

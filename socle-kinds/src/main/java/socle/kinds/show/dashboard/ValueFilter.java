@@ -22,7 +22,7 @@ import socle.api.text.Suggestion;
 /// A choice among the values of a column, the commonest of them; values are asked of the engine as
 /// this reader may see them.
 record ValueFilter(
-        Part.Filter part,
+        FilterPart part,
         Column column,
         List<String> values,
         long all,
@@ -37,7 +37,7 @@ record ValueFilter(
     }
 
     /// @param table whose values are offered
-    static ValueFilter of(Part.Filter part, String table, Column column, Asking asking) {
+    static ValueFilter of(FilterPart part, String table, Column column, Asking asking) {
         Rows commonest =
                 asking.query(
                         """
@@ -63,10 +63,10 @@ record ValueFilter(
         return new ValueFilter(part, column, sorted(values, column), all, picked, troubles);
     }
 
-    private static List<String> wanted(Part.Filter part, Asking asking) {
+    private static List<String> wanted(FilterPart part, Asking asking) {
         List<String> wanted =
                 asking.chosen(part.id()).stream().filter(it -> !it.isBlank()).distinct().toList();
-        return part.form() == Part.Form.SEVERAL
+        return part.form() == FilterPart.Form.SEVERAL
                 ? wanted.stream().limit(part.most()).toList()
                 : wanted.stream().limit(1).toList();
     }
@@ -81,7 +81,7 @@ record ValueFilter(
                 > 0;
     }
 
-    private static Phrase unknown(Part.Filter part, String value, SequencedSet<String> values) {
+    private static Phrase unknown(FilterPart part, String value, SequencedSet<String> values) {
         return Phrase.of(
                         "%s has no value '%s';",
                         "%s n’a pas de valeur «\u00a0%s\u00a0»\u202f;", part.words(), value)
@@ -111,7 +111,7 @@ record ValueFilter(
         Phrase label = Phrase.same(part.words());
         Phrase every = new Phrase("All", "Tout");
         List<Option> options = values.stream().map(this::option).toList();
-        return part.form() == Part.Form.SEVERAL
+        return part.form() == FilterPart.Form.SEVERAL
                 ? new Control.SomeOf(part.id(), label, hint(), every, options)
                 : new Control.OneOf(part.id(), label, hint(), every, options);
     }

@@ -1,14 +1,13 @@
 package socle.kinds.show.lesson;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import socle.api.Gauge;
 import socle.api.Node;
 import socle.api.Seen;
-import socle.api.data.Rows;
 import socle.api.show.Block;
+import socle.api.show.Course;
 import socle.api.show.Metric;
 import socle.api.show.Standing;
 import socle.api.text.NodeId;
@@ -61,29 +60,14 @@ record Example(NodeId lesson, Seen seen, Predicate<NodeId> whole) {
     private Block figure(LessonPart.Indicator part, Gauge gauge) {
         Node<?> node = gauge.node();
         Metric metric = gauge.metric();
-        Rows rows = seen.rows(node.id().value(), PERIODS);
-        List<Double> values = complete(rows);
+        Course course = Course.of(seen.rows(node.id().value(), PERIODS));
         return new Block.Figure(
                 Phrase.same(node.title()),
-                values.isEmpty() ? Optional.empty() : Optional.of(values.getLast()),
+                course.latest().map(Course.Point::value),
                 metric.format(),
                 metric.unit(),
                 Phrase.same(part.note().orElse(metric.definition())),
-                values.subList(Math.max(0, values.size() - HISTORY), values.size()));
-    }
-
-    /// Its values, of complete periods alone where there are periods.
-    private static List<Double> complete(Rows rows) {
-        int complete = rows.indexOf("complete");
-        int value = rows.indexOf("value");
-        List<Double> values = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.at(i, value) instanceof Double number
-                    && (complete < 0 || Boolean.TRUE.equals(rows.at(i, complete)))) {
-                values.add(number);
-            }
-        }
-        return values;
+                course.last(HISTORY));
     }
 
     List<Block> table(LessonPart.Table part) {

@@ -31,7 +31,7 @@ record OnPaper(Node<LessonSpec> node, Seen seen) implements LessonPage.Asked {
 
     @Override
     public Markdown read(Markdown text) {
-        return text;
+        return new Cited(seen::evidence, seen.language()).of(text);
     }
 
     @Override

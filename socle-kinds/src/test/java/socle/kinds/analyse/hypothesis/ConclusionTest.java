@@ -1,6 +1,7 @@
 package socle.kinds.analyse.hypothesis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,7 +25,7 @@ final class ConclusionTest {
         String why = node.verdict("hypothesis.decision").why().en();
         assertTrue(why.startsWith("H0 is rejected at 5 %: Welch's t-test, t("), why);
         assertTrue(why.contains("difference of means (phone − web) = "), why);
-        assertTrue(why.contains("95 % interval from "), why);
+        assertTrue(why.contains("95 % confidence interval from "), why);
         assertEquals("rejected", Asked.found(node, "decision"));
         assertTrue(node.measure("hypothesis.power") > 10);
     }
@@ -44,6 +45,51 @@ final class ConclusionTest {
         assertTrue(why.contains("H0 is not rejected"), why);
         assertTrue(why.contains("An effect of 8 would have been seen"), why);
         assertTrue(why.contains("no sign that H0 is true"), why);
+    }
+
+    @Test
+    void rows_that_lack_a_value_are_told() {
+        String some =
+                "SELECT CASE WHEN i > 3 THEN v END AS v, CASE WHEN i < 39 THEN g END AS g FROM ("
+                        + ROWS
+                        + ")";
+        String why =
+                Asked.run(some, "value: v\nby: g\nmatters: 8\n")
+                        .done()
+                        .verdict("hypothesis.decision")
+                        .why()
+                        .en();
+        assertTrue(why.endsWith("5 rows lack a value of what is asked, and are left out."), why);
+        String all =
+                Asked.run(ROWS, "value: v\nby: g\n")
+                        .done()
+                        .verdict("hypothesis.decision")
+                        .why()
+                        .en();
+        assertFalse(all.contains("lack a value"), all);
+    }
+
+    @Test
+    void the_page_has_the_answer_first_then_what_was_tested_beside_the_figures() {
+        List<Block> blocks = Asked.run(ROWS, "value: v\nby: g\nmatters: 8\n").page().blocks();
+        Block.Row first = assertInstanceOf(Block.Row.class, blocks.getFirst());
+        Block.Heading headline =
+                assertInstanceOf(Block.Heading.class, first.cells().getFirst().blocks().getFirst());
+        assertEquals("H0 is not rejected at the level of 5 %", headline.words().en());
+        assertInstanceOf(Block.Plot.class, blocks.get(1));
+        Block.Row tested = assertInstanceOf(Block.Row.class, blocks.get(2));
+        Block.Grid figures =
+                assertInstanceOf(Block.Grid.class, tested.cells().getLast().blocks().getFirst());
+        assertEquals(
+                List.of(
+                        "Test",
+                        "Rows, pairs or units",
+                        "Statistic",
+                        "p",
+                        "Size of the effect",
+                        "Confidence interval, 95 %",
+                        "Power reached"),
+                figures.rows().column("measure"));
     }
 
     @Test
@@ -70,8 +116,32 @@ final class ConclusionTest {
             assertTrue((Double) row.get(3) >= (Double) row.get(2));
         }
         List<Block> blocks = tester.run("phone_orders").page().blocks();
-        Block.Notice said = assertInstanceOf(Block.Notice.class, blocks.get(1));
+        Block.Row first = assertInstanceOf(Block.Row.class, blocks.getFirst());
+        Block.Notice said =
+                assertInstanceOf(Block.Notice.class, first.cells().getFirst().blocks().getFirst());
         assertTrue(said.words().en().startsWith("In its family (Holm, 2 hypotheses, 5 %): H0"));
+    }
+
+    @Test
+    void a_family_tells_the_power_at_the_level_that_it_leaves() {
+        KindTester tester = Asked.of(ROWS, "value: v\nby: g\nmatters: 6\nfamily: both\n");
+        tester.file(
+                "hypotheses/other.yml",
+                Asked.file("value: v\nby: g\nmatters: 6\nalpha: 0.025\nfamily: both\n"));
+        tester.file(
+                "hypotheses/both.yml",
+                "kind: hypothesis_family\nmembers: [asked, other]\ncorrection: bonferroni\n");
+        String alone = "value: v\nby: g\nmatters: 6\nalpha: 0.025\n";
+        double halved = Asked.run(ROWS, alone).done().measure("hypothesis.power") / 100;
+        TestedNode family = tester.run("both").done();
+        for (int member = 0; member < 2; member++) {
+            int column = family.rows().indexOf("power");
+            double told =
+                    (Double) java.util.Objects.requireNonNull(family.rows().at(member, column));
+            assertEquals(halved, told, 1e-3);
+        }
+        String why = String.join(" ", Asked.words(family));
+        assertTrue(why.contains("At the level that is left to each (2.5 %)"), why);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,7 @@ final class DesignsTest {
 
     /// Sums of three numbers spread evenly: about normal.
     private static final String EVEN =
-            "SELECT i, 'u' || (i % 20) AS u, (i * 7) % 13 + (i * 11) % 17 + (i * 5) % 11 AS v, (i * 3) % 19 + (i * 7) % 13 AS w, CASE i % 2 WHEN 0 THEN 'a' ELSE 'b' END AS g, CASE i % 3 WHEN 0 THEN 'a' WHEN 1 THEN 'b' ELSE 'c' END AS k, (i * 7) % 10 < 4 AS c FROM range(120) AS t (i)";
+            "SELECT i, 'u' || (i % 20) AS u, (i * 7) % 13 + (i * 11) % 17 + (i * 5) % 11 AS v, (i * 3) % 19 + (i * 7) % 13 AS w, CASE i % 2 WHEN 0 THEN 'a' ELSE 'b' END AS g, CASE i % 3 WHEN 0 THEN 'a' WHEN 1 THEN 'b' ELSE 'c' END AS k, (i * 7) % 10 < 4 AS c, (i * 11) % 10 + i % 7 > 7 AS d, (i * 13) % 5 AS n, 1 + (i * 11) % 31 AS t FROM range(120) AS t (i)";
 
     /// Exponential growth: skewed.
     private static final String SKEWED =
@@ -69,7 +71,43 @@ final class DesignsTest {
                 Arguments.of(
                         "chi_square",
                         EVEN,
-                        "category: k\nshares: {a: 0.2, b: 0.3, c: 0.5}\nmatters: 0.2\n"));
+                        "category: k\nshares: {a: 0.2, b: 0.3, c: 0.5}\nmatters: 0.2\n"),
+                Arguments.of(
+                        "kolmogorov_smirnov",
+                        EVEN,
+                        "value: v\ntest: kolmogorov_smirnov\nlaw: {family: uniform, numbers: [0,"
+                                + " 40]}\n"),
+                Arguments.of("bootstrap", EVEN, "value: v\nby: g\ntest: bootstrap\nmatters: 3\n"),
+                Arguments.of("bootstrap", EVEN, "value: v\nagainst: 18\ntest: bootstrap\n"),
+                Arguments.of(
+                        "bootstrap",
+                        PAIRS,
+                        "value: v\nby: g\npair: u\ngroups: [before, after]\ntest: bootstrap\n"),
+                Arguments.of(
+                        "two_way_anova",
+                        EVEN,
+                        "value: v\nby: g\nacross: k\nterm: interaction\nmatters: 0.1\n"),
+                Arguments.of(
+                        "linear_robust", EVEN, "value: v\nwith: w\nadjust: [k, c]\nmatters: 0.2\n"),
+                Arguments.of("linear", SKEWED, "value: v\nwith: w\ntest: linear\nmatters: 5\n"),
+                Arguments.of("logistic", EVEN, "share: d\nwith: v\nadjust: [k]\nmatters: 1.1\n"),
+                Arguments.of("logistic", EVEN, "share: d\nwith: c\n"),
+                Arguments.of("poisson", EVEN, "count: n\nwith: v\ntest: poisson\nmatters: 1.05\n"),
+                Arguments.of(
+                        "quasi_poisson",
+                        EVEN,
+                        "count: n\nwith: c\nexposure: v + 1\ntest: quasi_poisson\nside: less\n"),
+                Arguments.of("log_rank", EVEN, "value: t\nevent: d\nby: g\nmatters: 1.5\n"),
+                Arguments.of("log_rank", EVEN, "value: t\nevent: d\nby: k\nmatters: 0.2\n"));
+    }
+
+    @Test
+    void every_test_of_the_enum_can_be_asked_for() {
+        Set<String> asked = designs().map(one -> (String) one.get()[0]).collect(Collectors.toSet());
+        for (TestName test : TestName.values()) {
+            String word = test.name().toLowerCase(java.util.Locale.ROOT);
+            assertTrue(test == TestName.AUTO || asked.contains(word), word);
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -93,6 +93,42 @@ final class RefusalsTest {
                 told("value: i\nwith: same\ntest: fisher\n"));
     }
 
+    @Test
+    void keys_that_a_design_does_not_read_are_told() {
+        String todo = "; take '%1$s' away, or see the designs in the reference";
+        String what = " it has no meaning beside the other keys";
+        assertEquals(
+                List.of("8" + what + todo.formatted("adjust")),
+                told("value: i\nby: g\nadjust: [same]\n"));
+        assertEquals(
+                List.of("8" + what + todo.formatted("exposure")),
+                told("value: i\nby: g\nexposure: i\n"));
+        assertEquals(
+                List.of(
+                        "8 chi-square".replace("chi-square", "χ² test")
+                                + " sees that something"
+                                + " differs, not in which direction; leave 'side' out, or ask for a test"
+                                + " that compares two groups"),
+                told("category: g\nby: word\nside: less\ntest: chi_square\n").stream()
+                        .map(one -> one.replaceFirst("^\\d+", "8"))
+                        .toList());
+        assertEquals(
+                List.of(
+                        "7 a law and the test of Kolmogorov and Smirnov of one sample go together;"
+                                + " test: kolmogorov_smirnov and law: {family: normal, numbers: [0,"
+                                + " 1]}"),
+                told("value: i\ntest: kolmogorov_smirnov\n"));
+    }
+
+    @Test
+    void a_side_is_never_left_aside_in_silence() {
+        String rows = "SELECT i, i % 3 AS k, i % 2 = 0 AS c FROM range(30) AS t (i)";
+        Asked.run(rows, "value: i\nby: k\nside: less\n").refused("not in which direction");
+        Asked.run(rows, "category: k\nby: c\nside: less\n").refused("not in which direction");
+        Asked.run(rows, "value: i\nevent: c\nby: k\nside: less\n")
+                .refused("not in which direction");
+    }
+
     private static List<String> told(String keys) {
         return Example.problems(Asked.of(ROWS, keys));
     }
@@ -147,5 +183,77 @@ final class RefusalsTest {
                 Asked.FILE,
                 Asked.file("value: i\nby: g\n").replace("Is it so?", "Is it so, then?"));
         tester.run("asked").done().holds("hypothesis.registered");
+    }
+
+    @Test
+    void a_regression_needs_numbers_that_vary_and_enough_rows() {
+        Asked.run(ROWS, "value: word\nwith: i\nadjust: [g]\n").refused("'value' is no number");
+        Asked.run(ROWS, "value: i\nwith: word\nadjust: [g]\n").refused("'with' is no number");
+        Asked.run(ROWS, "value: same\nwith: i\nadjust: [g]\n").refused("all values are the same");
+        Asked.run(ROWS, "value: i\nwith: same\ntest: linear\n")
+                .refused("'same' is the same in every row");
+        Asked.run(ROWS, "value: odd\nwith: i\nadjust: [g]\n")
+                .refused("1 rows have a value that is infinite");
+        Asked.run(ROWS, "value: i\nwith: odd\nadjust: [g]\n")
+                .refused("1 rows have a value that is infinite");
+        Asked.run(ROWS, "value: i * i\nwith: i\nadjust: [g]\nwhere: i < 3\n").refused("too few");
+        Asked.run(ROWS, "value: i\nwith: i\nadjust: [g]\nwhere: i > 99\n").refused("no row counts");
+    }
+
+    @Test
+    void columns_that_say_the_same_and_an_exact_fit_are_told() {
+        Asked.run(ROWS, "value: sin(i)\nwith: i\nadjust: [2 * i + 1]\n")
+                .refused("a column is a combination of the others");
+        Asked.run(ROWS, "share: i % 3 = 0\nwith: i\nadjust: [2 * i + 1]\n")
+                .refused("a column is a combination of the others");
+        Asked.run(ROWS, "value: 3 * i + 1\nwith: i\ntest: linear\n")
+                .refused("the columns tell the value exactly");
+    }
+
+    @Test
+    void one_answer_only_and_separation_are_told() {
+        Asked.run(ROWS, "share: i > 99\nwith: i\n").refused("the condition is true of no row");
+        Asked.run(ROWS, "share: i >= 0\nwith: i\n").refused("the condition is true of every row");
+        Asked.run(ROWS, "share: i > 9\nwith: i\n").refused("without error (separation)");
+        Asked.run(ROWS, "share: i % 3 = 0\nwith: i\nadjust: [i % 3 = 0]\n")
+                .refused("without error (separation)");
+        Asked.run(ROWS, "count: case when g = 'a' then i else 0 end\nwith: g = 'a'\n")
+                .refused("without error (separation)");
+    }
+
+    @Test
+    void counts_are_whole_and_exposures_above_zero() {
+        Asked.run(ROWS, "count: i - 3\nwith: i\n").refused("3 rows have a count below zero");
+        Asked.run(ROWS, "count: i / 2\nwith: i\n").refused("10 rows have a count below zero or");
+        Asked.run(ROWS, "count: i\nwith: i\nexposure: i\n")
+                .refused("1 rows have an exposure that is not above zero");
+        Asked.run(ROWS, "count: 0 * i\nwith: i\n").refused("there is no event in any row");
+    }
+
+    @Test
+    void a_cell_that_is_empty_is_named() {
+        Asked.run(ROWS, "value: i\nby: g\nacross: i < 2\nwhere: i <> 1\n")
+                .refused("no row is in 'b · true'");
+        Asked.run(ROWS, "value: i\nby: g\nacross: word\n").refused("'across' has 1 class(es)");
+        Asked.run(ROWS, "value: i % 2\nby: g\nacross: i < 10\n")
+                .refused("values do not vary within any cell");
+    }
+
+    @Test
+    void times_are_not_below_zero_and_an_event_has_to_come() {
+        Asked.run(ROWS, "value: i - 5\nevent: i % 3 = 0\nby: g\n")
+                .refused("5 rows have a time below zero");
+        Asked.run(ROWS, "value: odd\nevent: i % 3 = 0\nby: g\n").refused("1 rows have a time");
+        Asked.run(ROWS, "value: i\nevent: i > 99\nby: g\n").refused("the event came in no row");
+        Asked.run(ROWS, "value: i\nevent: i % 3 = 0\nby: word\n").refused("not two groups");
+        Asked.run(ROWS, "value: i\nevent: i % 3 = 0\nby: g\ngroups: [a, z]\n")
+                .refused("group 'z' has no row");
+    }
+
+    @Test
+    void too_many_different_rows_of_a_ratio_are_told_with_what_to_do() {
+        String many = "SELECT i, i % 7 < 3 AS c FROM range(20002) AS t (i)";
+        Asked.run(many, "share: c\nwith: i\n").refused("more than 20,000 different rows");
+        Asked.run(many, "share: c\nwith: i // 10\n").done();
     }
 }

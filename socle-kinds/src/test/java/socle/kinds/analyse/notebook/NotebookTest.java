@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import socle.api.data.Rows;
 import socle.api.proof.Evidence;
 import socle.api.show.Block;
 import socle.api.show.Page;
@@ -319,5 +320,63 @@ final class NotebookTest {
                 Stream.of("2 key 'name'", "6 ", "11 one thing", "13 no node")
                         .allMatch(it -> told.stream().anyMatch(one -> one.startsWith(it))),
                 told.toString());
+    }
+
+    private static KindTester cut(String by) {
+        return written(
+                        """
+                        ---
+                        title: By customer
+                        ---
+                        ```indicator
+                        indicator: revenue
+                        name: by_customer
+                        by: %s
+                        show: table
+                        ```
+                        """
+                                .formatted(by))
+                .file(
+                        "indicators/revenue.yml",
+                        """
+                        kind: indicator
+                        title: Revenue
+                        from: orders
+                        value: sum(amount)
+                        dimensions:
+                          customer: { is: customer, label: Customer }
+                        definition: What was sold.
+                        """);
+    }
+
+    @Test
+    void an_indicator_is_told_by_a_dimension_with_its_total_and_its_rows_are_published() {
+        KindTester shop = cut("customer");
+        TestedNode node = shop.run("customers").done();
+        Rows rows = node.rows("customers__by_customer");
+        double total = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            double value = number(rows.at(row, rows.indexOf("value")));
+            boolean all = Boolean.TRUE.equals(rows.at(row, rows.indexOf("total")));
+            Object name = rows.at(row, rows.indexOf("customer"));
+            String where = all ? "TRUE" : "customer = '" + name + "'";
+            assertEquals(
+                    number(shop.query("SELECT sum(amount) FROM orders WHERE " + where).at(0, 0)),
+                    value);
+            total += all ? -value : value;
+        }
+        assertEquals(0, total, 1e-9);
+        Block.Grid grid = all(node.page(), Block.Grid.class).getFirst();
+        assertEquals("Revenue (Customer)", grid.caption().en());
+        assertEquals(
+                grid.rows(),
+                all(shop.asked("customers", Map.of()), Block.Grid.class).getFirst().rows());
+    }
+
+    @Test
+    void a_dimension_that_an_indicator_does_not_have_is_told_with_the_nearest() {
+        assertEquals(
+                List.of("7 'custommer' is no dimension of revenue; did you mean 'customer'?"),
+                Example.problems(cut("custommer")));
     }
 }

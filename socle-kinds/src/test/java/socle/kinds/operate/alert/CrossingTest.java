@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import socle.core.testing.KindTester;
 import socle.core.testing.TestedNode;
-import socle.kinds.analyse.Indicator;
+import socle.kinds.analyse.indicator.Indicator;
 import socle.kinds.operate.post.MailServer;
 import socle.kinds.operate.post.Receiver;
 import socle.kinds.transform.ModelKind;

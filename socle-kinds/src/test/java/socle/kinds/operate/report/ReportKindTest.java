@@ -23,7 +23,7 @@ import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.core.testing.KindTester;
 import socle.core.testing.TestedNode;
-import socle.kinds.analyse.Indicator;
+import socle.kinds.analyse.indicator.Indicator;
 import socle.kinds.operate.job.JobKind;
 import socle.kinds.operate.post.MailServer;
 import socle.kinds.operate.post.Receiver;

@@ -181,8 +181,8 @@ final class DashboardTest {
                         "Product has no value 'bred'; did you mean 'bread'?",
                         "Period: 'yesterday' is no day; write it as 1999-01-31.",
                         "There is no tab 'nowhere'; this is the first.",
-                        "There is no page '99' of 2 pages; this is the first.",
-                        "No column 'colour' to sort by; the order stays as it is."),
+                        "No column 'colour' to sort by; the order stays as it is.",
+                        "There is no page '99' of 2 pages; this is the first."),
                 notices(page));
         assertEquals(6, first(page, Block.Grid.class).total());
     }

@@ -1,6 +1,7 @@
 package socle.kinds.show.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -95,6 +96,20 @@ final class LessonTest {
         assertEquals(1, all(page, Block.Plot.class).size());
         assertEquals(1, all(page, Block.Figure.class).size());
         assertTrue(all(page, Block.Controls.class).isEmpty());
+    }
+
+    @Test
+    void on_paper_the_figures_that_its_words_cite_are_told() {
+        KindTester other =
+                changed(
+                        "Each order is one row.",
+                        "Each order is one row, {{ evidence late_share indicator.value }} late.");
+        Page page = other.runFully(NAME).page();
+        String prose =
+                String.join(
+                        "\n",
+                        all(page, Block.Prose.class).stream().map(it -> it.text().text()).toList());
+        assertFalse(prose.contains("{{"), prose);
     }
 
     @Test

@@ -1,0 +1,29 @@
+package socle.app.show.words;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import socle.api.show.Block.Look;
+import socle.api.text.Language;
+
+/// How the columns of a table are told: those without a look by their names, as they are.
+public record Looks(Language language, Map<String, Look> byColumn) {
+
+    /// What stands above a column.
+    public String head(String column) {
+        return look(column).map(it -> it.head().in(language)).orElse(column);
+    }
+
+    /// What stands in a cell.
+    public String cell(String column, @Nullable Object value) {
+        Optional<Look> look = look(column);
+        return look.isPresent() && value instanceof Number number
+                ? new Numbers(language)
+                        .with(number.doubleValue(), look.get().format(), look.get().unit())
+                : new Values(language).of(value);
+    }
+
+    private Optional<Look> look(String column) {
+        return Optional.ofNullable(byColumn.get(column));
+    }
+}

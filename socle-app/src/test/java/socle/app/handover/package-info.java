@@ -1,0 +1,5 @@
+/// What is handed over, checked.
+@NullMarked
+package socle.app.handover;
+
+import org.jspecify.annotations.NullMarked;

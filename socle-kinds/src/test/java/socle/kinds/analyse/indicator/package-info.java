@@ -1,0 +1,4 @@
+@NullMarked
+package socle.kinds.analyse.indicator;
+
+import org.jspecify.annotations.NullMarked;

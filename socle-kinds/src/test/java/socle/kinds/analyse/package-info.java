@@ -1,4 +1,0 @@
-@NullMarked
-package socle.kinds.analyse;
-
-import org.jspecify.annotations.NullMarked;

@@ -44,9 +44,9 @@ import socle.core.project.Settings;
 import socle.core.project.Validated;
 import socle.core.project.Validation;
 import socle.core.proof.Coverage;
+import socle.core.proof.EditionFacts;
 import socle.core.proof.Framework;
 import socle.core.proof.FrameworkReader;
-import socle.core.proof.JudgedTexts;
 import socle.core.proof.Proofs;
 import socle.core.run.ArtifactFolder;
 import socle.core.run.Checkpoints;
@@ -81,7 +81,7 @@ final class Opened implements Outlook, AutoCloseable {
     private final InputFiles files;
     private final Lenses lenses;
     private final Freshness freshness;
-    private final JudgedTexts texts;
+    private final EditionFacts facts;
     private @Nullable JdbcLedger ledger;
     private @Nullable Moments moments;
     private @Nullable Shapes shapes;
@@ -135,7 +135,7 @@ final class Opened implements Outlook, AutoCloseable {
                                                 frameworks,
                                                 around.clock()))
                         .validate(new ProjectReading(reading.project(), further));
-        this.texts = new JudgedTexts(validated.graph().order(), settings.language());
+        this.facts = EditionFacts.of(validated.graph(), settings.language());
         this.freshness = new Freshness(validated.graph(), files, DuckDbEngine.DIALECT);
     }
 
@@ -149,8 +149,8 @@ final class Opened implements Outlook, AutoCloseable {
     }
 
     @Override
-    public JudgedTexts texts() {
-        return texts;
+    public EditionFacts facts() {
+        return facts;
     }
 
     @Override
@@ -182,7 +182,7 @@ final class Opened implements Outlook, AutoCloseable {
 
     /// What the project's evidence supports, framework by framework.
     List<Coverage> coverage(Moment seen) {
-        return new Proofs(graph(), settings, frameworks(), ledger(), environment, texts).of(seen);
+        return new Proofs(graph(), settings, frameworks(), ledger(), environment, facts).of(seen);
     }
 
     /// What is in the columns of published tables.

@@ -40,8 +40,13 @@ final class SharedPagesTest {
         assertFalse(hers.contains("ben-of-the-hills") || his.contains("ann-of-the-harbour"));
         assertNotEquals(token(hers), token(his));
         assertEquals(
-                hers.replace(token(hers), "").replace("ann-of-the-harbour", ""),
-                his.replace(token(his), "").replace("ben-of-the-hills", ""));
+                timeless(hers.replace(token(hers), "").replace("ann-of-the-harbour", "")),
+                timeless(his.replace(token(his), "").replace("ben-of-the-hills", "")));
+    }
+
+    /// The minute may pass between two pages: how long ago something was is another then.
+    private static String timeless(String page) {
+        return page.replaceAll(">[^<]*</time>", "></time>");
     }
 
     @Test

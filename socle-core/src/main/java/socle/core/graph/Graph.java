@@ -3,6 +3,8 @@ package socle.core.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import socle.api.text.Problem;
 /// Declared nodes and what waits for what among them. Holds no cycle.
 public final class Graph {
 
+    /// By name, found by hash: they are asked for more often than told.
     private final Map<NodeId, Declared> nodes;
     private final Edges edges;
     private final List<Declared> order;
@@ -32,8 +35,10 @@ public final class Graph {
     /// does
     /// not fit.
     public static Drawn draw(Collection<Declared> declared, Collection<Unsound> unsound) {
-        Map<NodeId, Declared> nodes = new TreeMap<>();
-        declared.forEach(node -> nodes.put(node.id(), node));
+        Map<NodeId, Declared> nodes = new LinkedHashMap<>();
+        declared.stream()
+                .sorted(Comparator.comparing(Declared::id))
+                .forEach(node -> nodes.put(node.id(), node));
         Checks checks = new Checks(nodes, unsound);
         return new Drawn(new Graph(nodes, Edges.of(nodes, checks.circles())), checks.problems());
     }

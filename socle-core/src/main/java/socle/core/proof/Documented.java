@@ -15,7 +15,6 @@ import socle.api.proof.Told;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.core.graph.Declared;
-import socle.core.sight.Moment;
 
 /// What the documentation of a project says of its sources and of what it measures.
 final class Documented {
@@ -23,11 +22,12 @@ final class Documented {
     private static final int TOLD = 12;
 
     private final Collection<Declared> nodes;
-    private final Moment seen;
+    private final Map<NodeId, List<Told>> left;
 
-    Documented(Collection<Declared> nodes, Moment seen) {
+    /// @param left what each node left last
+    Documented(Collection<Declared> nodes, Map<NodeId, List<Told>> left) {
         this.nodes = nodes;
-        this.seen = seen;
+        this.left = left;
     }
 
     List<Evidence> all() {
@@ -41,7 +41,6 @@ final class Documented {
     private void sources(List<Evidence> all) {
         Set<String> open = new TreeSet<>();
         int found = 0;
-        Map<NodeId, List<Told>> left = seen.evidence(nodes.stream().map(Declared::id).toList());
         for (Declared one : nodes) {
             List<Evidence.Origin> origins =
                     left.getOrDefault(one.id(), List.of()).stream()

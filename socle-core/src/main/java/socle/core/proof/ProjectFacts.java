@@ -40,17 +40,25 @@ public final class ProjectFacts {
     private final Moment seen;
     private final Ledger ledger;
     private final String environment;
-    private final JudgedTexts texts;
+    private final Map<NodeId, List<Told>> left;
+    private final EditionFacts edition;
     private final Map<NodeId, Published> shown = new HashMap<>();
 
-    /// @param texts what is said of its texts, found once an edition
+    /// @param left what each node left last
+    /// @param edition what is found once an edition
     public ProjectFacts(
-            Graph graph, Moment seen, Ledger ledger, String environment, JudgedTexts texts) {
+            Graph graph,
+            Moment seen,
+            Map<NodeId, List<Told>> left,
+            Ledger ledger,
+            String environment,
+            EditionFacts edition) {
         this.graph = graph;
         this.seen = seen;
         this.ledger = ledger;
         this.environment = environment;
-        this.texts = texts;
+        this.left = left;
+        this.edition = edition;
         graph.nodes()
                 .forEach(one -> seen.published(one.id()).ifPresent(at -> shown.put(one.id(), at)));
     }
@@ -71,15 +79,16 @@ public final class ProjectFacts {
         add(told, last, dictionary(), isFresh);
         add(told, last, Optional.of(reproducible()), true);
         add(told, last, timing(), isFresh);
-        for (Evidence one : texts.all()) {
+        for (Evidence one : edition.texts().all()) {
             add(told, last, Optional.of(one), true);
         }
-        for (Evidence one : new Documented(graph.order(), seen).all()) {
+        for (Evidence one : new Documented(graph.order(), left).all()) {
             add(told, last, Optional.of(one), true);
         }
         add(told, last, new Learning(graph.order(), ledger).gained(), true);
-        orchestrated(runs)
-                .ifPresent(one -> add(told, one.run, Optional.of(orchestration(one)), true));
+        edition.orders()
+                .newest(runs, ledger)
+                .ifPresent(one -> add(told, one.run(), Optional.of(orchestration(one)), true));
         told.addAll(
                 new Attested(ledger.attestations(), environment, new ProjectState(graph, seen))
                         .all(told.size()));
@@ -192,43 +201,7 @@ public final class ProjectFacts {
                                 "s"));
     }
 
-    /// A run that did several nodes, each after those it reads.
-    private record Orchestrated(RunRow run, int nodes) {}
-
-    /// The newest such run that came to its end.
-    private Optional<Orchestrated> orchestrated(List<RunRow> runs) {
-        return runs.stream()
-                .filter(run -> run.state() == RunRow.State.DONE || run.state() == RunRow.State.FELL)
-                .flatMap(run -> orchestrated(run).stream())
-                .findFirst();
-    }
-
-    private Optional<Orchestrated> orchestrated(RunRow run) {
-        List<NodeId> done = done(run);
-        return done.size() > 1 && isInOrder(done)
-                ? Optional.of(new Orchestrated(run, done.size()))
-                : Optional.empty();
-    }
-
-    private List<NodeId> done(RunRow run) {
-        return ledger.steps(run.id()).stream()
-                .filter(step -> step.state() == StepRow.State.DONE)
-                .map(StepRow::node)
-                .toList();
-    }
-
-    private boolean isInOrder(List<NodeId> done) {
-        Set<NodeId> open = new HashSet<>(done);
-        for (NodeId node : done) {
-            open.remove(node);
-            if (graph.reads(node).stream().anyMatch(open::contains)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Evidence orchestration(Orchestrated one) {
+    private Evidence orchestration(Orders.Orchestrated one) {
         return verdict(
                 "project.orchestration",
                 new Phrase("orchestration", "orchestration"),
@@ -236,7 +209,7 @@ public final class ProjectFacts {
                 Phrase.of(
                         "one command did %s nodes, each after all that it reads",
                         "une commande a fait %s nœuds, chacun après tout ce qu’il lit",
-                        Phrase.count(one.nodes)));
+                        Phrase.count(one.nodes())));
     }
 
     private static Evidence verdict(String claim, Phrase label, boolean holds, Phrase why) {

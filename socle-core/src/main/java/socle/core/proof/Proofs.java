@@ -1,6 +1,10 @@
 package socle.core.proof;
 
 import java.util.List;
+import java.util.Map;
+import socle.api.proof.Told;
+import socle.api.text.NodeId;
+import socle.core.graph.Declared;
 import socle.core.graph.Graph;
 import socle.core.ledger.Ledger;
 import socle.core.project.Settings;
@@ -15,7 +19,7 @@ public record Proofs(
         List<Framework> frameworks,
         Ledger ledger,
         String environment,
-        JudgedTexts texts) {
+        EditionFacts edition) {
 
     public Proofs {
         frameworks = List.copyOf(frameworks);
@@ -23,8 +27,10 @@ public record Proofs(
 
     /// The state of every requirement, as far as it can be seen.
     public List<Coverage> of(Moment seen) {
-        ProjectFacts facts = new ProjectFacts(graph, seen, ledger, environment, texts);
-        Testimony testimony = Testimony.of(seen, graph.nodes(), facts.all());
+        Map<NodeId, List<Told>> left =
+                seen.evidence(graph.nodes().stream().map(Declared::id).toList());
+        ProjectFacts facts = new ProjectFacts(graph, seen, left, ledger, environment, edition);
+        Testimony testimony = Testimony.of(left, facts.all());
         Coverage.Scope scope =
                 new Coverage.Scope(settings.withoutObject(), settings.specialities());
         return frameworks.stream()

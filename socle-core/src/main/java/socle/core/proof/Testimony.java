@@ -12,8 +12,6 @@ import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
 import socle.api.text.NodeId;
-import socle.core.graph.Declared;
-import socle.core.sight.Moment;
 
 /// All evidence that a project has, by claim. Nodes that are no longer declared do not speak.
 public final class Testimony {
@@ -34,11 +32,11 @@ public final class Testimony {
     }
 
     /// What the declared nodes left, and facts of the project as a whole.
-    public static Testimony of(Moment seen, Collection<Declared> declared, Collection<Told> facts) {
+    ///
+    /// @param left by node, in the order in which it is shown
+    public static Testimony of(Map<NodeId, List<Told>> left, Collection<Told> facts) {
         List<Told> all = new ArrayList<>();
-        List<NodeId> nodes = declared.stream().map(Declared::id).sorted().toList();
-        Map<NodeId, List<Told>> left = seen.evidence(nodes);
-        nodes.forEach(id -> all.addAll(left.getOrDefault(id, List.of())));
+        left.values().forEach(all::addAll);
         all.addAll(facts);
         return new Testimony(all);
     }

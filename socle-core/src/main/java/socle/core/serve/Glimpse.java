@@ -120,7 +120,7 @@ public final class Glimpse {
                         contents.outlook().frameworks(),
                         contents.workshop().ledger(),
                         contents.environment(),
-                        contents.outlook().texts())
+                        contents.outlook().facts())
                 .of(all);
     }
 

@@ -10,8 +10,8 @@ import socle.core.graph.Declared;
 import socle.core.plan.Freshness;
 import socle.core.plan.Planner;
 import socle.core.project.Project;
+import socle.core.proof.EditionFacts;
 import socle.core.proof.Framework;
-import socle.core.proof.JudgedTexts;
 import socle.core.sight.Moments;
 
 /// What is known of an opened project beyond its graph, found when somebody asks.
@@ -26,8 +26,8 @@ public interface Outlook {
     /// The frameworks that it answers to, in the order in which it names them.
     List<Framework> frameworks();
 
-    /// What is said of its texts.
-    JudgedTexts texts();
+    /// What is found of it once.
+    EditionFacts facts();
 
     /// What its environment shows, moment by moment.
     Moments moments();

@@ -2,6 +2,7 @@ package socle.core.sight;
 
 import java.util.Optional;
 import socle.api.proof.Evidence;
+import socle.api.proof.Told;
 import socle.api.text.Phrase;
 
 /// What is left of evidence for a reader who may not see all that its node read: that it was there
@@ -15,7 +16,20 @@ final class Kept {
     private Kept() {}
 
     /// What is left, if anything.
-    static Optional<Evidence> left(Evidence one) {
+    static Optional<Told> left(Told told) {
+        return left(told.evidence())
+                .map(
+                        it ->
+                                new Told(
+                                        told.node(),
+                                        told.run(),
+                                        told.at(),
+                                        told.number(),
+                                        it,
+                                        told.fresh()));
+    }
+
+    private static Optional<Evidence> left(Evidence one) {
         return switch (one) {
             case Evidence.Verdict verdict ->
                     Optional.of(

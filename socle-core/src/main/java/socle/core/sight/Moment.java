@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import socle.api.Seen;
 import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
 import socle.api.data.Table;
-import socle.api.proof.Evidence;
 import socle.api.proof.Told;
 import socle.api.text.Language;
 import socle.api.text.NodeId;
@@ -121,19 +119,20 @@ public final class Moment implements Seen {
 
     @Override
     public List<Told> evidence(NodeId node) {
-        return published(node).map(one -> told(one, isFresh(node))).orElse(List.of());
+        return published(node)
+                .map(one -> asSeen(one.node(), told(one, isFresh(node))))
+                .orElse(List.of());
     }
 
-    /// The evidence that these nodes left last, read in few questions to the ledger.
+    /// The evidence that these nodes left last, in their order, read in few questions to the
+    /// ledger. There is nothing of a node that shows nothing.
     public Map<NodeId, List<Told>> evidence(Collection<NodeId> nodes) {
         List<Published> shown = nodes.stream().flatMap(it -> published(it).stream()).toList();
-        Map<NodeId, List<Evidence>> left = scenery.remains().of(shown);
-        Map<NodeId, List<Told>> told = new HashMap<>();
-        for (Published one : shown) {
-            List<Evidence> all = left.getOrDefault(one.node(), List.of());
-            told.put(one.node(), told(one, isFresh(one.node()), all));
+        Map<NodeId, List<Told>> left = scenery.remains().of(shown, scenery.fresh()::contains);
+        if (narrowing != Narrowing.NONE) {
+            left.replaceAll(this::asSeen);
         }
-        return told;
+        return left;
     }
 
     @Override
@@ -142,7 +141,7 @@ public final class Moment implements Seen {
         List<List<Told>> history = new ArrayList<>();
         for (Published version : stage.ledger().versions(node).stream().limit(runs).toList()) {
             boolean isShown = now.filter(version.version()::equals).isPresent();
-            history.addFirst(told(version, isShown && isFresh(node)));
+            history.addFirst(asSeen(node, told(version, isShown && isFresh(node))));
         }
         return history;
     }
@@ -257,23 +256,13 @@ public final class Moment implements Seen {
     }
 
     private List<Told> told(Published version, boolean isFresh) {
-        return told(version, isFresh, stage.ledger().evidence(version.node(), version.version()));
+        return Remains.told(
+                version, isFresh, stage.ledger().evidence(version.node(), version.version()));
     }
 
-    private List<Told> told(Published version, boolean isFresh, List<Evidence> all) {
-        List<Told> told = new ArrayList<>();
-        boolean isWhole = isWhole(version.node());
-        for (int number = 1; number <= all.size(); number++) {
-            Evidence one = all.get(number - 1);
-            Optional<Evidence> left = isWhole ? Optional.of(one) : Kept.left(one);
-            if (left.isPresent()) {
-                told.add(told(version, number, left.get(), isFresh));
-            }
-        }
-        return told;
-    }
-
-    private static Told told(Published version, int number, Evidence one, boolean isFresh) {
-        return new Told(version.node(), version.run(), version.at(), number, one, isFresh);
+    private List<Told> asSeen(NodeId node, List<Told> told) {
+        return isWhole(node)
+                ? told
+                : told.stream().flatMap(one -> Kept.left(one).stream()).toList();
     }
 }

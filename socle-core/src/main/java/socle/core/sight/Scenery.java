@@ -24,6 +24,7 @@ final class Scenery {
     private final Stage stage;
     private final Shown shown;
     private final Remains remains;
+    private final Map<NodeId, Published> published = new HashMap<>();
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, Lake.Relation> relations = new ConcurrentHashMap<>();
     private volatile @Nullable Set<NodeId> fresh;
@@ -40,6 +41,7 @@ final class Scenery {
         this.remains = remains;
         for (Published one : shown.nodes().values()) {
             if (stage.graph().find(one.node()).isPresent()) {
+                published.put(one.node(), one);
                 one.tables().forEach(table -> tables.put(key(table.name()), table));
             }
         }
@@ -61,7 +63,7 @@ final class Scenery {
 
     /// What is shown of a declared node.
     @Nullable Published published(NodeId node) {
-        return stage.graph().find(node).isPresent() ? shown.nodes().get(node) : null;
+        return published.get(node);
     }
 
     /// A published table, whatever the case of its name.

@@ -8,11 +8,12 @@ import socle.api.text.Language;
 import socle.api.text.Problem;
 import socle.core.engine.Lineage;
 import socle.core.graph.Declared;
+import socle.core.graph.Graph;
 import socle.core.plan.Freshness;
 import socle.core.plan.Planner;
 import socle.core.project.Project;
+import socle.core.proof.EditionFacts;
 import socle.core.proof.Framework;
-import socle.core.proof.JudgedTexts;
 import socle.core.serve.Outlook;
 import socle.core.sight.Moments;
 
@@ -30,8 +31,8 @@ public record NoOutlook(Path root) implements Outlook {
     }
 
     @Override
-    public JudgedTexts texts() {
-        return new JudgedTexts(List.of(), Language.EN);
+    public EditionFacts facts() {
+        return EditionFacts.of(Graph.draw(List.of(), List.of()).graph(), Language.EN);
     }
 
     @Override

@@ -12,13 +12,17 @@ import org.junit.jupiter.api.Test;
 import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
+import socle.api.text.Language;
+import socle.api.text.NodeId;
 import socle.api.text.Phrase;
+import socle.core.graph.Declared;
 import socle.core.graph.Graph;
 import socle.core.proof.Bloc;
 import socle.core.proof.Competence;
 import socle.core.proof.Coverage;
 import socle.core.proof.Covered;
 import socle.core.proof.Criterion;
+import socle.core.proof.EditionFacts;
 import socle.core.proof.Framework;
 import socle.core.proof.ProjectFacts;
 import socle.core.proof.ProofRule;
@@ -96,7 +100,7 @@ class ProofOnTheRoadTest {
         return tester.with(
                 trial -> {
                     List<Told> told = new ArrayList<>(projectFacts(trial));
-                    Testimony testimony = Testimony.of(seen(trial), trial.nodes(), told);
+                    Testimony testimony = Testimony.of(left(trial), told);
                     return Coverage.of(framework(claim), testimony, Coverage.Scope.whole())
                             .all()
                             .getFirst();
@@ -108,10 +112,15 @@ class ProofOnTheRoadTest {
         return new ProjectFacts(
                         graph,
                         seen(trial),
+                        left(trial),
                         trial.workshop().ledger(),
                         KindTester.ENVIRONMENT,
-                        new socle.core.proof.JudgedTexts(graph.order(), socle.api.text.Language.EN))
+                        EditionFacts.of(graph, Language.EN))
                 .all();
+    }
+
+    private static Map<NodeId, List<Told>> left(Trial trial) {
+        return seen(trial).evidence(trial.nodes().stream().map(Declared::id).sorted().toList());
     }
 
     private static Moment seen(Trial trial) {

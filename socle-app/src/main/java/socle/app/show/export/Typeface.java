@@ -17,8 +17,7 @@ import socle.app.show.chart.TextWidths.Weight;
 import socle.app.show.markup.Tag;
 
 /// The letters of the house as outlines. They come from our own files and never from the machine,
-/// so
-/// a picture is the same on a server without any font. What a face lacks is taken from the next.
+/// so a picture is the same on a server without any font. What a face lacks is taken from the next.
 final class Typeface {
 
     private static final String FOLDER = "/socle/app/show/fonts/paper/";
@@ -26,6 +25,10 @@ final class Typeface {
     /// Without hints, so that letters keep their widths at every size.
     private static final FontRenderContext PLAIN =
             new FontRenderContext(new AffineTransform(), true, true);
+
+    static {
+        NoFonts.tell();
+    }
 
     private static final List<Font> REGULAR = faces("atkinson-next-regular.ttf");
     private static final List<Font> BOLD = faces("atkinson-next-bold.ttf");

@@ -67,6 +67,8 @@ final class PngTest {
         ProcessBuilder bare =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // Java keeps what it found of fonts in the home, for all processes.
+                        "-Duser.home=" + folder,
                         "-cp",
                         System.getProperty("java.class.path"),
                         Bare.class.getName());

@@ -41,6 +41,8 @@ public final class Shapes implements AutoCloseable {
     private final Supplier<DuckDbSession> sessions;
     private final Map<String, Optional<List<Column>>> known = new HashMap<>();
     private final Map<NodeId, List<Refusal>> refused = new HashMap<>();
+    private final Map<String, Described> described = new HashMap<>();
+    private final Set<String> empty = new HashSet<>();
     private @Nullable DuckDbSession session;
 
     /// @param shown what the environment shows
@@ -130,8 +132,10 @@ public final class Shapes implements AutoCloseable {
                         found.add(new Refusal(query, e));
                     }
                 });
-        chained.keySet()
-                .forEach(name -> session().execute("DROP VIEW IF EXISTS " + Sql.quote(name)));
+        for (String name : chained.keySet()) {
+            session().execute("DROP VIEW IF EXISTS " + Sql.quote(name));
+            empty.remove(name);
+        }
     }
 
     private static boolean names(String text, String name) {
@@ -229,12 +233,39 @@ public final class Shapes implements AutoCloseable {
     }
 
     private List<Column> describe(Declared declared, Sql query) {
-        declared.tables().forEach(this::showEmpty);
-        return session().describe(query.text());
+        Described known = described.get(query.text());
+        if (known == null) {
+            declared.tables().forEach(this::showEmpty);
+            known = Described.by(session(), query.text());
+            described.put(query.text(), known);
+        }
+        return known.columns();
     }
 
     private void showEmpty(String table) {
-        shown(table, columns(table).orElse(List.of()));
+        if (empty.add(table)) {
+            shown(table, columns(table).orElse(List.of()));
+        }
+    }
+
+    /// What the engine says of a text, the same however often it is asked: tables have the same
+    /// columns as long as these shapes are used.
+    private record Described(List<Column> found, Optional<SqlFailure> failure) {
+
+        static Described by(DuckDbSession session, String text) {
+            try {
+                return new Described(session.describe(text), Optional.empty());
+            } catch (SqlFailure e) {
+                return new Described(List.of(), Optional.of(e));
+            }
+        }
+
+        List<Column> columns() {
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+            return found;
+        }
     }
 
     private void shown(String table, List<Column> columns) {

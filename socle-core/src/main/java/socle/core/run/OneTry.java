@@ -77,7 +77,7 @@ record OneTry(Bay bay, Plan.Step step, Leash leash) {
     }
 
     private Optional<SqlFailure> bind(Sql select) {
-        try (DuckDbSession session = bay.sight().session()) {
+        try (DuckDbSession session = bay.sight().session(bay.pointers().seen(step.declared()))) {
             session.describe(select.text());
             return Optional.empty();
         } catch (SqlFailure e) {

@@ -38,10 +38,11 @@ final class Pointers {
         shown.put(published.node(), published);
     }
 
-    /// All that a node reads now, directly or through views.
-    Collection<Published> read(Declared node) {
+    /// All that a node reads now, directly or through views, and what it published before.
+    Collection<Published> seen(Declared node) {
         Map<NodeId, Published> found = new TreeMap<>();
         node.references().forEach(reference -> read(reference.node(), found));
+        read(node.id(), found);
         return found.values();
     }
 

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -22,14 +25,14 @@ import socle.core.ledger.Published;
 
 /// What the sessions of an engine see: the tables that an environment shows, each under its name.
 /// One an engine, whatever the runs that share it. The engine starts with the first session and not
-/// before.
+/// before, and is told of a table when a session wants it: an environment may show ten thousand.
 public final class Sight {
 
     private final DuckDbEngine engine;
     private final Lake lake;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<NodeId, Published> shown = new TreeMap<>();
-    private boolean awake;
+    private final Set<NodeId> told = new HashSet<>();
 
     /// @param published what is shown to begin with
     public Sight(DuckDbEngine engine, Lake lake, Collection<Published> published) {
@@ -60,9 +63,7 @@ public final class Sight {
                     .forEach(this::hide);
             List<Published> others = now.values().stream().filter(this::isOther).toList();
             others.forEach(this::put);
-            if (awake) {
-                swap(tables(others));
-            }
+            tell(others.stream().filter(one -> told.contains(one.node())).toList());
             return now;
         } finally {
             lock.unlock();
@@ -74,10 +75,7 @@ public final class Sight {
     public DuckDbSession session() {
         lock.lock();
         try {
-            if (!awake) {
-                awake = true;
-                swap(tables(shown.values()));
-            }
+            tellAtLast(shown.values());
             return engine.session();
         } finally {
             lock.unlock();
@@ -95,12 +93,15 @@ public final class Sight {
         }
     }
 
-    /// The same, with these versions whatever is shown now: others may publish while the session
-    /// lasts.
+    /// One that sees these versions whatever is shown now: others may publish while the session
+    /// lasts. What else it sees is not said.
+    ///
+    /// @param pinned with all that they read, where they are views
     public DuckDbSession session(Collection<Published> pinned) {
         lock.lock();
         try {
-            DuckDbSession session = session();
+            tellAtLast(pinned.stream().flatMap(one -> shown(one.node()).stream()).toList());
+            DuckDbSession session = engine.session();
             if (pinned.stream().anyMatch(this::isOther)) {
                 pin(session, pinned);
             }
@@ -115,8 +116,8 @@ public final class Sight {
         lock.lock();
         try {
             put(published);
-            if (awake) {
-                swap(published.tables());
+            if (told.contains(published.node())) {
+                tell(List.of(published));
             }
         } finally {
             lock.unlock();
@@ -130,14 +131,14 @@ public final class Sight {
 
     private void put(Published published) {
         Published before = shown.put(published.node(), published);
-        if (awake && before != null) {
+        if (told.contains(published.node()) && before != null) {
             dropMissing(before, published.tables());
         }
     }
 
     private void hide(Published gone) {
         shown.remove(gone.node());
-        if (awake) {
+        if (told.remove(gone.node())) {
             dropMissing(gone, List.of());
         }
     }
@@ -167,6 +168,22 @@ public final class Sight {
             session.execute(sql);
         } catch (SqlFailure _) {
             return;
+        }
+    }
+
+    private Optional<Published> shown(NodeId node) {
+        return Optional.ofNullable(shown.get(node));
+    }
+
+    /// Tells the engine of those that it was not told of yet.
+    private void tellAtLast(Collection<Published> wanted) {
+        tell(wanted.stream().filter(one -> !told.contains(one.node())).toList());
+    }
+
+    private void tell(Collection<Published> versions) {
+        if (!versions.isEmpty()) {
+            versions.forEach(one -> told.add(one.node()));
+            swap(tables(versions));
         }
     }
 

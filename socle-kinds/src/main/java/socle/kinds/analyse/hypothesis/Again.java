@@ -27,7 +27,7 @@ record Again(HypothesisSpec spec, Look look, Design.Repeated design, RandomGener
                                                 + look.text(design.pair())
                                                 + " AS u"),
                                 look.among());
-        List<Group> groups = look.groups(cells);
+        List<Group> groups = new Groups(look).ordered(cells);
         if (groups.size() < 2) {
             throw Unsuited.of(
                     new Phrase(

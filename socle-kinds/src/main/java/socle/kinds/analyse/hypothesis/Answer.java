@@ -60,7 +60,7 @@ record Answer(
     /// The statistic with its degrees of freedom: `t(57.3) = 2.31`.
     Phrase statistic() {
         Phrase symbol = sign(tested.statistic().symbol());
-        Phrase value = Effect.digits(tested.statistic().value());
+        Phrase value = Figures.digits(tested.statistic().value());
         List<Double> freedom = tested.statistic().freedom();
         if (freedom.isEmpty()) {
             return Phrase.of("%s = %s", "%s = %s", symbol, value);

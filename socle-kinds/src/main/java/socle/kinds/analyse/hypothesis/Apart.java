@@ -17,7 +17,8 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
 
     Finding finding() {
         String rows = look.grouped(design.value(), design.by());
-        List<Group> groups = look.groups(rows);
+        Groups asked = new Groups(look);
+        List<Group> groups = asked.ordered(rows);
         if (groups.size() < 2) {
             throw Unsuited.of(
                     groups.isEmpty()
@@ -30,8 +31,8 @@ record Apart(HypothesisSpec spec, Look look, Design.Apart design, RandomGenerato
                             "on en compare deux au moins\u00a0: regardez «\u00a0by\u00a0», groups"
                                     + " et «\u00a0where\u00a0»"));
         }
-        Look.unlessVaried(groups);
-        Optional<List<double[]>> values = look.values(rows, groups);
+        Groups.unlessVaried(groups);
+        Optional<List<double[]>> values = asked.values(rows, groups);
         Shape shape = new Shape(groups, values);
         boolean normal = shape.letsMeansBeTested();
         TestName test = chosen(groups.size(), normal);

@@ -29,15 +29,12 @@ record Bins(Look look, Columns columns, double level) {
                 bins().stream()
                         .map(
                                 bin ->
-                                        new Picture.Named(
+                                        Picture.Named.percent(
                                                 bin.name(),
-                                                Proportions.percents(
-                                                        Proportion.wilson(
-                                                                new Trials(
-                                                                        Math.round(bin.hits()),
-                                                                        bin.n()),
-                                                                Side.TWO,
-                                                                level))))
+                                                Proportion.wilson(
+                                                        new Trials(Math.round(bin.hits()), bin.n()),
+                                                        Side.TWO,
+                                                        level)))
                         .toList());
     }
 
@@ -93,8 +90,8 @@ record Bins(Look look, Columns columns, double level) {
             hits += Look.real(told, i, 2);
             size += Look.real(told, i, 3);
         }
-        String low = Effect.digits(Look.real(told, from, 0)).fr();
-        String high = Effect.digits(Look.real(told, to, 0)).fr();
+        String low = Figures.digits(Look.real(told, from, 0)).fr();
+        String high = Figures.digits(Look.real(told, to, 0)).fr();
         return new Bin(from == to ? low : low + " – " + high, n, hits, size);
     }
 }

@@ -96,7 +96,7 @@ record Classes(HypothesisSpec spec, Look look, RandomGenerator random) {
                 Phrase.of(
                         "the least is %s; %s %% of the cells expect fewer than 5",
                         "le plus petit est %s\u202f; %s\u202f%% des cases attendent moins de 5",
-                        Effect.digits(counts.leastExpected()),
+                        Figures.digits(counts.leastExpected()),
                         Phrase.number(100 * low, 0)));
     }
 
@@ -232,11 +232,9 @@ record Classes(HypothesisSpec spec, Look look, RandomGenerator random) {
             String name =
                     one.getKey() + " (" + Phrase.number(one.getValue() * 100, 1).fr() + "\u202f%)";
             all.add(
-                    new Picture.Named(
+                    Picture.Named.percent(
                             name,
-                            Proportions.percents(
-                                    Proportion.wilson(
-                                            new Trials(counts[at], n), Side.TWO, spec.level()))));
+                            Proportion.wilson(new Trials(counts[at], n), Side.TWO, spec.level())));
             at++;
         }
         return Picture.intervals(

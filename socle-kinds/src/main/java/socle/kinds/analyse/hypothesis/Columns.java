@@ -2,6 +2,7 @@ package socle.kinds.analyse.hypothesis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import socle.api.data.Column;
@@ -9,6 +10,7 @@ import socle.api.data.Rows;
 import socle.api.text.Expression;
 import socle.api.text.Phrase;
 import socle.api.text.Sql;
+import socle.stats.model.Coefficient;
 
 /// What a regression explains by: the number that is asked about (`c0`) and those that are held
 /// (`c1` and on); classes become columns of zero and one beside their most frequent one.
@@ -207,6 +209,17 @@ record Columns(String from, List<String> names, long n, long left) {
 
     static boolean isCondition(Look look, Expression with) {
         return family(look, with) == Column.Family.TRUTH;
+    }
+
+    /// The answer that a coefficient gives as a ratio.
+    Answer ratio(TestName test, Coefficient found, Phrase name) {
+        return noting(
+                new Answer(
+                        test,
+                        found.tested(),
+                        new Effect(name, found.ratio(), Effect.Scale.RATIO, 1),
+                        n,
+                        Optional.of(Sight.ratio(found.error()))));
     }
 
     /// Rows that lack a value are told.

@@ -44,10 +44,10 @@ record Effect(Phrase name, Estimate estimate, Scale scale, double none, String u
         return switch (scale) {
             case PLAIN, RATIO ->
                     unit.isEmpty()
-                            ? digits(value)
-                            : Phrase.of("%s %s", "%s\u00a0%s", digits(value), unit);
-            case SHARE -> Phrase.of("%s %%", "%s\u202f%%", digits(value * 100));
-            case POINTS -> Phrase.of("%s points", "%s points", digits(value * 100));
+                            ? Figures.digits(value)
+                            : Phrase.of("%s %s", "%s\u00a0%s", Figures.digits(value), unit);
+            case SHARE -> Phrase.of("%s %%", "%s\u202f%%", Figures.digits(value * 100));
+            case POINTS -> Phrase.of("%s points", "%s points", Figures.digits(value * 100));
         };
     }
 
@@ -62,35 +62,7 @@ record Effect(Phrase name, Estimate estimate, Scale scale, double none, String u
     /// A size that matters, in words.
     Phrase size(double matters) {
         return scale == Scale.SHARE && none != 0
-                ? Phrase.of("%s points", "%s points", digits(matters * 100))
+                ? Phrase.of("%s points", "%s points", Figures.digits(matters * 100))
                 : words(matters);
-    }
-
-    /// Three digits that count.
-    static Phrase digits(double value) {
-        if (Double.isInfinite(value)) {
-            return Phrase.same(value > 0 ? "+∞" : "−∞");
-        }
-        if (value == 0 || Double.isNaN(value)) {
-            return Phrase.same(value == 0 ? "0" : "—");
-        }
-        int order = (int) Math.floor(Math.log10(Math.abs(value)));
-        return order < -6
-                ? new Phrase("about 0", "environ 0")
-                : Phrase.number(value, Math.clamp(2L - order, 0, 8));
-    }
-
-    /// A p-value below is not told more exactly.
-    private static final double LEAST = 0.001;
-
-    /// A p-value, never zero.
-    static Phrase p(double p) {
-        String form = p < LEAST ? "p %s" : "p = %s";
-        return Phrase.of(form, form, bare(p));
-    }
-
-    /// The same without its name.
-    static Phrase bare(double p) {
-        return p < LEAST ? new Phrase("< 0.001", "< 0,001") : Phrase.number(p, p < 0.1 ? 4 : 3);
     }
 }

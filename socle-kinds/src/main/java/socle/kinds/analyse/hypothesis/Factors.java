@@ -64,7 +64,7 @@ record Factors(HypothesisSpec spec, Look look, Design.Factors design) {
     private Table table(String kept, String rows) {
         List<String> by = levels(kept, "g", "by");
         List<String> across = levels(kept, "h", "across");
-        List<Group> groups = look.all(rows);
+        List<Group> groups = new Groups(look).all(rows);
         List<List<Group>> cells = new ArrayList<>();
         for (String g : by) {
             List<Group> row = new ArrayList<>();
@@ -187,7 +187,7 @@ record Factors(HypothesisSpec spec, Look look, Design.Factors design) {
                 "À côté, %s\u00a0: %s, %s, %s.",
                 name(term),
                 one.statistic(),
-                socle.kinds.analyse.hypothesis.Effect.p(effect.tested().p()),
+                Figures.p(effect.tested().p()),
                 one.effect().words());
     }
 
@@ -211,7 +211,7 @@ record Factors(HypothesisSpec spec, Look look, Design.Factors design) {
     private List<Assumption> assumptions(String rows, List<Group> cells) {
         List<Assumption> all = new ArrayList<>();
         all.add(
-                new Shape(cells, look.values(rows, cells))
+                new Shape(cells, new Groups(look).values(rows, cells))
                         .assumption(
                                 new Phrase(
                                         "Means of the cells are about normal",

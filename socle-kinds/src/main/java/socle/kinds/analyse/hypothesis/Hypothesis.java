@@ -136,13 +136,13 @@ public final class Hypothesis implements NodeKind<HypothesisSpec>, Shows<Hypothe
             case Design.Linked linked -> new Links(spec, look, linked).finding();
             case Design.Share share -> new Proportions(spec, look).one(share);
             case Design.Shares shares -> new Proportions(spec, look).two(shares);
-            case Design.Changed changed -> new Proportions(spec, look).changed(changed);
+            case Design.Changed changed -> new Changes(spec, look, changed).finding();
             case Design.Crossed crossed -> new Classes(spec, look, random).crossed(crossed);
             case Design.Fitted fitted -> new Classes(spec, look, random).fitted(fitted);
             case Design.Factors factors -> new Factors(spec, look, factors).finding();
             case Design.Line line -> new Line(spec, look, line).finding();
-            case Design.Odds odds -> new Odds(spec, look).shares(odds);
-            case Design.Rate rate -> new Odds(spec, look).rates(rate);
+            case Design.Odds odds -> new Odds(spec, look, odds).finding();
+            case Design.Rate rate -> new Rates(spec, look, rate).finding();
             case Design.Lasting lasting -> new Lasting(spec, look, lasting).finding();
         };
     }

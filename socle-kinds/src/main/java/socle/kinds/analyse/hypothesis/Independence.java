@@ -1,5 +1,6 @@
 package socle.kinds.analyse.hypothesis;
 
+import java.util.Optional;
 import socle.api.data.Rows;
 import socle.api.text.Phrase;
 
@@ -11,6 +12,12 @@ record Independence(HypothesisSpec spec, Look look) {
             new Phrase(
                     "Rows are independent: each subject counts once",
                     "Les lignes sont indépendantes\u00a0: chaque sujet compte une fois");
+
+    /// Of all rows that count, where a subject is told.
+    Optional<Assumption> ofModel() {
+        return spec.subject()
+                .map(one -> ofModel(look.rows("'' AS g, " + look.text(one) + " AS u")));
+    }
 
     /// Where neither pairs nor means a subject can be asked for by a key.
     Assumption ofModel(String rows) {

@@ -117,12 +117,13 @@ record Lasting(HypothesisSpec spec, Look look, Design.Lasting design) {
                         "Cinq événements attendus dans chaque groupe, au moins"),
                 least >= 5,
                 least >= 5
-                        ? Phrase.of("the least is %s", "le plus petit est %s", Effect.digits(least))
+                        ? Phrase.of(
+                                "the least is %s", "le plus petit est %s", Figures.digits(least))
                         : Phrase.of(
                                 "the least is %s, so p is rough; wait for more events",
                                 "le plus petit est %s, donc p est approximatif\u202f; attendez plus"
                                         + " d’événements",
-                                Effect.digits(least)));
+                                Figures.digits(least)));
     }
 
     private Answer two(LogRank found, LogRank.Sums sums, List<String> names) {

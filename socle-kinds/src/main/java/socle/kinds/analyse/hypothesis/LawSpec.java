@@ -92,10 +92,10 @@ public record LawSpec(
                 name,
                 new Phrase(
                         numbers.stream()
-                                .map(one -> Effect.digits(one).en())
+                                .map(one -> Figures.digits(one).en())
                                 .collect(Collectors.joining(", ")),
                         numbers.stream()
-                                .map(one -> Effect.digits(one).fr())
+                                .map(one -> Figures.digits(one).fr())
                                 .collect(Collectors.joining("\u202f; "))));
     }
 }

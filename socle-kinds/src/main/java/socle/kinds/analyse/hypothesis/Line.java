@@ -39,10 +39,6 @@ record Line(HypothesisSpec spec, Look look, Design.Line design) {
                 picture(columns, squares));
     }
 
-    private String unit() {
-        return spec.subject().map(one -> ", " + look.text(one) + " AS u").orElse("");
-    }
-
     private Answer straight(Answer answer) {
         return Columns.isCondition(look, design.with()) ? answer : answer.noting(STRAIGHT);
     }
@@ -80,7 +76,7 @@ record Line(HypothesisSpec spec, Look look, Design.Line design) {
                                 p ->
                                         Phrase.of(
                                                 " (Breusch-Pagan %s)",
-                                                " (Breusch-Pagan %s)", Effect.p(p)))
+                                                " (Breusch-Pagan %s)", Figures.p(p)))
                         .orElse(Phrase.same(""));
         return Phrase.of(
                 "one coefficient, others being held; HC3 errors do not need equal variances%s",
@@ -97,12 +93,7 @@ record Line(HypothesisSpec spec, Look look, Design.Line design) {
         }
         all.add(together(squares));
         all.add(apart(columns, squares));
-        spec.subject()
-                .ifPresent(
-                        _ ->
-                                all.add(
-                                        new Independence(spec, look)
-                                                .ofModel(look.rows("'' AS g" + unit()))));
+        new Independence(spec, look).ofModel().ifPresent(all::add);
         return all;
     }
 
@@ -137,7 +128,7 @@ record Line(HypothesisSpec spec, Look look, Design.Line design) {
                 Phrase.of(
                         "Breusch-Pagan (Koenker) %s; linear_robust does not need it",
                         "Breusch-Pagan (Koenker) %s\u202f; linear_robust n’en a pas besoin",
-                        Effect.p(tested.p())));
+                        Figures.p(tested.p())));
     }
 
     /// Cook's distance above 1 moves the fit (Cook & Weisberg 1982, Residuals and Influence, p.
@@ -152,8 +143,8 @@ record Line(HypothesisSpec spec, Look look, Design.Line design) {
                 Phrase.of(
                         "greatest distance %s, greatest leverage %s",
                         "plus grande distance %s, plus grand levier %s",
-                        Effect.digits(scatter.cook()),
-                        Effect.digits(scatter.leverage())));
+                        Figures.digits(scatter.cook()),
+                        Figures.digits(scatter.leverage())));
     }
 
     private static Assumption apart(Columns columns, Squares squares) {

@@ -126,11 +126,7 @@ record Links(HypothesisSpec spec, Look look, Design.Linked design) {
                         all -> Kendall.test(all[0], all[1], spec.side(), Method.AUTO, spec.level()))
                 .orElseThrow(
                         () ->
-                                Unsuited.of(
-                                        Phrase.of(
-                                                "this test needs the values, %s at most",
-                                                "ce test demande les valeurs, %s au plus",
-                                                Phrase.count(Look.FEW)),
+                                Look.many(
                                         new Phrase(
                                                 "spearman and pearson take any number",
                                                 "spearman et pearson en prennent autant qu’on"

@@ -3,7 +3,6 @@ package socle.kinds.analyse.hypothesis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import socle.api.data.Rows;
 import socle.api.text.Phrase;
@@ -17,9 +16,6 @@ import socle.stats.Tested;
 import socle.stats.count.Binomial;
 import socle.stats.count.Shared;
 import socle.stats.count.Trials;
-import socle.stats.fit.AndersonDarling;
-import socle.stats.fit.KolmogorovSmirnov;
-import socle.stats.fit.ShapiroWilk;
 import socle.stats.mean.Compared;
 import socle.stats.mean.Equivalence;
 import socle.stats.mean.Student;
@@ -31,16 +27,14 @@ import socle.stats.rank.SignedRank;
 /// @param rows an item of FROM with `v`, and `g` that is empty
 record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator random) {
 
-    /// Draws for the interval of a shape.
-    private static final int ROUNDS = 1000;
-
     /// Beyond, values are too skewed for signed ranks, which take them as symmetric.
     private static final double SKEWED = 1;
 
     Finding finding(Phrase of) {
-        Group group = look.sample(rows);
+        Groups asked = new Groups(look);
+        Group group = asked.sample(rows);
         List<Group> groups = List.of(group);
-        Optional<List<double[]>> values = look.values(rows, groups);
+        Optional<List<double[]>> values = asked.values(rows, groups);
         Shape shape = new Shape(groups, values);
         boolean normal = shape.letsMeansBeTested();
         boolean even = Math.abs(group.skewness()) <= SKEWED;
@@ -81,8 +75,9 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
             case WILCOXON -> signed(values, of);
             case SIGN -> signs(of);
             case EQUIVALENCE -> equivalent(x, of);
-            case SHAPIRO_WILK, ANDERSON_DARLING -> normality(test, values);
-            case KOLMOGOROV_SMIRNOV -> law(values);
+            case SHAPIRO_WILK, ANDERSON_DARLING ->
+                    new GoodnessOfFit(spec, values, random).normality(test);
+            case KOLMOGOROV_SMIRNOV -> new GoodnessOfFit(spec, values, random).law();
             case BOOTSTRAP -> drawn(x, values, of);
             default -> {
                 Compared found = Student.one(x, against(), spec.side(), spec.level());
@@ -119,7 +114,7 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
     }
 
     private RankTest exact(double[] values) {
-        double[] less = java.util.Arrays.stream(values).map(v -> v - against()).toArray();
+        double[] less = Arrays.stream(values).map(v -> v - against()).toArray();
         return SignedRank.test(less, spec.side(), Method.AUTO, spec.level());
     }
 
@@ -162,55 +157,11 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
                 Optional.of(Sight.equivalence(x.deviation() / Math.sqrt((double) x.n()))));
     }
 
-    private Answer law(Optional<List<double[]>> values) {
-        LawSpec law = spec.law().orElseThrow();
-        double[] sample = few(values);
-        KolmogorovSmirnov found =
-                KolmogorovSmirnov.test(
-                        sample,
-                        law.law()::cumulativeProbability,
-                        turned(spec.side()),
-                        Method.AUTO,
-                        spec.level());
-        return new Answer(
-                        TestName.KOLMOGOROV_SMIRNOV,
-                        found.tested(),
-                        new Effect(
-                                Phrase.of(
-                                        "D, the greatest distance of the distribution from %s",
-                                        "D, la plus grande distance de la distribution à %s",
-                                        law.words()),
-                                found.distance(),
-                                Scale.PLAIN,
-                                0),
-                        sample.length,
-                        Sight.none())
-                .noting(
-                        new Phrase(
-                                "It holds only if the numbers of the law were not taken from these"
-                                        + " data.",
-                                "Il ne vaut que si les nombres de la loi n’ont pas été tirés de ces"
-                                        + " données."));
-    }
-
-    /// R's sides are of distribution functions: one that lies above has lesser values.
-    static Side turned(Side side) {
-        return switch (side) {
-            case TWO -> Side.TWO;
-            case LESS -> Side.GREATER;
-            case GREATER -> Side.LESS;
-        };
-    }
-
-    private static double[] few(Optional<List<double[]>> values) {
+    static double[] few(Optional<List<double[]>> values) {
         return values.map(List::getFirst)
                 .orElseThrow(
                         () ->
-                                Unsuited.of(
-                                        Phrase.of(
-                                                "this test needs the values, %s at most",
-                                                "ce test demande les valeurs, %s au plus",
-                                                Phrase.count(Look.FEW)),
+                                Look.many(
                                         new Phrase(
                                                 "narrow 'where'",
                                                 "resserrez «\u00a0where\u00a0»")));
@@ -238,69 +189,6 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
                 .noting(Drawn.NOTE);
     }
 
-    /// Shapiro-Wilk or Anderson-Darling, with the skewness and its interval by drawing again.
-    private Answer normality(TestName test, Optional<List<double[]>> values) {
-        double[] sample =
-                values.map(List::getFirst)
-                        .orElseThrow(
-                                () ->
-                                        Unsuited.of(
-                                                Phrase.of(
-                                                        "normality is asked of %s values at most",
-                                                        "la normalité se demande à %s valeurs au"
-                                                                + " plus",
-                                                        Phrase.count(Look.FEW)),
-                                                new Phrase(
-                                                        "with so many, any departure is seen: look"
-                                                                + " at the shape, or narrow"
-                                                                + " 'where'",
-                                                        "avec tant de valeurs, tout écart se"
-                                                                + " voit\u00a0: regardez la forme,"
-                                                                + " ou resserrez"
-                                                                + " «\u00a0where\u00a0»")));
-        Tested tested =
-                test == TestName.SHAPIRO_WILK
-                        ? ShapiroWilk.test(sample)
-                        : AndersonDarling.normal(sample);
-        return new Answer(
-                test,
-                tested,
-                new Effect(new Phrase("skewness", "asymétrie"), skewness(sample), Scale.PLAIN, 0),
-                sample.length,
-                Sight.none());
-    }
-
-    private Estimate skewness(double... sample) {
-        ToDoubleFunction<double[]> skew = OneSample::skew;
-        double[] drawn = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] again = new double[sample.length];
-            for (int i = 0; i < again.length; i++) {
-                again[i] = sample[random.nextInt(sample.length)];
-            }
-            drawn[round] = skew.applyAsDouble(again);
-        }
-        java.util.Arrays.sort(drawn);
-        double tail = (1 - spec.level()) / 2;
-        return new Estimate(
-                skew.applyAsDouble(sample),
-                new Interval(
-                        Picture.quantile(drawn, tail),
-                        Picture.quantile(drawn, 1 - tail),
-                        spec.level()));
-    }
-
-    private static double skew(double... sample) {
-        Moments moments = Moments.of(sample);
-        double deviation = Math.sqrt(moments.squares() / sample.length);
-        double sum = 0;
-        for (double value : sample) {
-            double off = deviation == 0 ? 0 : (value - moments.mean()) / deviation;
-            sum += off * off * off;
-        }
-        return sum / sample.length;
-    }
-
     private List<Assumption> assumptions(TestName test, Shape shape, boolean even) {
         return switch (test) {
             case T, EQUIVALENCE -> List.of(shape.assumption());
@@ -322,13 +210,8 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
 
     private Picture picture(
             TestName test, Group group, Optional<List<double[]>> values, Phrase of) {
-        boolean shape = test == TestName.SHAPIRO_WILK || test == TestName.ANDERSON_DARLING;
-        if (shape) {
-            return Picture.quantiles(
-                    new Phrase(
-                            "Quantiles against those of a normal distribution",
-                            "Quantiles face à ceux d’une loi normale"),
-                    values.orElseThrow().getFirst());
+        if (test == TestName.SHAPIRO_WILK || test == TestName.ANDERSON_DARLING) {
+            return new GoodnessOfFit(spec, values, random).quantiles();
         }
         if (test == TestName.T || test == TestName.EQUIVALENCE || test == TestName.BOOTSTRAP) {
             Estimate mean = Student.one(group.moments(), 0, Side.TWO, spec.level()).difference();
@@ -346,7 +229,7 @@ record OneSample(HypothesisSpec spec, Look look, String rows, RandomGenerator ra
                 ? Phrase.of("mean of %s", "moyenne de %s", of)
                 : Phrase.of(
                         "mean of %s less %s",
-                        "moyenne de %s moins %s", of, Effect.digits(against()));
+                        "moyenne de %s moins %s", of, Figures.digits(against()));
     }
 
     private double against() {

@@ -18,6 +18,7 @@ import socle.api.show.Slot;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.stats.Estimate;
+import socle.stats.Interval;
 
 /// What is drawn of the data, told by its rows: the names of its columns say its mark.
 ///
@@ -62,7 +63,18 @@ record Picture(Phrase label, Rows rows) {
                     number("beyond"));
 
     /// A named estimate.
-    record Named(String name, Estimate estimate) {}
+    record Named(String name, Estimate estimate) {
+
+        /// A share, in percent.
+        static Named percent(String name, Estimate share) {
+            Interval at = share.interval();
+            return new Named(
+                    name,
+                    new Estimate(
+                            share.value() * 100,
+                            new Interval(at.low() * 100, at.high() * 100, at.level())));
+        }
+    }
 
     static Picture intervals(Phrase label, List<Named> all) {
         List<List<@Nullable Object>> rows = new ArrayList<>();

@@ -27,10 +27,10 @@ final class Powers {
     private Powers() {}
 
     /// Nothing where no power is known.
-    static Optional<Evidence> of(Conclusion conclusion) {
+    static Optional<Evidence> of(Power one) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (double level : LEVELS) {
-            OptionalDouble power = conclusion.power(level);
+            OptionalDouble power = one.at(level);
             if (power.isPresent()) {
                 rows.add(List.of(level, power.getAsDouble()));
             }

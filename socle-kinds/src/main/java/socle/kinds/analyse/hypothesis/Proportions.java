@@ -5,21 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import socle.api.data.Rows;
 import socle.api.text.Phrase;
-import socle.api.text.Sql;
 import socle.kinds.analyse.hypothesis.Effect.Scale;
-import socle.stats.Interval;
 import socle.stats.Side;
 import socle.stats.Tested;
 import socle.stats.count.Binomial;
 import socle.stats.count.ChiSquare;
 import socle.stats.count.Counts;
 import socle.stats.count.Fisher;
-import socle.stats.count.McNemar;
 import socle.stats.count.Proportion;
 import socle.stats.count.Shared;
 import socle.stats.count.Trials;
 
-/// Tests of shares: one against a share, two against each other, or before and after.
+/// Tests of shares: one against a share, or two against each other.
 record Proportions(HypothesisSpec spec, Look look) {
 
     /// Least expected count from which on the normal law is good enough (Cochran 1954).
@@ -75,7 +72,7 @@ record Proportions(HypothesisSpec spec, Look look) {
     }
 
     private static Phrase percent(double share) {
-        return Phrase.of("%s %%", "%s\u202f%%", Effect.digits(share * 100));
+        return Phrase.of("%s %%", "%s\u202f%%", Figures.digits(share * 100));
     }
 
     Finding two(Design.Shares design) {
@@ -102,7 +99,7 @@ record Proportions(HypothesisSpec spec, Look look) {
         }
         Trials x = groups.get(0).trials();
         Trials y = groups.get(1).trials();
-        unlessVaried(x.hits() + y.hits(), x.n() + y.n());
+        Look.unlessVaried((double) (x.hits() + y.hits()), x.n() + y.n());
         Counts table = Counts.of(row(x), row(y));
         double least = table.leastExpected();
         TestName test =
@@ -145,23 +142,6 @@ record Proportions(HypothesisSpec spec, Look look) {
                     "p est exact, l’intervalle est celui de Newcombe\u00a0: près du seuil, les deux"
                             + " peuvent différer.");
 
-    private static void unlessVaried(long hits, long n) {
-        if (hits == 0 || hits == n) {
-            throw Unsuited.of(
-                    hits == 0
-                            ? new Phrase(
-                                    "the condition is true of no row",
-                                    "la condition n’est vraie d’aucune ligne")
-                            : new Phrase(
-                                    "the condition is true of every row",
-                                    "la condition est vraie de toutes les lignes"),
-                    new Phrase(
-                            "there is nothing to compare: look at 'share' and 'where'",
-                            "il n’y a rien à comparer\u00a0: regardez «\u00a0share\u00a0» et"
-                                    + " «\u00a0where\u00a0»"));
-        }
-    }
-
     private static Phrase because(TestName test) {
         return test == TestName.Z
                 ? new Phrase(
@@ -180,11 +160,12 @@ record Proportions(HypothesisSpec spec, Look look) {
                         "Les effectifs attendus sont d’au moins 5"),
                 least >= ENOUGH,
                 least >= ENOUGH
-                        ? Phrase.of("the least is %s", "le plus petit est %s", Effect.digits(least))
+                        ? Phrase.of(
+                                "the least is %s", "le plus petit est %s", Figures.digits(least))
                         : Phrase.of(
                                 "the least is %s; the exact test does not need it",
                                 "le plus petit est %s\u202f; le test exact n’en a pas besoin",
-                                Effect.digits(least)));
+                                Figures.digits(least)));
     }
 
     private static long[] row(Trials x) {
@@ -228,84 +209,6 @@ record Proportions(HypothesisSpec spec, Look look) {
         return ordered;
     }
 
-    Finding changed(Design.Changed design) {
-        if (spec.groups().size() != 2) {
-            throw Unsuited.of(
-                    new Phrase(
-                            "which answer comes first is not told",
-                            "on ne sait pas quelle réponse vient d’abord"),
-                    new Phrase(
-                            "name the two: groups: [before, after]",
-                            "nommez les deux\u00a0: groups: [avant, après]"));
-        }
-        Rows told = look.engine().query(changes(design));
-        long gone = Look.whole(told, 0, 0);
-        long come = Look.whole(told, 0, 1);
-        long all = Look.whole(told, 0, 2);
-        McNemar found = new McNemar(gone, come);
-        boolean small = gone + come < 25;
-        Answer answer =
-                new Answer(
-                        TestName.MCNEMAR,
-                        small ? found.exact() : found.corrected(),
-                        new Effect(
-                                Phrase.of(
-                                        "odds of going (%s of %s units) against coming (%s)",
-                                        "rapport des départs (%s sur %s unités) aux arrivées (%s)",
-                                        Phrase.count(gone),
-                                        Phrase.count(all),
-                                        Phrase.count(come)),
-                                found.odds(spec.level()),
-                                Scale.RATIO,
-                                1),
-                        all,
-                        Optional.of(Sight.changes(gone + come)));
-        return new Finding(
-                answer,
-                small
-                        ? new Phrase(
-                                "the same units twice, fewer than 25 of which changed: exact",
-                                "les mêmes unités deux fois, dont moins de 25 ont changé\u00a0:"
-                                        + " exact")
-                        : new Phrase(
-                                "the same units twice: only those that changed tell",
-                                "les mêmes unités deux fois\u00a0: seules celles qui ont changé"
-                                        + " renseignent"),
-                List.of(),
-                Picture.intervals(
-                        new Phrase(
-                                "Odds of going against coming", "Rapport des départs aux arrivées"),
-                        List.of(new Picture.Named("odds", bounded(answer)))));
-    }
-
-    /// With ends that can be drawn.
-    private static socle.stats.Estimate bounded(Answer answer) {
-        socle.stats.Estimate odds = answer.effect().estimate();
-        double most = Math.min(odds.interval().high(), 1000);
-        double value = Math.min(odds.value(), 1000);
-        return new socle.stats.Estimate(
-                value,
-                new Interval(Math.min(odds.interval().low(), most), most, odds.interval().level()));
-    }
-
-    private String changes(Design.Changed design) {
-        return """
-        WITH d AS (SELECT u, bool_or(c) FILTER (WHERE g = %1$s) AS a, bool_or(c) FILTER (WHERE g = %2$s) AS b
-                   FROM %3$s GROUP BY u)
-        SELECT count(*) FILTER (WHERE a AND NOT b), count(*) FILTER (WHERE b AND NOT a), count(*) FROM d
-        WHERE a IS NOT NULL AND b IS NOT NULL"""
-                .formatted(
-                        Sql.literal(spec.groups().get(0)),
-                        Sql.literal(spec.groups().get(1)),
-                        look.rows(
-                                look.truth(design.share())
-                                        + " AS c, "
-                                        + look.text(design.by())
-                                        + " AS g, "
-                                        + look.text(design.pair())
-                                        + " AS u"));
-    }
-
     private Picture picture(List<Counted> groups) {
         return Picture.intervals(
                 new Phrase(
@@ -314,19 +217,10 @@ record Proportions(HypothesisSpec spec, Look look) {
                 groups.stream()
                         .map(
                                 one ->
-                                        new Picture.Named(
+                                        Picture.Named.percent(
                                                 one.name(),
-                                                percents(
-                                                        Proportion.wilson(
-                                                                one.trials(),
-                                                                Side.TWO,
-                                                                spec.level()))))
+                                                Proportion.wilson(
+                                                        one.trials(), Side.TWO, spec.level())))
                         .toList());
-    }
-
-    static socle.stats.Estimate percents(socle.stats.Estimate share) {
-        Interval at = share.interval();
-        return new socle.stats.Estimate(
-                share.value() * 100, new Interval(at.low() * 100, at.high() * 100, at.level()));
     }
 }

@@ -141,7 +141,7 @@ record Risk(Look look, String rows) {
                                     .filter(row -> name.equals(row.get(0)))
                                     .findFirst()
                                     .flatMap(row -> middle(row.get(1), row.get(2)))
-                                    .map(Effect::digits)
+                                    .map(Figures::digits)
                                     .orElse(new Phrase("not reached", "non atteinte"))));
         }
         return Optional.of(

@@ -160,11 +160,7 @@ record Several(HypothesisSpec spec, List<Group> groups, Optional<List<double[]>>
     private List<double[]> few() {
         return values.orElseThrow(
                 () ->
-                        Unsuited.of(
-                                Phrase.of(
-                                        "this test needs the values, %s at most",
-                                        "ce test demande les valeurs, %s au plus",
-                                        Phrase.count(Look.FEW)),
+                        Look.many(
                                 new Phrase(
                                         "narrow 'where', or compare fewer groups",
                                         "resserrez «\u00a0where\u00a0», ou comparez moins de"

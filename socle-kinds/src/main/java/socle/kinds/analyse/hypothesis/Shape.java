@@ -88,7 +88,7 @@ record Shape(List<Group> groups, Optional<List<double[]>> values) {
                                         "%s, Shapiro-Wilk W = %s, %s",
                                         shape,
                                         Phrase.number(tested.statistic().value(), 3),
-                                        Effect.p(tested.p())))
+                                        Figures.p(tested.p())))
                 .orElse(shape);
     }
 

@@ -58,7 +58,7 @@ record Squares(
                     Phrase.of(
                             "all values are the same: %s",
                             "toutes les valeurs sont les mêmes\u00a0: %s",
-                            Effect.digits(means.getLast())),
+                            Figures.digits(means.getLast())),
                     new Phrase(
                             "a constant answers no question: look at 'value' and 'where'",
                             "une constante ne répond à aucune question\u00a0: regardez"

@@ -112,9 +112,9 @@ record TwoGroups(
                 Phrase.of(
                         "Typical difference (Hodges-Lehmann): %s, from %s to %s.",
                         "Écart typique (Hodges-Lehmann)\u00a0: %s, de %s à %s.",
-                        Effect.digits(found.shift().value()),
-                        Effect.digits(found.shift().interval().low()),
-                        Effect.digits(found.shift().interval().high())));
+                        Figures.digits(found.shift().value()),
+                        Figures.digits(found.shift().interval().low()),
+                        Figures.digits(found.shift().interval().high())));
     }
 
     private Answer distributions() {
@@ -123,7 +123,7 @@ record TwoGroups(
                 KolmogorovSmirnov.test(
                         all.get(0),
                         all.get(1),
-                        OneSample.turned(spec.side()),
+                        GoodnessOfFit.turned(spec.side()),
                         Method.AUTO,
                         spec.level());
         return new Answer(
@@ -200,11 +200,7 @@ record TwoGroups(
         return several.values()
                 .orElseThrow(
                         () ->
-                                Unsuited.of(
-                                        Phrase.of(
-                                                "this test needs the values, %s at most",
-                                                "ce test demande les valeurs, %s au plus",
-                                                Phrase.count(Look.FEW)),
+                                Look.many(
                                         new Phrase(
                                                 "mann_whitney and welch take any number",
                                                 "mann_whitney et welch en prennent autant qu’on"

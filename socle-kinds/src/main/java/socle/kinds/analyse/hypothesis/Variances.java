@@ -44,7 +44,7 @@ record Variances(Look look) {
                             tested.p() >= 0.05,
                             Phrase.of(
                                     "Levene %s; %s",
-                                    "Levene %s\u202f; %s", Effect.p(tested.p()), instead)));
+                                    "Levene %s\u202f; %s", Figures.p(tested.p()), instead)));
         } catch (Unfit constant) {
             return Optional.empty();
         }

@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.hypothesis.finding.Answer;
+import socle.kinds.analyse.hypothesis.finding.Effect;
+import socle.kinds.analyse.hypothesis.question.Figures;
+import socle.kinds.analyse.hypothesis.question.HypothesisSpec;
+import socle.kinds.analyse.hypothesis.question.TestName;
 import socle.stats.Interval;
 import socle.stats.Side;
 

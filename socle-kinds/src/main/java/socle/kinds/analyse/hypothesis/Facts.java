@@ -11,6 +11,11 @@ import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.hypothesis.finding.Answer;
+import socle.kinds.analyse.hypothesis.finding.Effect;
+import socle.kinds.analyse.hypothesis.finding.Finding;
+import socle.kinds.analyse.hypothesis.finding.Picture;
+import socle.kinds.analyse.hypothesis.question.HypothesisSpec;
 import socle.stats.Interval;
 
 /// The evidence and the table that a hypothesis leaves.

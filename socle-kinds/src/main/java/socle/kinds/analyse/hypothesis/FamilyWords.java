@@ -2,6 +2,7 @@ package socle.kinds.analyse.hypothesis;
 
 import java.util.OptionalDouble;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.hypothesis.question.Figures;
 
 /// What a family says of one of its members.
 ///

@@ -12,6 +12,7 @@ import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.hypothesis.look.Look;
 
 /// The power of a hypothesis at many levels: a member tells it, and its family reads the one at the
 /// level that it leaves to each.

@@ -11,6 +11,8 @@ import socle.api.proof.Evidence;
 import socle.api.show.Block;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.hypothesis.question.Figures;
+import socle.kinds.analyse.hypothesis.question.TestName;
 
 /// The figures of a hypothesis, as its run left them.
 ///

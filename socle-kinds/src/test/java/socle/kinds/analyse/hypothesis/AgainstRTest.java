@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import socle.core.testing.TestedNode;
+import socle.kinds.analyse.hypothesis.question.Figures;
+import socle.kinds.analyse.hypothesis.question.Term;
 
 /// Designs whose sums the engine adds up, against R 4.2.2 of the same data (`src/test/r`): groups
 /// and cells are unbalanced.

@@ -1,4 +1,4 @@
-package socle.kinds.analyse.simulation;
+package socle.kinds.analyse.simulation.law;
 
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
@@ -9,9 +9,9 @@ import socle.api.text.Phrase;
 ///
 /// @param words its name and its numbers
 /// @param varies false when all its draws are one number
-record Law(Phrase words, DoubleUnaryOperator quantile, boolean varies) {
+public record Law(Phrase words, DoubleUnaryOperator quantile, boolean varies) {
 
-    static Law of(Phrase words, ContinuousDistribution law) {
+    public static Law of(Phrase words, ContinuousDistribution law) {
         return new Law(words, law::inverseCumulativeProbability, true);
     }
 
@@ -19,17 +19,17 @@ record Law(Phrase words, DoubleUnaryOperator quantile, boolean varies) {
         return new Law(words, law::inverseCumulativeProbability, true);
     }
 
-    static Law fixed(double value) {
+    public static Law fixed(double value) {
         return new Law(
                 Phrase.of("fixed: %s", "fixe\u00a0: %s", Figures.digits(value)), _ -> value, false);
     }
 
-    double at(double share) {
+    public double at(double share) {
         return quantile.applyAsDouble(share);
     }
 
     /// The same, told with where it comes from.
-    Law told(Phrase other) {
+    public Law told(Phrase other) {
         return new Law(other, quantile, varies);
     }
 }

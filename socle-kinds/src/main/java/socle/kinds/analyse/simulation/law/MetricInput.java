@@ -1,4 +1,4 @@
-package socle.kinds.analyse.simulation;
+package socle.kinds.analyse.simulation.law;
 
 import socle.api.text.Default;
 import socle.api.text.Doc;

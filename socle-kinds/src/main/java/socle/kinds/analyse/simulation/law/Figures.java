@@ -1,11 +1,11 @@
-package socle.kinds.analyse.simulation;
+package socle.kinds.analyse.simulation.law;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import socle.api.text.Phrase;
 
 /// How the numbers of simulations are written and kept.
-final class Figures {
+public final class Figures {
 
     /// Digits that hold on every machine: elementary functions of processors may differ in the
     /// last of sixteen.
@@ -14,7 +14,7 @@ final class Figures {
     private Figures() {}
 
     /// Three digits that count, four of large numbers.
-    static Phrase digits(double value) {
+    public static Phrase digits(double value) {
         if (!Double.isFinite(value) || value == 0) {
             return Phrase.same(value == 0 ? "0" : "—");
         }
@@ -25,19 +25,19 @@ final class Figures {
     }
 
     /// A number with its unit.
-    static Phrase of(double value, String unit) {
+    public static Phrase of(double value, String unit) {
         return unit.isEmpty()
                 ? digits(value)
                 : Phrase.of("%s %s", "%s\u00a0%s", digits(value), unit);
     }
 
     /// A share in percent, with a digit more near none and all.
-    static Phrase percent(double share) {
+    public static Phrase percent(double share) {
         return Phrase.number(share * 100, share < 0.01 || share > 0.99 ? 2 : 1);
     }
 
     /// The digits that are kept.
-    static double kept(double value) {
+    public static double kept(double value) {
         return Double.isFinite(value) ? new BigDecimal(value).round(KEPT).doubleValue() : value;
     }
 }

@@ -1,4 +1,4 @@
-package socle.kinds.analyse.simulation;
+package socle.kinds.analyse.simulation.law;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +46,7 @@ public record Amount(
     }
 
     /// Whether somebody typed it.
-    boolean isTyped() {
+    public boolean isTyped() {
         return value.isPresent();
     }
 }

@@ -1,4 +1,4 @@
-package socle.kinds.analyse.simulation;
+package socle.kinds.analyse.simulation.law;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +14,11 @@ import java.util.random.RandomGeneratorFactory;
 /// its name: adding one leaves the draws of the others as they are. One share a draw, brought to
 /// the
 /// input's law by its quantiles.
-final class Draws {
+public final class Draws {
 
     /// The generator (Steele & Vigna 2021, *LXM: better splittable pseudorandom number
     /// generators*).
-    static final String GENERATOR = "L64X128MixRandom";
+    public static final String GENERATOR = "L64X128MixRandom";
 
     private static final double STEP = 0x1.0p-53;
 
@@ -28,7 +28,8 @@ final class Draws {
         this.values = values;
     }
 
-    static Draws of(Map<String, Law> laws, List<CorrelationSpec> told, long seed, int draws) {
+    public static Draws of(
+            Map<String, Law> laws, List<CorrelationSpec> told, long seed, int draws) {
         Map<String, double[]> shares = new LinkedHashMap<>();
         laws.keySet().forEach(name -> shares.put(name, shares(name, seed, draws)));
         Copula.of(told).copula().ifPresent(copula -> bind(copula, shares, draws));
@@ -81,7 +82,7 @@ final class Draws {
     }
 
     /// The values of one input, in the order of the draws.
-    double[] of(String name) {
+    public double[] of(String name) {
         return at(values, name);
     }
 

@@ -1,4 +1,4 @@
-package socle.kinds.analyse.simulation;
+package socle.kinds.analyse.simulation.law;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import socle.api.data.Rows;
 
 /// Values that were observed with the weight of each: the inverse of their distribution function.
-final class Observed {
+public final class Observed {
 
     private final double[] values;
     private final double[] reached;
@@ -21,7 +21,7 @@ final class Observed {
     }
 
     /// Of rows of a group, a value and how often it came; each group weighs the same.
-    static Observed of(Rows rows) {
+    public static Observed of(Rows rows) {
         TreeMap<String, Long> sizes = new TreeMap<>();
         for (List<?> row : rows.values()) {
             sizes.merge(String.valueOf(row.get(0)), count(row), Long::sum);
@@ -52,25 +52,25 @@ final class Observed {
     }
 
     /// How many different values.
-    int size() {
+    public int size() {
         return values.length;
     }
 
     /// How many rows they come from.
-    long rows() {
+    public long rows() {
         return rows;
     }
 
-    double least() {
+    public double least() {
         return values[0];
     }
 
-    double most() {
+    public double most() {
         return values[values.length - 1];
     }
 
     /// The first value that this share of the weight reaches.
-    double at(double share) {
+    public double at(double share) {
         int found = Arrays.binarySearch(reached, share);
         return values[Math.min(found < 0 ? -found - 1 : found, values.length - 1)];
     }

@@ -1,4 +1,4 @@
-package socle.kinds.analyse.simulation;
+package socle.kinds.analyse.simulation.law;
 
 import java.util.List;
 import java.util.Optional;

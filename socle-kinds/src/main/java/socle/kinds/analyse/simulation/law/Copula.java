@@ -1,4 +1,4 @@
-package socle.kinds.analyse.simulation;
+package socle.kinds.analyse.simulation.law;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// A Gaussian copula: inputs that go together, whatever the law of each (Nelsen 2006, *An
 /// Introduction to Copulas*, section 2.3).
-final class Copula {
+public final class Copula {
 
     /// What is left of a diagonal when a matrix of correlations is at the edge of being possible.
     private static final double EDGE = 1e-10;
@@ -24,11 +24,11 @@ final class Copula {
     /// What can be made of correlations.
     ///
     /// @param stuck the first input whose correlations cannot hold with those before it
-    record Tried(Optional<Copula> copula, Optional<String> stuck) {}
+    public record Tried(Optional<Copula> copula, Optional<String> stuck) {}
 
     /// The lower triangular root of the matrix (Cholesky; Golub & Van Loan 2013, *Matrix
     /// Computations*, algorithm 4.2.1), which there is when it is positive definite.
-    static Tried of(List<CorrelationSpec> told) {
+    public static Tried of(List<CorrelationSpec> told) {
         List<String> names =
                 told.stream().flatMap(one -> one.between().stream()).distinct().toList();
         double[][] root = matrix(names, told);

@@ -76,6 +76,13 @@ public record Cut(
         return new Cut(by, where, period, last, beside, new Last(periods, length));
     }
 
+    /// The same, with a moving value beside each that looks back on so long.
+    public Cut lookingBack(Last stretch) {
+        Set<Beside> more = EnumSet.of(Beside.MOVING);
+        more.addAll(beside);
+        return new Cut(by, where, period, last, more, stretch);
+    }
+
     /// So many periods.
     public record Last(int periods, Metric.Period length) {
 

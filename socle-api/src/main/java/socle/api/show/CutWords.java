@@ -57,10 +57,8 @@ public record CutWords(
             named(word, Beside.values(), wrong).ifPresent(others::add);
         }
         Optional<Cut.Last> back = stretch(moving, wrong);
-        if (back.isPresent()) {
-            others.add(Beside.MOVING);
-        }
-        Cut cut = new Cut(by, where, each, stretch(last, wrong), others, back.orElse(Cut.YEAR));
+        Cut plain = new Cut(by, where, each, stretch(last, wrong), others, Cut.YEAR);
+        Cut cut = back.map(plain::lookingBack).orElse(plain);
         wrong.addAll(metric.misfits(cut));
         return wrong.isEmpty() ? new Read.Fits(cut) : new Read.Wrong(wrong);
     }

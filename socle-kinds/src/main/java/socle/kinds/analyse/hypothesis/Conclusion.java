@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import socle.api.text.Phrase;
-import socle.kinds.analyse.hypothesis.Answer.Seeing;
+import socle.kinds.analyse.hypothesis.finding.Answer;
+import socle.kinds.analyse.hypothesis.finding.Effect;
+import socle.kinds.analyse.hypothesis.question.Figures;
+import socle.kinds.analyse.hypothesis.question.HypothesisSpec;
+import socle.kinds.analyse.hypothesis.question.TestName;
 import socle.stats.Interval;
 import socle.stats.Side;
-import socle.stats.Unfit;
-import socle.stats.power.Level;
-import socle.stats.power.Size;
 
 /// What may be said of a finding, and no more than that.
 ///
@@ -30,70 +31,13 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
         if (p <= alpha) {
             return Decision.REJECTED;
         }
-        return power().orElse(1) < Decision.POWER ? Decision.UNDETERMINED : Decision.NOT_REJECTED;
+        return power().reached().orElse(1) < Decision.POWER
+                ? Decision.UNDETERMINED
+                : Decision.NOT_REJECTED;
     }
 
-    /// The power against the smallest effect that matters; nothing when none was told, or no
-    /// formula is known.
-    OptionalDouble power() {
-        return power(1, spec.alpha());
-    }
-
-    /// The power at another level, such as a family leaves to one of its members.
-    OptionalDouble power(double alpha) {
-        return power(1, alpha);
-    }
-
-    /// The power at the size that was planned.
-    OptionalDouble plannedPower() {
-        return spec.planned().isPresent()
-                ? power((double) spec.planned().get() / answer.n(), spec.alpha())
-                : OptionalDouble.empty();
-    }
-
-    private OptionalDouble power(double factor, double alpha) {
-        Optional<Double> size = size();
-        if (answer.seeing().isEmpty() || size.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        try {
-            Level level = new Level(alpha, spec.side());
-            double power = answer.seeing().get().power(signed(size.get()), factor, level);
-            return Double.isFinite(power) ? OptionalDouble.of(power) : OptionalDouble.empty();
-        } catch (Unfit none) {
-            return OptionalDouble.empty();
-        }
-    }
-
-    /// How many rows would see the smallest effect that matters four times in five.
-    OptionalLong needed() {
-        if (power().isEmpty()) {
-            return OptionalLong.empty();
-        }
-        Seeing seeing = answer.seeing().orElseThrow();
-        double effect = signed(size().orElseThrow());
-        Level level = new Level(spec.alpha(), spec.side());
-        try {
-            return OptionalLong.of(
-                    Size.of(
-                            n -> seeing.power(effect, (double) n / answer.n(), level),
-                            4,
-                            Decision.POWER));
-        } catch (Unfit none) {
-            return OptionalLong.empty();
-        }
-    }
-
-    private Optional<Double> size() {
-        return answer.test() == TestName.EQUIVALENCE ? spec.margin() : spec.matters();
-    }
-
-    private double signed(double size) {
-        if (answer.effect().scale() == Effect.Scale.RATIO) {
-            double above = Math.max(size, 1 / size);
-            return spec.side() == Side.LESS ? 1 / above : above;
-        }
-        return spec.side() == Side.LESS ? -size : size;
+    Power power() {
+        return new Power(spec, answer);
     }
 
     /// In one sentence: decision, level, test, p, effect, interval.
@@ -105,7 +49,7 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
                 Phrase.number(spec.alpha() * 100, 1),
                 answer.test().label(),
                 answer.statistic(),
-                Effect.p(p),
+                Figures.p(p),
                 answer.effect().words());
     }
 
@@ -260,15 +204,16 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
     }
 
     private void seen(List<Phrase> said) {
-        if (power().isPresent()) {
+        OptionalDouble power = power().reached();
+        if (power.isPresent()) {
             said.add(
                     answer.test() == TestName.EQUIVALENCE
-                            ? same(power().getAsDouble())
+                            ? same(power.getAsDouble())
                             : Phrase.of(
                                     "An effect of %s would have been seen with a probability of %s %%.",
                                     "Un effet de %s aurait été vu avec une probabilité de %s\u202f%%.",
-                                    answer.effect().size(size().orElseThrow()),
-                                    percent(power().getAsDouble())));
+                                    answer.effect().size(power().size().orElseThrow()),
+                                    Power.percent(power.getAsDouble())));
         } else {
             said.add(
                     spec.matters().isPresent()
@@ -286,10 +231,6 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
         }
     }
 
-    static Phrase percent(double share) {
-        return Phrase.number(Math.min(share, 0.999) * 100, share > 0.01 && share < 0.99 ? 0 : 1);
-    }
-
     /// What the power of a test of equivalence is: the chance of telling that there is nothing.
     private static Phrase same(double power) {
         return Phrase.of(
@@ -297,21 +238,21 @@ record Conclusion(HypothesisSpec spec, Answer answer, double p) {
                         + " probability of %s %%.",
                 "S’il n’y avait aucun écart, le test aurait conclu à l’équivalence avec une"
                         + " probabilité de %s\u202f%%.",
-                percent(power));
+                Power.percent(power));
     }
 
     private Phrase undetermined() {
         Phrase seen =
                 answer.test() == TestName.EQUIVALENCE
-                        ? same(power().orElseThrow())
+                        ? same(power().reached().orElseThrow())
                         : Phrase.of(
                                 "The smallest effect that matters (%s) would have been seen with a"
                                         + " probability of %s %% only, so not rejecting says little.",
                                 "Le plus petit effet qui compte (%s) n’aurait été vu qu’avec une"
                                         + " probabilité de %s\u202f%%\u00a0: ne pas rejeter dit peu.",
-                                answer.effect().size(size().orElseThrow()),
-                                percent(power().orElseThrow()));
-        OptionalLong needed = needed();
+                                answer.effect().size(power().size().orElseThrow()),
+                                Power.percent(power().reached().orElseThrow()));
+        OptionalLong needed = power().needed();
         return needed.isEmpty()
                 ? seen
                 : seen.then(

@@ -2,6 +2,7 @@ package socle.kinds.analyse.hypothesis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
 import socle.api.data.Rows;
@@ -10,6 +11,11 @@ import socle.api.proof.Evidence;
 import socle.api.proof.Severity;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.hypothesis.finding.Answer;
+import socle.kinds.analyse.hypothesis.finding.Effect;
+import socle.kinds.analyse.hypothesis.finding.Finding;
+import socle.kinds.analyse.hypothesis.finding.Picture;
+import socle.kinds.analyse.hypothesis.question.HypothesisSpec;
 import socle.stats.Interval;
 
 /// The evidence and the table that a hypothesis leaves.
@@ -95,10 +101,10 @@ record Facts(HypothesisSpec spec, Finding finding, Language language) {
     }
 
     private void powers(List<Evidence> all) {
-        conclusion()
-                .power()
+        Power power = conclusion().power();
+        power.reached()
                 .ifPresent(
-                        power ->
+                        share ->
                                 all.add(
                                         new Evidence.Measure(
                                                 new Claim("hypothesis.power"),
@@ -107,12 +113,11 @@ record Facts(HypothesisSpec spec, Finding finding, Language language) {
                                                                 + " that matters",
                                                         "Puissance atteinte, face au plus petit"
                                                                 + " effet qui compte"),
-                                                power * 100,
+                                                share * 100,
                                                 "%")));
-        conclusion()
-                .plannedPower()
+        power.planned()
                 .ifPresent(
-                        power ->
+                        share ->
                                 all.add(
                                         new Evidence.Measure(
                                                 new Claim("hypothesis.planned_power"),
@@ -120,9 +125,9 @@ record Facts(HypothesisSpec spec, Finding finding, Language language) {
                                                         "Power at the planned size, %s rows",
                                                         "Puissance à la taille prévue, %s lignes",
                                                         Phrase.count(spec.planned().orElse(0L))),
-                                                power * 100,
+                                                share * 100,
                                                 "%")));
-        Powers.of(conclusion()).ifPresent(all::add);
+        Powers.of(power).ifPresent(all::add);
     }
 
     private Evidence decision() {
@@ -180,6 +185,7 @@ record Facts(HypothesisSpec spec, Finding finding, Language language) {
         Answer answer = finding.answer();
         Interval at = answer.effect().estimate().interval();
         List<Double> freedom = answer.tested().statistic().freedom();
+        OptionalDouble power = conclusion().power().reached();
         List<@Nullable Object> row = new ArrayList<>();
         row.add(answer.test().name().toLowerCase(java.util.Locale.ROOT));
         row.add(answer.n());
@@ -193,10 +199,7 @@ record Facts(HypothesisSpec spec, Finding finding, Language language) {
         row.add(finite(at.high()));
         row.add(at.level());
         row.add(spec.alpha());
-        row.add(
-                conclusion().power().isPresent()
-                        ? (Double) conclusion().power().getAsDouble()
-                        : null);
+        row.add(power.isPresent() ? (Double) power.getAsDouble() : null);
         row.add(conclusion().decision().name().toLowerCase(java.util.Locale.ROOT));
         return Rows.of(COLUMNS, List.of(row));
     }

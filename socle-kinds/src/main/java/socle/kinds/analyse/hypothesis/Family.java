@@ -25,6 +25,8 @@ import socle.api.text.Phrase;
 import socle.api.text.Place;
 import socle.api.text.Problem;
 import socle.api.text.Ref;
+import socle.kinds.analyse.hypothesis.look.Look;
+import socle.kinds.analyse.hypothesis.question.HypothesisSpec;
 
 /// Hypotheses that are corrected together. It reads what each of them found and is made again when
 /// one of them is; its table holds one row a member.

@@ -2,6 +2,7 @@ package socle.kinds.analyse.hypothesis;
 
 import java.util.OptionalDouble;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.hypothesis.question.Figures;
 
 /// What a family says of one of its members.
 ///
@@ -18,7 +19,7 @@ record FamilyWords(FamilySpec spec, double least) {
                             + " petit effet qui compte, ou aucune formule n’est connue ici pour son"
                             + " test.");
         }
-        Phrase percent = Conclusion.percent(power.getAsDouble());
+        Phrase percent = Power.percent(power.getAsDouble());
         Phrase level = Phrase.number(least * 100, 3);
         return spec.correction() == Corrected.BONFERRONI
                 ? Phrase.of(
@@ -51,8 +52,8 @@ record FamilyWords(FamilySpec spec, double least) {
                 spec.members().size(),
                 Phrase.number(spec.alpha() * 100, 1),
                 decision.words(),
-                Effect.p(p[0]),
-                Effect.p(p[1]),
+                Figures.p(p[0]),
+                Figures.p(p[1]),
                 effect);
     }
 }

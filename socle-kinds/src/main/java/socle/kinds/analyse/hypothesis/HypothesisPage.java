@@ -15,6 +15,9 @@ import socle.api.show.Page;
 import socle.api.show.Standing;
 import socle.api.text.Markdown;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.hypothesis.finding.Assumption;
+import socle.kinds.analyse.hypothesis.finding.Picture;
+import socle.kinds.analyse.hypothesis.question.HypothesisSpec;
 
 /// The page of a hypothesis: the answer in words, its picture, then what was put to
 /// the test and the figures beside each other.

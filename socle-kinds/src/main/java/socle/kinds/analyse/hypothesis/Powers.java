@@ -12,6 +12,7 @@ import socle.api.proof.Claim;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.hypothesis.look.Look;
 
 /// The power of a hypothesis at many levels: a member tells it, and its family reads the one at the
 /// level that it leaves to each.
@@ -27,10 +28,10 @@ final class Powers {
     private Powers() {}
 
     /// Nothing where no power is known.
-    static Optional<Evidence> of(Conclusion conclusion) {
+    static Optional<Evidence> of(Power one) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (double level : LEVELS) {
-            OptionalDouble power = conclusion.power(level);
+            OptionalDouble power = one.at(level);
             if (power.isPresent()) {
                 rows.add(List.of(level, power.getAsDouble()));
             }

@@ -18,6 +18,8 @@ import socle.api.proof.Severity;
 import socle.api.proof.Told;
 import socle.api.text.Expression;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.hypothesis.look.Look;
+import socle.kinds.analyse.hypothesis.question.HypothesisSpec;
 
 /// Which definitions a hypothesis had, since when, and how often data were looked at under each. It
 /// is kept as evidence of the node itself and goes on from one run to the next.

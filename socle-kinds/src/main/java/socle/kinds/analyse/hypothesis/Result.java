@@ -11,6 +11,8 @@ import socle.api.proof.Evidence;
 import socle.api.show.Block;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.hypothesis.question.Figures;
+import socle.kinds.analyse.hypothesis.question.TestName;
 
 /// The figures of a hypothesis, as its run left them.
 ///
@@ -51,7 +53,7 @@ record Result(Rows row) {
                 .ifPresent(test -> line(lines, language, TEST, test.label()));
         number("n").ifPresent(n -> line(lines, language, COUNTED, Phrase.count(n.longValue())));
         statistic().ifPresent(one -> line(lines, language, STATISTIC, one));
-        number("p").ifPresent(p -> line(lines, language, Phrase.same("p"), Effect.bare(p)));
+        number("p").ifPresent(p -> line(lines, language, Phrase.same("p"), Figures.bare(p)));
         number("effect").ifPresent(one -> line(lines, language, EFFECT, figure(one)));
         interval().ifPresent(one -> line(lines, language, intervalName(), one));
         number("power")
@@ -61,7 +63,7 @@ record Result(Rows row) {
                                         lines,
                                         language,
                                         POWER,
-                                        Phrase.of("%s %%", "%s\u202f%%", Conclusion.percent(one))));
+                                        Phrase.of("%s %%", "%s\u202f%%", Power.percent(one))));
         Rows rows =
                 Rows.of(
                         List.of(
@@ -129,7 +131,7 @@ record Result(Rows row) {
     }
 
     private static Phrase figure(double value) {
-        return Effect.digits(value);
+        return Figures.digits(value);
     }
 
     private Optional<Double> number(String column) {

@@ -7,14 +7,10 @@ import java.util.stream.Stream;
 import socle.api.Gauge;
 import socle.api.Neighbours;
 import socle.api.show.Cut;
-import socle.api.show.Dimension;
 import socle.api.show.Metric;
-import socle.api.text.ColumnRef;
-import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.api.text.Place;
 import socle.api.text.Problem;
-import socle.api.text.Suggestion;
 
 /// What is wrong with indicators that a notebook asks by dimensions or periods, all at once.
 record AskedGuard(NotebookSpec spec, Neighbours neighbours, List<Problem> problems) {
@@ -41,45 +37,19 @@ record AskedGuard(NotebookSpec spec, Neighbours neighbours, List<Problem> proble
     }
 
     private void fits(IndicatorCell cell) {
-        NodeId id = cell.indicator().node();
         neighbours
-                .node(id)
+                .node(cell.indicator().node())
                 .flatMap(Gauge::of)
-                .map(Gauge::metric)
                 .ifPresent(
-                        metric -> {
-                            for (ColumnRef one : cell.by()) {
-                                known(metric, id, one.column(), one.place());
-                            }
-                            cell.where()
-                                    .keySet()
-                                    .forEach(name -> known(metric, id, name, cell.place()));
-                            times(metric, cell.cut(), cell.place());
+                        gauge -> {
+                            cell.by().forEach(one -> known(gauge, one.column(), one.place()));
+                            cell.where().keySet().forEach(name -> known(gauge, name, cell.place()));
+                            times(gauge.metric(), cell.cut(), cell.place());
                         });
     }
 
-    private void known(Metric metric, NodeId id, String name, Place place) {
-        List<String> known = metric.dimensions().stream().map(Dimension::name).toList();
-        if (!known.contains(name)) {
-            problems.add(
-                    Problem.error(
-                            place,
-                            "unknown-dimension",
-                            Phrase.of(
-                                    "'%s' is no dimension of %s",
-                                    "«\u00a0%s\u00a0» n’est pas une dimension de %s", name, id),
-                            Suggestion.todo(
-                                    name,
-                                    known,
-                                    known.isEmpty()
-                                            ? new Phrase(
-                                                    "it has none; add dimensions to the indicator",
-                                                    "il n’en a aucune\u202f; ajoutez dimensions à"
-                                                            + " l’indicateur")
-                                            : Phrase.of(
-                                                    "there is %s",
-                                                    "il y a %s", String.join(", ", known)))));
-        }
+    private void known(Gauge gauge, String name, Place place) {
+        gauge.unknown(name, place).ifPresent(problems::add);
     }
 
     private void times(Metric metric, Cut cut, Place place) {

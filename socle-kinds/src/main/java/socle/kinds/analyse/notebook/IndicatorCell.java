@@ -1,6 +1,5 @@
 package socle.kinds.analyse.notebook;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,18 +104,15 @@ public record IndicatorCell(
 
     /// How the indicator is asked.
     Cut cut() {
-        Set<Cut.Beside> beside = EnumSet.noneOf(Cut.Beside.class);
-        beside.addAll(compare);
-        if (moving.isPresent()) {
-            beside.add(Cut.Beside.MOVING);
-        }
-        return new Cut(
-                by.stream().map(ColumnRef::column).toList(),
-                where,
-                period,
-                last.flatMap(Cut.Last::of),
-                beside,
-                moving.flatMap(Cut.Last::of).orElse(Cut.YEAR));
+        Cut cut =
+                new Cut(
+                        by.stream().map(ColumnRef::column).toList(),
+                        where,
+                        period,
+                        last.flatMap(Cut.Last::of),
+                        Set.copyOf(compare),
+                        Cut.YEAR);
+        return moving.flatMap(Cut.Last::of).map(cut::lookingBack).orElse(cut);
     }
 
     /// How what was answered is shown.

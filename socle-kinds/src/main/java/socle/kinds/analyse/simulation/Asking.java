@@ -17,6 +17,8 @@ import socle.api.data.Rows;
 import socle.api.data.SqlFailure;
 import socle.api.text.Phrase;
 import socle.api.text.Sql;
+import socle.kinds.analyse.simulation.law.Draws;
+import socle.kinds.analyse.simulation.law.Law;
 import socle.stats.Unfit;
 import socle.stats.link.Together;
 import socle.stats.rank.Ranks;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.simulation.law.Figures;
+import socle.kinds.analyse.simulation.law.Law;
 import socle.stats.Interval;
 
 /// What may be said of a simulation, and no more: what follows from its inputs, not whether they

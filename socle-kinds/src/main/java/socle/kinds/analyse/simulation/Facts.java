@@ -9,6 +9,9 @@ import socle.api.proof.Severity;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
 import socle.kinds.analyse.simulation.Conclusion.Standing;
+import socle.kinds.analyse.simulation.law.Draws;
+import socle.kinds.analyse.simulation.law.Figures;
+import socle.kinds.analyse.simulation.law.Law;
 import socle.stats.Estimate;
 
 /// The evidence that a simulation leaves.

@@ -10,6 +10,14 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import socle.api.text.Phrase;
 import socle.kinds.analyse.simulation.Readings.Latest;
+import socle.kinds.analyse.simulation.law.Amount;
+import socle.kinds.analyse.simulation.law.Empirical;
+import socle.kinds.analyse.simulation.law.Figures;
+import socle.kinds.analyse.simulation.law.Law;
+import socle.kinds.analyse.simulation.law.LawSpec;
+import socle.kinds.analyse.simulation.law.MetricInput;
+import socle.kinds.analyse.simulation.law.Observed;
+import socle.kinds.analyse.simulation.law.Source;
 
 /// The law of each input, its numbers read from where they are; all that is wrong is told.
 record Laws(Readings readings) {

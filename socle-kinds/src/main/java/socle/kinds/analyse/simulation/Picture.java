@@ -14,6 +14,7 @@ import socle.api.show.Mark;
 import socle.api.show.Slot;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.simulation.law.Figures;
 
 /// What is drawn of a simulation: how often each outcome came, and what each input does alone.
 record Picture(SimulationSpec spec, Answer answer, Language language) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socle.api.data.Column;
 import socle.api.data.Rows;
+import socle.kinds.analyse.simulation.law.Figures;
+import socle.kinds.analyse.simulation.law.Law;
 import socle.stats.Estimate;
 import socle.stats.Moments;
 

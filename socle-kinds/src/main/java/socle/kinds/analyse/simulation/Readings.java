@@ -13,6 +13,9 @@ import socle.api.text.Phrase;
 import socle.api.text.Place;
 import socle.api.text.Sql;
 import socle.api.text.TableRef;
+import socle.kinds.analyse.simulation.law.Amount;
+import socle.kinds.analyse.simulation.law.Empirical;
+import socle.kinds.analyse.simulation.law.Observed;
 
 /// Reads from tables what inputs name; what cannot be read is told, and nothing is read then.
 record Readings(Bench bench, Troubles troubles) {

@@ -25,6 +25,8 @@ import socle.api.show.Page;
 import socle.api.text.Phrase;
 import socle.api.text.Problem;
 import socle.api.text.Sql;
+import socle.kinds.analyse.simulation.law.Draws;
+import socle.kinds.analyse.simulation.law.Law;
 
 /// How a conclusion holds when what it rests on varies. Its table is one row: the draws, the
 /// outcome, the share of draws in which the conclusion holds; `__sensitivities` has one row an

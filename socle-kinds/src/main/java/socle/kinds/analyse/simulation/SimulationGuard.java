@@ -15,6 +15,12 @@ import socle.api.text.Place;
 import socle.api.text.Problem;
 import socle.api.text.Suggestion;
 import socle.api.text.TableRef;
+import socle.kinds.analyse.simulation.law.Amount;
+import socle.kinds.analyse.simulation.law.Copula;
+import socle.kinds.analyse.simulation.law.CorrelationSpec;
+import socle.kinds.analyse.simulation.law.Empirical;
+import socle.kinds.analyse.simulation.law.LawSpec;
+import socle.kinds.analyse.simulation.law.MetricInput;
 
 /// What is wrong with a simulation before it runs, all of it, each at its line.
 final class SimulationGuard {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import socle.api.text.Default;
 import socle.api.text.Doc;
 import socle.api.text.Expression;
+import socle.kinds.analyse.simulation.law.CorrelationSpec;
 
 /// How a conclusion holds when what it rests on varies.
 @Doc(

@@ -10,6 +10,8 @@ import socle.api.data.Column;
 import socle.api.data.Rows;
 import socle.api.text.Language;
 import socle.api.text.Phrase;
+import socle.kinds.analyse.simulation.law.Figures;
+import socle.kinds.analyse.simulation.law.Law;
 
 /// What is told of a simulation in rows, in the words of its project: what it rests on, and how its
 /// figures settled.

@@ -7,6 +7,19 @@ import socle.api.text.Doc;
 import socle.api.text.Phrase;
 import socle.api.text.Place;
 import socle.api.text.SpecProblem;
+import socle.kinds.analyse.simulation.law.Amount;
+import socle.kinds.analyse.simulation.law.BernoulliLaw;
+import socle.kinds.analyse.simulation.law.BetaLaw;
+import socle.kinds.analyse.simulation.law.Empirical;
+import socle.kinds.analyse.simulation.law.LawSpec;
+import socle.kinds.analyse.simulation.law.LognormalLaw;
+import socle.kinds.analyse.simulation.law.MetricInput;
+import socle.kinds.analyse.simulation.law.NormalLaw;
+import socle.kinds.analyse.simulation.law.PertLaw;
+import socle.kinds.analyse.simulation.law.PoissonLaw;
+import socle.kinds.analyse.simulation.law.Source;
+import socle.kinds.analyse.simulation.law.TriangularLaw;
+import socle.kinds.analyse.simulation.law.UniformLaw;
 
 /// Something that a conclusion rests on, and how it varies.
 @Doc(

@@ -1,6 +1,5 @@
 package socle.kinds.show.dashboard;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,29 +122,22 @@ public record IndicatorPart(
         return isSpread()
                 || last.isPresent()
                 || !where.isEmpty()
-                || beside().contains(Cut.Beside.MOVING)
-                || beside().contains(Cut.Beside.TO_DATE);
-    }
-
-    private Set<Cut.Beside> beside() {
-        Set<Cut.Beside> beside = EnumSet.noneOf(Cut.Beside.class);
-        beside.addAll(compare);
-        if (moving.isPresent()) {
-            beside.add(Cut.Beside.MOVING);
-        }
-        return beside;
+                || moving.isPresent()
+                || compare.contains(Cut.Beside.MOVING)
+                || compare.contains(Cut.Beside.TO_DATE);
     }
 
     /// How the indicator is asked; for one number, over the last period where no stretch is said.
     Cut cut(Metric metric) {
-        Cut cut =
+        Cut plain =
                 new Cut(
                         by.stream().map(ColumnRef::column).toList(),
                         where,
                         period,
                         last.flatMap(Cut.Last::of),
-                        beside(),
-                        moving.flatMap(Cut.Last::of).orElse(Cut.YEAR));
+                        Set.copyOf(compare),
+                        Cut.YEAR);
+        Cut cut = moving.flatMap(Cut.Last::of).map(plain::lookingBack).orElse(plain);
         return isSpread() || last.isPresent() || metric.period().isEmpty()
                 ? cut
                 : cut.each(metric.period().get()).over(1, metric.period().get());

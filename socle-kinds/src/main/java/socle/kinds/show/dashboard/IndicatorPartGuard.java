@@ -1,16 +1,11 @@
 package socle.kinds.show.dashboard;
 
-import java.util.List;
 import java.util.Optional;
 import socle.api.Gauge;
 import socle.api.Node;
-import socle.api.show.Dimension;
 import socle.api.show.Metric;
-import socle.api.text.ColumnRef;
 import socle.api.text.Phrase;
-import socle.api.text.Place;
 import socle.api.text.Problem;
-import socle.api.text.Suggestion;
 
 /// What is wrong with an indicator on a dashboard, all at once.
 record IndicatorPartGuard(IndicatorPart part, Findings found) {
@@ -29,7 +24,7 @@ record IndicatorPartGuard(IndicatorPart part, Findings found) {
             return;
         }
         Metric metric = gauge.get().metric();
-        dimensions(metric);
+        dimensions(gauge.get());
         times(metric);
         if (isBounded() && metric.better().isEmpty()) {
             found.add(undirected());
@@ -37,38 +32,11 @@ record IndicatorPartGuard(IndicatorPart part, Findings found) {
     }
 
     /// Each dimension that is not there is told where it stands.
-    private void dimensions(Metric metric) {
-        List<String> known = metric.dimensions().stream().map(Dimension::name).toList();
-        for (ColumnRef one : part.by()) {
-            if (!known.contains(one.column())) {
-                found.add(unknown(metric, one.column(), one.place()));
-            }
-        }
-        for (String name : part.where().keySet()) {
-            if (!known.contains(name)) {
-                found.add(unknown(metric, name, part.place()));
-            }
-        }
-    }
-
-    private Problem unknown(Metric metric, String name, Place place) {
-        List<String> known = metric.dimensions().stream().map(Dimension::name).toList();
-        return Problem.error(
-                place,
-                "unknown-dimension",
-                Phrase.of(
-                        "'%s' is no dimension of %s",
-                        "«\u00a0%s\u00a0» n’est pas une dimension de %s",
-                        name,
-                        part.indicator().node()),
-                Suggestion.todo(
-                        name,
-                        known,
-                        known.isEmpty()
-                                ? new Phrase(
-                                        "it has none; add dimensions to the indicator",
-                                        "il n’en a aucune\u202f; ajoutez dimensions à l’indicateur")
-                                : Phrase.of("there is %s", "il y a %s", String.join(", ", known))));
+    private void dimensions(Gauge gauge) {
+        part.by().forEach(one -> gauge.unknown(one.column(), one.place()).ifPresent(found::add));
+        part.where()
+                .keySet()
+                .forEach(name -> gauge.unknown(name, part.place()).ifPresent(found::add));
     }
 
     private void times(Metric metric) {

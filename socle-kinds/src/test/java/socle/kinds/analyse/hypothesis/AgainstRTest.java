@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import socle.core.testing.TestedNode;
+import socle.kinds.analyse.hypothesis.question.Figures;
+import socle.kinds.analyse.hypothesis.question.Term;
 
 /// Designs whose sums the engine adds up, against R 4.2.2 of the same data (`src/test/r`): groups
 /// and cells are unbalanced.
@@ -97,11 +99,11 @@ final class AgainstRTest {
         assertTrue(
                 words.contains(
                         "greatest distance "
-                                + Effect.digits(r(name + ".cook")).en()
+                                + Figures.digits(r(name + ".cook")).en()
                                 + ", greatest leverage "
-                                + Effect.digits(r(name + ".hat")).en()),
+                                + Figures.digits(r(name + ".hat")).en()),
                 words);
-        assertTrue(words.contains("Koenker) " + Effect.p(r(name + ".bp")).en()), words);
+        assertTrue(words.contains("Koenker) " + Figures.p(r(name + ".bp")).en()), words);
     }
 
     private static String digits(double value) {
@@ -133,7 +135,7 @@ final class AgainstRTest {
         TestedNode chosen = run(n, held);
         whole("quasipoisson.held" + at, chosen);
         assertEquals("quasi_poisson", Asked.found(chosen, "test"));
-        String dispersion = Effect.digits(r("dispersion.held" + at)).en();
+        String dispersion = Figures.digits(r("dispersion.held" + at)).en();
         assertTrue(said(chosen).contains("Counts vary " + dispersion + " times"), said(chosen));
     }
 
@@ -159,9 +161,9 @@ final class AgainstRTest {
                 said(two)
                         .contains(
                                 "Median times: a "
-                                        + Effect.digits(r("median.a." + n)).en()
+                                        + Figures.digits(r("median.a." + n)).en()
                                         + "; b "
-                                        + Effect.digits(r("median.b." + n)).en()),
+                                        + Figures.digits(r("median.b." + n)).en()),
                 said(two));
         whole("logrank.less." + n, run(n, "value: t\nevent: d\nby: g\nside: less\n"));
         TestedNode three = run(n, "value: t\nevent: d\nby: z\n");

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import socle.core.testing.TestedNode;
+import socle.kinds.analyse.hypothesis.question.TestName;
 
 /// Each design, the test that `auto` chooses for its data, and words that never say too much.
 final class DesignsTest {

@@ -8,6 +8,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import socle.api.text.Place;
 import socle.core.testing.TestedNode;
+import socle.kinds.analyse.simulation.law.Amount;
+import socle.kinds.analyse.simulation.law.BernoulliLaw;
+import socle.kinds.analyse.simulation.law.BetaLaw;
+import socle.kinds.analyse.simulation.law.Law;
+import socle.kinds.analyse.simulation.law.LawSpec;
+import socle.kinds.analyse.simulation.law.LognormalLaw;
+import socle.kinds.analyse.simulation.law.NormalLaw;
+import socle.kinds.analyse.simulation.law.PertLaw;
+import socle.kinds.analyse.simulation.law.PoissonLaw;
+import socle.kinds.analyse.simulation.law.TriangularLaw;
+import socle.kinds.analyse.simulation.law.UniformLaw;
 
 /// Laws and whole simulations against NumPy 1.24.2 and SciPy 1.10.1; the script that tells their
 /// figures is src/test/python/simulation.py.

@@ -1,4 +1,0 @@
-package socle.kinds.analyse.simulation;
-
-/// Where the values of an input come from.
-public sealed interface Source permits Amount, MetricInput, LawSpec, Empirical {}

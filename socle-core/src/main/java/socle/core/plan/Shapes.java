@@ -88,7 +88,8 @@ public final class Shapes implements AutoCloseable {
 
     /// The SELECT of a node, or the rows that its policy keeps, or the queries of one that has
     /// neither, that do not bind against what will be; those that read a table whose columns are
-    /// not known are left out.
+    /// not known are left out, and the SELECT of a node that is fresh: its work was that query over
+    /// these columns.
     public List<Refusal> refusals(NodeId node) {
         List<Refusal> before = refused.get(node);
         if (before != null) {
@@ -101,13 +102,16 @@ public final class Shapes implements AutoCloseable {
 
     private List<Refusal> refusals(Declared declared) {
         List<Refusal> found = new ArrayList<>();
+        Optional<Sql> select = select(declared.node());
+        if (select.isPresent() && settled.fresh().contains(declared.id())) {
+            return found;
+        }
         SequencedMap<String, Sql> chained = Chains.of(declared.node());
         if (readsKnown(declared) && !chained.isEmpty()) {
             declared.tables().forEach(this::showEmpty);
             chain(chained, found);
         } else if (readsKnown(declared)) {
-            select(declared.node())
-                    .or(() -> Restricts.of(declared.node()).flatMap(Policy::kept))
+            select.or(() -> Restricts.of(declared.node()).flatMap(Policy::kept))
                     .map(List::of)
                     .orElse(declared.queries())
                     .forEach(query -> bind(declared, query, found));

@@ -41,7 +41,7 @@ record Bay(
                 run,
                 plan,
                 nodes,
-                new Pointers(ledger, shown),
+                new Pointers(ledger, shown, wish.nodes()),
                 wish.span(),
                 wish.variables());
     }

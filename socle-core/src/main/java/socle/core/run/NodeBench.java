@@ -217,7 +217,7 @@ final class NodeBench implements Bench, AutoCloseable {
     private DuckDbSession session() {
         DuckDbSession open = session;
         if (open == null) {
-            open = attempt.opened(bay.sight().session(bay.pointers().seen(step.declared())));
+            open = attempt.opened(bay.sight().session(bay.pointers().seen(step.id())));
             for (Map.Entry<String, String> one : bay.variables().entrySet()) {
                 open.execute("SET VARIABLE " + Sql.quote(one.getKey()) + " = " + one.getValue());
             }

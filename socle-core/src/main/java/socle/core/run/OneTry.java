@@ -77,7 +77,7 @@ record OneTry(Bay bay, Plan.Step step, Leash leash) {
     }
 
     private Optional<SqlFailure> bind(Sql select) {
-        try (DuckDbSession session = bay.sight().session(bay.pointers().seen(step.declared()))) {
+        try (DuckDbSession session = bay.sight().session(bay.pointers().seen(step.id()))) {
             session.describe(select.text());
             return Optional.empty();
         } catch (SqlFailure e) {

@@ -1,14 +1,18 @@
 package socle.core.run;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import socle.api.data.Table;
+import java.util.stream.Stream;
 import socle.api.proof.Evidence;
 import socle.api.proof.Told;
 import socle.api.text.Link;
@@ -23,10 +27,12 @@ final class Pointers {
 
     private final Ledger ledger;
     private final Map<NodeId, Published> shown;
+    private final Map<NodeId, Declared> declared = new HashMap<>();
 
     /// @param shown to begin with
-    Pointers(Ledger ledger, Map<NodeId, Published> shown) {
+    Pointers(Ledger ledger, Map<NodeId, Published> shown, Collection<Declared> nodes) {
         this.ledger = ledger;
+        nodes.forEach(one -> declared.put(one.id(), one));
         this.shown = new ConcurrentHashMap<>(shown);
     }
 
@@ -38,23 +44,25 @@ final class Pointers {
         shown.put(published.node(), published);
     }
 
-    /// All that a node reads now, directly or through views, and what it published before.
-    Collection<Published> seen(Declared node) {
+    /// What is shown of a node and of all that it names, however far: its work may ask an indicator
+    /// anew, whose query reads a table that the node itself does not name.
+    Collection<Published> seen(NodeId node) {
         Map<NodeId, Published> found = new TreeMap<>();
-        node.references().forEach(reference -> read(reference.node(), found));
-        read(node.id(), found);
+        Set<NodeId> met = new HashSet<>(Set.of(node));
+        Deque<NodeId> open = new ArrayDeque<>(met);
+        while (!open.isEmpty()) {
+            NodeId one = open.pop();
+            of(one).ifPresent(it -> found.put(one, it));
+            named(one).filter(met::add).forEach(open::push);
+        }
         return found.values();
     }
 
-    private void read(NodeId node, Map<NodeId, Published> found) {
-        Published one = shown.get(node);
-        if (one != null && found.put(node, one) == null && isView(one)) {
-            one.inputs().keySet().forEach(input -> read(input, found));
-        }
-    }
-
-    private static boolean isView(Published one) {
-        return one.tables().stream().anyMatch(Table::isView);
+    private Stream<NodeId> named(NodeId node) {
+        return Stream.concat(
+                of(node).stream().flatMap(it -> it.inputs().keySet().stream()),
+                Optional.ofNullable(declared.get(node)).stream()
+                        .flatMap(it -> it.references().stream().map(Reference::node)));
     }
 
     /// The version of each node that a node reads now.

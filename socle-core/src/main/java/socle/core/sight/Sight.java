@@ -96,7 +96,7 @@ public final class Sight {
     /// One that sees these versions whatever is shown now: others may publish while the session
     /// lasts. What else it sees is not said.
     ///
-    /// @param pinned with all that they read, where they are views
+    /// @param pinned with all that views among them read
     public DuckDbSession session(Collection<Published> pinned) {
         lock.lock();
         try {

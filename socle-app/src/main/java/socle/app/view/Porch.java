@@ -151,7 +151,7 @@ public record Porch(Whose whose, Language language, String theme, Places places,
         return List.of(
                 Tag.of("div", State.FELL.glyph(), Tag.of("p", sentence(told)))
                         .as("alert bad")
-                        .at("role", "alert"));
+                        .at("aria-live", "assertive"));
     }
 
     private String sentence(String words) {

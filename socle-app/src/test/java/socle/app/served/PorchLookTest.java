@@ -24,7 +24,7 @@ final class PorchLookTest {
                     + " document.querySelector('main').innerHTML ="
                     + " new DOMParser().parseFromString(it, 'text/html')"
                     + ".querySelector('main').innerHTML;"
-                    + " told(document.querySelector('[role=alert]') !== null); }))";
+                    + " told(document.querySelector('[aria-live=assertive]') !== null); }))";
     private static final String DRAWN =
             "new Promise(told => { const sign = document.querySelector('img.logo');"
                     + " sign.decode().then(() => told(sign.naturalWidth > 0), () => told(false)); })";

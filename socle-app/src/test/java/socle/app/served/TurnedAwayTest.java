@@ -111,7 +111,7 @@ final class TurnedAwayTest {
                                 "Accept",
                                 BROWSER));
         assertTrue(
-                page.select("[role=alert]").text().startsWith("The name or the password"),
+                page.select("[aria-live=assertive]").text().startsWith("The name or the password"),
                 page.text());
         assertEquals(1, page.select("img.logo").size());
     }

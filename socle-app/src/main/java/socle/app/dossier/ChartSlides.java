@@ -3,13 +3,12 @@ package socle.app.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import socle.api.data.Column;
-import socle.api.data.Rows;
 import socle.api.show.Block;
 import socle.api.text.NodeId;
 import socle.app.show.chart.Drawing;
+import socle.app.show.chart.ToldRows;
 import socle.app.show.export.Png;
-import socle.app.show.words.Numbers;
-import socle.app.show.words.Values;
+import socle.app.show.words.Looks;
 import socle.app.slides.Grid;
 import socle.app.slides.Picture;
 import socle.app.slides.Slide;
@@ -65,49 +64,27 @@ record ChartSlides(Book book) {
     }
 
     private Grid grid(Block.Plot plot) {
-        Rows rows = plot.told();
+        Block.Grid told = new ToldRows(plot, book.language()).grid(plot.title());
+        Looks looks = new Looks(book.language(), told.looks());
+        List<Column> columns = told.rows().columns();
         List<Grid.Head> heads = new ArrayList<>();
-        for (Column column : rows.columns()) {
+        for (Column column : columns) {
             boolean number = column.family() == Column.Family.NUMBER;
             heads.add(
                     new Grid.Head(
-                            title(plot, column),
+                            looks.head(column.name()),
                             number ? 1 : 2,
                             number ? Grid.Side.RIGHT : Grid.Side.LEFT));
         }
         List<List<Grid.Cell>> cells = new ArrayList<>();
-        for (int r = 0; r < rows.size(); r++) {
+        for (int r = 0; r < told.rows().size(); r++) {
             List<Grid.Cell> line = new ArrayList<>();
-            for (int c = 0; c < rows.columns().size(); c++) {
-                line.add(Grid.Cell.of(value(plot, r, c)));
+            for (int c = 0; c < columns.size(); c++) {
+                line.add(Grid.Cell.of(looks.cell(columns.get(c).name(), told.rows().at(r, c))));
             }
             cells.add(line);
         }
         return new Grid(
                 heads, cells, book.say("Data of: ", "Données de\u00A0: ") + book.say(plot.title()));
-    }
-
-    /// The words that the chart has for a column, else its name.
-    private static String title(Block.Plot plot, Column column) {
-        return plot.chart().channels().values().stream()
-                .filter(it -> it.column().equals(column.name()))
-                .flatMap(it -> it.title().stream())
-                .findFirst()
-                .orElse(column.name());
-    }
-
-    /// A number as the chart writes it.
-    private String value(Block.Plot plot, int row, int column) {
-        Object value = plot.told().at(row, column);
-        String name = plot.told().columns().get(column).name();
-        Values values = new Values(book.language());
-        return plot.chart().channels().values().stream()
-                .filter(it -> it.column().equals(name) && value instanceof Number)
-                .findFirst()
-                .map(
-                        it ->
-                                new Numbers(book.language())
-                                        .unit(values.of(value, it.format()), it.unit().orElse("")))
-                .orElseGet(() -> values.of(value));
     }
 }

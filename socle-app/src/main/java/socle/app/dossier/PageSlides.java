@@ -9,6 +9,7 @@ import socle.api.Node;
 import socle.api.data.Column;
 import socle.api.proof.Told;
 import socle.api.show.Block;
+import socle.api.text.NodeId;
 import socle.app.show.words.Dates;
 import socle.app.show.words.Numbers;
 import socle.app.show.words.Values;
@@ -75,7 +76,7 @@ final class PageSlides {
 
     /// Every slide of the page.
     List<Slide> all() {
-        book.page(node.id()).blocks().forEach(this::block);
+        book.page(node.id()).blocks().forEach(it -> block(it, node.id()));
         end();
         return slides;
     }
@@ -119,7 +120,8 @@ final class PageSlides {
                                         : Stream.of(it));
     }
 
-    private void block(Block block) {
+    /// @param of the node whose proof makes it believable
+    private void block(Block block, NodeId of) {
         switch (block) {
             case Block.Heading heading -> {
                 end();
@@ -130,20 +132,24 @@ final class PageSlides {
             case Block.Figure figure -> figures.add(figure(figure));
             case Block.Plot plot -> {
                 end();
-                slides.addAll(new ChartSlides(book).of(plot, node.id()));
+                slides.addAll(new ChartSlides(book).of(plot, of));
             }
             case Block.Grid grid -> grid(grid);
-            case Block.Row row -> row.cells().forEach(cell -> cell.blocks().forEach(this::block));
+            case Block.Row row -> row.cells().forEach(it -> cell(it, of));
             case Block.Tabs tabs ->
                     tabs.tabs().stream()
                             .filter(Block.Tab::chosen)
-                            .forEach(it -> it.blocks().forEach(this::block));
+                            .forEach(tab -> tab.blocks().forEach(it -> block(it, of)));
             case Block.Proofs _,
                     Block.Diagram _,
                     Block.Code _,
                     Block.Links _,
                     Block.Controls _ -> {}
         }
+    }
+
+    private void cell(Block.Cell cell, NodeId of) {
+        cell.blocks().forEach(it -> block(it, cell.of().orElse(of)));
     }
 
     /// A heading of the author begins a slide as well.

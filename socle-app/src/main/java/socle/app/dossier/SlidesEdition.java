@@ -121,9 +121,7 @@ final class SlidesEdition {
         List<String> points = new ArrayList<>();
         for (Numbered one : blocs) {
             points.add(
-                    one.number()
-                            + ". "
-                            + Names.of(one.bloc(), book)
+                    new BlocSlides(one.part(), one.bloc(), one.number()).name()
                             + book.say(": ", "\u00A0: ")
                             + one.part().proven(one.part().states(one.bloc())));
         }

@@ -19,6 +19,7 @@ import socle.app.show.Mention;
 import socle.app.show.State;
 import socle.app.show.Typography;
 import socle.app.show.chart.Drawing;
+import socle.app.show.chart.ToldRows;
 import socle.app.show.export.Png;
 import socle.app.show.markup.Markup;
 import socle.app.show.markup.Tag;
@@ -34,6 +35,9 @@ record LeafHtml(Language language, Album album, String prefix) {
 
     /// A chart of so few rows has them under it.
     private static final int FEW = 15;
+
+    /// Letters of what is said of a number that stands beside others; more has lines of its own.
+    private static final int BESIDE = 60;
 
     /// What drawings become.
     enum Pictures {
@@ -66,7 +70,9 @@ record LeafHtml(Language language, Album album, String prefix) {
             case Block.Plot plot -> plot(plot);
             case Block.Diagram diagram -> diagram(diagram);
             case Block.Code code ->
-                    Tag.of("pre", Tag.of("code", code.text())).at("style", LeafStyle.CODE);
+                    Markup.all(
+                            under(say(code.caption())),
+                            Tag.of("pre", Tag.of("code", code.text())).at("style", LeafStyle.CODE));
             case Block.Links links -> p(say(links.caption()) + " " + names(links), LeafStyle.P);
             case Block.Notice notice ->
                     p(sign(notice.standing()) + say(notice.words()), LeafStyle.NOTICE);
@@ -118,10 +124,11 @@ record LeafHtml(Language language, Album album, String prefix) {
         if (!figure.unit().isEmpty() && figure.value().isPresent()) {
             big = big.say("\u00a0").with(Tag.of("span", figure.unit()).at("style", LeafStyle.UNIT));
         }
+        boolean isWide = say(figure.note()).length() > BESIDE;
         Tag tile =
                 Tag.of("div", p(say(figure.label()), LeafStyle.LABEL), big)
                         .as("tile")
-                        .at("style", LeafStyle.TILE);
+                        .at("style", isWide ? LeafStyle.WIDE_TILE : LeafStyle.TILE);
         if (!say(figure.note()).isEmpty()) {
             tile = tile.with(p(say(figure.note()), LeafStyle.LABEL));
         }
@@ -160,8 +167,7 @@ record LeafHtml(Language language, Album album, String prefix) {
         Phrase caption = Phrase.of("Data of: %s", "Données de\u00a0: %s", plot.title());
         return plot.told().size() > FEW
                 ? figure
-                : Markup.all(
-                        figure, grid(new Block.Grid(caption, plot.told(), plot.told().size())));
+                : Markup.all(figure, grid(new ToldRows(plot, language).grid(caption)));
     }
 
     private static Markup under(String words) {

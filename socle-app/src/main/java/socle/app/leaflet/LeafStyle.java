@@ -20,6 +20,8 @@ final class LeafStyle {
     static final String TILE =
             "display:inline-block;vertical-align:top;width:140px;margin:0 16px 16px 0;"
                     + "border-top:1px solid #748185;padding-top:6px";
+    static final String WIDE_TILE =
+            "margin:0 0 16px;max-width:480px;border-top:1px solid #748185;padding-top:6px";
     static final String LABEL = "margin:0;font-size:14px;color:#435055";
     static final String BIG = "margin:0;font-size:26px;line-height:1.25;font-weight:bold";
     static final String UNIT = "font-size:15px;font-weight:normal";

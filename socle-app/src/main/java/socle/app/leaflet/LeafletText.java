@@ -45,13 +45,17 @@ record LeafletText(Language language, Press.Order order, Instant now) {
         StringBuilder text = new StringBuilder();
         for (Leaf leaf : leaves) {
             Page page = leaf.page();
-            text.append(new PageText(language, WIDTH).of(titled(page)));
+            text.append(new PageText(language, WIDTH).of(written(titled(page))));
             if (!leaf.fresh()) {
                 text.append('\n').append(say(older())).append('\n');
             }
             text.append('\n');
         }
         return text.append(say(foot())).append('\n').toString();
+    }
+
+    private Page written(Page page) {
+        return new Page(page.title(), Written.in(page.blocks(), language));
     }
 
     private static Page titled(Page page) {

@@ -30,7 +30,7 @@ public final class BrandStyle {
 
     private static String ornaments(String color) {
         return """
-               .side { border-top: 4px solid $; }
+               .side, .porch .card { border-top: 4px solid $; }
                .project { border-bottom: 2px solid $; }
                """
                 .replace("$", color);

@@ -13,6 +13,7 @@ import socle.api.text.Language;
 import socle.api.text.NodeId;
 import socle.api.text.Phrase;
 import socle.app.show.chart.Drawing;
+import socle.app.show.chart.ToldRows;
 import socle.app.show.words.Dates;
 import socle.app.show.words.Looks;
 import socle.app.show.words.Numbers;
@@ -117,9 +118,7 @@ public final class PageText {
 
     private List<String> prose(String text) {
         List<String> lines = new ArrayList<>();
-        for (String line : text.strip().split("\n", -1)) {
-            lines.addAll(wrap(line));
-        }
+        ProseText.lines(text).forEach(line -> lines.addAll(wrap(line)));
         return lines;
     }
 
@@ -210,7 +209,7 @@ public final class PageText {
                     case Drawing.Nothing nothing -> wrap(say(nothing.why()));
                 });
         lines.add("");
-        lines.addAll(grid(new Block.Grid(Phrase.same(""), plot.told(), plot.rows().size())));
+        lines.addAll(grid(new ToldRows(plot, language).grid(Phrase.same(""))));
         return lines;
     }
 

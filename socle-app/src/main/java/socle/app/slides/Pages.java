@@ -77,14 +77,17 @@ final class Pages {
     private List<Slide> points(Slide.Points whole) {
         List<List<String>> parts = new ArrayList<>(List.of(new ArrayList<>()));
         double used = 0;
-        for (String point : whole.points()) {
-            double high = height(point);
-            if (used + high > Theme.BODY.getHeight() && !parts.getLast().isEmpty()) {
+        List<String> points = whole.points();
+        for (int i = 0; i < points.size(); i++) {
+            String point = points.get(i);
+            double below = isBelow(points, i + 1) ? height(points.get(i + 1)) : 0;
+            if (used + height(point) + below > Theme.BODY.getHeight()
+                    && !parts.getLast().isEmpty()) {
                 parts.add(new ArrayList<>());
                 used = 0;
             }
             parts.getLast().add(point);
-            used += high;
+            used += height(point);
         }
         List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -97,10 +100,17 @@ final class Pages {
         return slides;
     }
 
+    /// Whether a point explains the number before it, and stays with it.
+    private static boolean isBelow(List<String> points, int at) {
+        return at < points.size()
+                && Mark.own(points.get(at - 1)) == Mark.NUMBER
+                && Mark.own(points.get(at)) != Mark.NUMBER;
+    }
+
     /// With the space between points.
     static double height(String point) {
-        return Measure.height(point, Theme.BODY_SIZE, Weight.REGULAR, Theme.BODY.getWidth() - 30)
-                + 8;
+        Weight weight = Mark.own(point).weight();
+        return Measure.height(point, Theme.BODY_SIZE, weight, Theme.BODY.getWidth() - 30) + 8;
     }
 
     private String numbered(String title, int part, int parts) {

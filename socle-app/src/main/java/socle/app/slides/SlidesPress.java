@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import socle.app.show.chart.TextWidths.Weight;
 import socle.app.show.export.Office;
@@ -154,14 +155,41 @@ public final class SlidesPress {
     private void points(Slide.Points points) {
         Stage stage = headed(points, SlideLayout.TITLE_AND_CONTENT);
         XSLFTextShape body = stage.body();
-        stage.write(
-                body,
-                points.points().stream()
-                        .map(it -> new Line(it, Theme.BODY_SIZE, Weight.REGULAR, Theme.INK))
-                        .toList());
-        body.getTextParagraphs().forEach(it -> it.setSpaceBefore(-8.0));
+        List<Mark> marks = Mark.of(points.points());
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            lines.add(
+                    new Line(
+                            mark.words(points.points().get(i)),
+                            Theme.BODY_SIZE,
+                            mark.weight(),
+                            Theme.INK));
+        }
+        stage.write(body, lines);
+        boolean isNumbered = marks.contains(Mark.NUMBER);
+        for (int i = 0; i < marks.size(); i++) {
+            marked(body.getTextParagraphs().get(i), marks.get(i), isNumbered);
+        }
         Stage.name(body, say("Points", "Points"));
         end(stage, points, List.of());
+    }
+
+    /// @param isNumbered whether it may stand below a number, and then a little to the right
+    private static void marked(XSLFTextParagraph point, Mark mark, boolean isNumbered) {
+        point.setSpaceBefore(-8.0);
+        switch (mark) {
+            case BULLET -> {}
+            case BOX -> point.setBulletCharacter("☐");
+            case NUMBER -> plain(point, 0);
+            case NONE -> plain(point, isNumbered ? Theme.STEP : 0);
+        }
+    }
+
+    private static void plain(XSLFTextParagraph point, double left) {
+        point.setBullet(false);
+        point.setIndent(0.0);
+        point.setLeftMargin(left);
     }
 
     private void tabular(Slide.Tabular tabular) {

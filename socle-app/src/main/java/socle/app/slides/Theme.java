@@ -48,6 +48,10 @@ final class Theme {
     static final double TITLE_SIZE = 26;
     static final double BODY_SIZE = 18;
     static final double SMALL = 14;
+
+    /// How far what explains a point stands to its right.
+    static final double STEP = 24;
+
     static final double TABLE = 12;
 
     static final String INK = "141d20";

@@ -115,7 +115,7 @@ public final class Shell {
                 drawn.title().equals(around.project)
                         ? drawn.title()
                         : drawn.title() + " · " + around.project;
-        List<Tag> links = new ArrayList<>();
+        List<Markup> links = new ArrayList<>();
         links.add(Tag.of("meta").at("charset", "utf-8"));
         links.add(
                 Tag.of("meta")
@@ -131,10 +131,7 @@ public final class Shell {
                 Tag.of("link")
                         .at("rel", "stylesheet")
                         .at("href", sheet.places().asset("css/socle.css")));
-        around.brand
-                .filter(it -> it.brand().color().isPresent())
-                .map(it -> sheet.places().brand(it.version(), BrandFiles.STYLE))
-                .ifPresent(it -> links.add(Tag.of("link").at("rel", "stylesheet").at("href", it)));
+        links.add(brand().style());
         for (String script : SCRIPTS) {
             links.add(
                     Tag.of("script").at("src", sheet.places().asset(script)).at("defer", "defer"));
@@ -148,7 +145,7 @@ public final class Shell {
                         home(Sign.in("a")),
                         Tag.of(
                                         "p",
-                                        logo(),
+                                        brand().logo(),
                                         Tag.of("b", around.project),
                                         Tag.of("span", environment()).as("quiet small"))
                                 .as("project"),
@@ -157,12 +154,8 @@ public final class Shell {
                 .as("side");
     }
 
-    /// The author's sign; the name that follows says whose it is.
-    private Markup logo() {
-        return around.brand
-                .flatMap(it -> it.logo().map(name -> sheet.places().brand(it.version(), name)))
-                .<Markup>map(it -> Tag.of("img").as("logo").at("src", it).at("alt", ""))
-                .orElse(Markup.none());
+    private BrandTags brand() {
+        return new BrandTags(around.brand, sheet.places());
     }
 
     private String environment() {

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import socle.api.text.Language;
 import socle.api.text.Phrase;
+import socle.app.show.BrandFiles;
 import socle.app.view.Places;
 import socle.app.view.Porch;
 import socle.core.access.Access;
@@ -89,9 +89,15 @@ final class Threshold {
     ///
     /// @param back where to go once one is in
     Porch porch(ServerRequest request, String back) {
-        Language language = new Asker(request).language(house.language());
+        Asker asker = new Asker(request);
         try (Edition.Visit visit = house.editions().visit()) {
-            return new Porch(visit.contents().settings().name(), language, places, back);
+            Edition.Contents contents = visit.contents();
+            return new Porch(
+                    new Porch.Whose(contents.settings().name(), BrandFiles.of(contents)),
+                    asker.language(house.language()),
+                    asker.guise(house.version()).theme(),
+                    places,
+                    back);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import socle.api.text.Language;
+import socle.app.show.BrandFiles;
 import socle.app.view.Asked;
 import socle.app.view.Porch;
 import socle.app.view.RefusalPage;
@@ -17,7 +18,8 @@ import socle.core.serve.Glimpses;
 import socle.core.serve.House;
 
 /// What a browser shows when something is refused: a page like all others to whoever is known, a
-/// page that tells nothing of the project to anybody else. Programs get none.
+/// page that shows the author's sign and tells nothing of the project to anybody else. Programs get
+/// none.
 final class TroublePages {
 
     /// Doors of programs, whoever asks.
@@ -51,7 +53,7 @@ final class TroublePages {
                             language,
                             entry.visitor().isKnown()
                                     ? inside(trouble, visit, entry, request)
-                                    : outside(trouble, language)));
+                                    : outside(trouble, visit, request)));
         }
     }
 
@@ -104,11 +106,22 @@ final class TroublePages {
                 press.page(print, sheet, asked, "/", request).bytes(), StandardCharsets.UTF_8);
     }
 
-    private String outside(Trouble trouble, Language language) {
-        Porch porch = new Porch("Socle", language, press.places(), "/");
+    private String outside(Trouble trouble, Edition.Visit visit, ServerRequest request) {
+        Asker asker = new Asker(request);
+        boolean isClosed = house.access().isPresent();
+        boolean isBranded = isClosed && isSafe(trouble.sort());
+        Language language = asker.language(house.language());
+        Porch porch =
+                new Porch(
+                        isBranded
+                                ? new Porch.Whose("", BrandFiles.of(visit.contents()))
+                                : Porch.Whose.NOBODY,
+                        language,
+                        asker.guise(house.version()).theme(),
+                        press.places(),
+                        "/");
         String title = trouble.sort().title().in(language);
         String words = Answers.sentence(trouble).in(language) + ".";
-        boolean isClosed = house.access().isPresent();
         return isClosed ? porch.words(title, words) : porch.atHome(title, words);
     }
 }

@@ -3,8 +3,6 @@ package socle.app.served;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,30 +35,6 @@ final class AccessibilityTest {
 
     /// Pages of one screen, at most, in a full test.
     private static final int MOST = Integer.getInteger("access.most", 500);
-    private static final String LISTEN =
-            """
-            window.broken = [];
-            document.addEventListener('securitypolicyviolation',
-                it => window.broken.push(it.effectiveDirective + ' ' + it.sourceFile + ':' + it.lineNumber));
-            window.addEventListener('error', it => window.broken.push(it.message));
-            """;
-    private static final String UNFOLD =
-            "document.querySelectorAll('details').forEach(it => it.open = true);"
-                    + " document.documentElement.scrollWidth";
-    private static final String JUDGE =
-            """
-            axe.run(document, {resultTypes: ['violations']}).then(found =>
-                found.passes.length === 0 ? 'nothing was judged' :
-                found.violations.map(it => it.id + ': ' + it.nodes[0].target + ' (' + it.nodes.length + ')').join('; '))
-            """;
-    private static final String WIDEST =
-            """
-            [...document.querySelectorAll('body *')].filter(it => it.getBoundingClientRect().right > innerWidth
-                && !it.closest('.scroll') && !it.closest('svg')).map(it => it.tagName + '.' + it.className).slice(0, 4).join(' ')
-            """;
-    private static final String BROKEN =
-            "new Promise(done => requestAnimationFrame(() => done(window.broken.join('; '))))";
-
     @TempDir Path folder = Path.of(".");
 
     /// How a page is looked at.
@@ -92,12 +65,12 @@ final class AccessibilityTest {
         List<String> found = new ArrayList<>();
         Judged judged = new Judged();
         try (Chromium chromium = Chromium.start(browser(), folder.resolve("home"))) {
-            chromium.before(LISTEN);
+            chromium.before(Axe.LISTEN);
             for (Crawl.Found page : pages(served)) {
                 for (Look look : FULL ? Look.all() : Look.some()) {
                     URI at = served.at(page.path() + "?lang=" + look.language());
                     chromium.open(at, look.width(), look.theme());
-                    trouble(chromium, look.width())
+                    Axe.trouble(chromium, look.width())
                             .forEach(it -> found.add(page.path() + " " + look + ": " + it));
                     judged.add(page.template(), chromium.evaluate("axe.version").asString(""));
                 }
@@ -132,11 +105,16 @@ final class AccessibilityTest {
             pages++;
         }
 
-        /// Written anew with `-Dgolden=write` by a full test alone; else it says no more than was
-        /// tested.
+        /// Written anew with `-Dgolden=write` by a full test alone, which reaches every screen;
+        /// else it says no more than was tested.
         void check() throws Exception {
             if (FULL && ONLY.isEmpty() && "write".equals(System.getProperty("golden"))) {
                 Files.writeString(DECLARED, JSON.writeValueAsString(declaration()) + "\n");
+            }
+            if (FULL && ONLY.isEmpty()) {
+                SortedSet<String> untested = new TreeSet<>(Crawl.screens());
+                untested.removeAll(screens);
+                assertEquals(new TreeSet<>(), untested, "screens that no link led to: not tested");
             }
             SortedSet<String> left = new TreeSet<>(screens);
             JSON.readTree(DECLARED).path("screens").forEach(it -> left.remove(it.asString()));
@@ -160,31 +138,6 @@ final class AccessibilityTest {
             String said =
                     new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return said.strip().replaceAll("^(\\S+ [0-9]+).*", "$1");
-        }
-    }
-
-    private static List<String> trouble(Chromium chromium, int width) throws Exception {
-        List<String> found = new ArrayList<>();
-        int wide = chromium.evaluate(UNFOLD).asInt();
-        if (wide > width) {
-            found.add("scrolls sideways, " + wide + ": " + chromium.evaluate(WIDEST).asString(""));
-        }
-        String policy = chromium.evaluate(BROKEN).asString("");
-        chromium.evaluate(axe());
-        String axe = chromium.evaluate(JUDGE).asString("");
-        for (String broken : List.of(policy, axe)) {
-            if (!broken.isEmpty()) {
-                found.add(broken);
-            }
-        }
-        return found;
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream script =
-                Objects.requireNonNull(
-                        AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8) + "; true";
         }
     }
 

@@ -215,7 +215,9 @@ final class AttackTest {
 
     @Test
     void a_name_that_was_turned_to_this_machine_is_not_served() throws IOException {
-        assertTrue(rawGet("/", "evil.example").startsWith("HTTP/1.1 421"));
+        String page = rawGet("/", "evil.example");
+        assertTrue(page.startsWith("HTTP/1.1 421"));
+        assertFalse(page.contains("/brand/"), page);
         assertTrue(rawGet("/", "evil.example:" + project.port()).startsWith("HTTP/1.1 421"));
         assertTrue(rawGet("/", "127.0.0.1.evil.example").startsWith("HTTP/1.1 421"));
         assertTrue(rawGet("/", "localhost:" + project.port()).startsWith("HTTP/1.1 200"));

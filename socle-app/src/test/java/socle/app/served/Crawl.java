@@ -5,17 +5,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import socle.app.screens.Screens;
 import socle.app.view.Screen;
 
-/// All pages that a reader finds by links from the first one, some of each screen.
+/// All pages that a reader finds by links from the first one, some of each screen. While a screen
+/// is found by none of them, the links of further pages are followed too.
 ///
 /// @param most pages of one screen
 record Crawl(ServedProject served, int most) {
@@ -36,20 +39,32 @@ record Crawl(ServedProject served, int most) {
 
     List<Found> pages() {
         Map<String, Integer> counts = new HashMap<>();
-        Map<String, Found> found = new LinkedHashMap<>();
-        Deque<String> waiting = new ArrayDeque<>(List.of("/"));
-        while (!waiting.isEmpty()) {
-            String path = waiting.poll();
+        List<Found> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>(Set.of("/"));
+        Deque<String> waiting = new ArrayDeque<>(seen);
+        Deque<String> further = new ArrayDeque<>();
+        while (!waiting.isEmpty() || (counts.size() < FORMS.size() && !further.isEmpty())) {
+            boolean isFurther = waiting.isEmpty();
+            String path = isFurther ? further.remove() : waiting.remove();
             Optional<String> template = template(path);
-            if (found.containsKey(path) || template.isEmpty()) {
+            if (template.isEmpty()) {
                 continue;
             }
-            if (counts.merge(template.get(), 1, Integer::sum) <= most) {
-                found.put(path, new Found(path, template.get()));
-                waiting.addAll(links(path));
+            if (!isFurther && counts.merge(template.get(), 1, Integer::sum) > most) {
+                further.add(path);
+                continue;
             }
+            if (!isFurther) {
+                found.add(new Found(path, template.get()));
+            }
+            links(path).stream().filter(seen::add).forEach(waiting::add);
         }
-        return new ArrayList<>(found.values());
+        return found;
+    }
+
+    /// The screens that there are.
+    static Set<String> screens() {
+        return FORMS.keySet();
     }
 
     private static Optional<String> template(String path) {

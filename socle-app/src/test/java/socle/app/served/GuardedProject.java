@@ -26,7 +26,8 @@ import socle.core.access.Tokens;
 import socle.core.testing.Scrap;
 
 /// A project whose people have accounts, served by `bin/socle` and asked over HTTP: somebody of
-/// each role, with a session and tokens. Names, descriptions, data and Markdown hold scripts.
+/// each role, with a session and tokens. Names, descriptions, data, Markdown and the author's own
+/// sign hold scripts.
 public final class GuardedProject {
 
     /// What a page must never let run.
@@ -50,6 +51,7 @@ public final class GuardedProject {
         ServedProject.copy(
                 Path.of(System.getProperty("socle.root"), "examples", "starter-en"), project);
         poison();
+        brand();
         measure();
         launcher = new Launcher(folder.resolve("home"), project);
         Launcher.Said ran = launcher.call(List.of(), "run");
@@ -101,6 +103,19 @@ public final class GuardedProject {
                 "privacy/few.yml",
                 "kind: policy\ntable: poisoned\nroles: [viewer]\nrows: amount > 0 -- %s\n"
                         .formatted(SCRIPT));
+    }
+
+    /// The author's own sign and colour, which strangers see.
+    private void brand() throws IOException {
+        write(
+                "brand/logo.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">%s<rect width=\"9\" height=\"9\"/></svg>"
+                        .formatted(SCRIPT));
+        Path settings = project.resolve("socle.yml");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        + "brand:\n  logo: brand/logo.svg\n  color: \"#7a1f5c\"\n");
     }
 
     /// A figure of rows of which a policy keeps some from viewers and engineers.

@@ -170,7 +170,7 @@ final class OpenIdDoorTest {
     void whoever_has_no_group_of_ours_stays_out() throws Exception {
         Browser browser = new Browser();
         URI back = browser.fill(browser.leave("/"), "{\"preferred_username\": \"Tom\"}");
-        turnedAway("none of your groups has a role here", browser.get(back));
+        turnedAway("None of your groups has a role here", browser.get(back));
         assertEquals(303, browser.get("/").statusCode());
     }
 
@@ -178,11 +178,11 @@ final class OpenIdDoorTest {
     void a_state_that_is_not_the_one_of_this_browser_is_refused() throws Exception {
         Browser mine = new Browser();
         URI answer = mine.fill(mine.leave("/"), ZOE);
-        turnedAway("another browser began this", new Browser().get(answer));
+        turnedAway("Another browser began this", new Browser().get(answer));
         Browser theirs = new Browser();
         URI left = theirs.leave("/");
         assertTrue(left.toString().contains("state="));
-        turnedAway("another browser began this", theirs.get(answer));
+        turnedAway("Another browser began this", theirs.get(answer));
     }
 
     @Test
@@ -190,7 +190,7 @@ final class OpenIdDoorTest {
         Browser browser = new Browser();
         URI answer = browser.fill(browser.leave("/"), ZOE);
         assertEquals(303, browser.get(answer).statusCode());
-        turnedAway("another browser began this", browser.get(answer));
+        turnedAway("Another browser began this", browser.get(answer));
     }
 
     @Test
@@ -198,7 +198,7 @@ final class OpenIdDoorTest {
         Browser browser = new Browser();
         URI answer =
                 browser.fill(browser.leave("/"), "{\"groups\": [\"data-team\"], \"nonce\": \"n\"}");
-        turnedAway("what the provider says does not hold", browser.get(answer));
+        turnedAway("What the provider says does not hold", browser.get(answer));
     }
 
     @Test
@@ -207,7 +207,7 @@ final class OpenIdDoorTest {
         String query = browser.leave("/").getRawQuery();
         String state = query.replaceAll(".*state=([^&]*).*", "$1");
         turnedAway(
-                "the provider says: access_denied",
+                "The provider says: access_denied",
                 browser.get("/sign-in/openid/back?error=access_denied&state=" + state));
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,49 @@ final class TurnedAwayTest {
         assertFalse(page.text().contains("A first project"), page.text());
         assertTrue(page.select("a[href=/datasets]").isEmpty());
         assertEquals(1, page.select("a[href=/sign-in]").size());
+        assertEquals("There is nothing here · Socle", page.title());
+        assertEquals(1, page.select("img.logo").size());
+    }
+
+    @Test
+    void a_stranger_sees_whose_project_it_is_before_signing_in() {
+        for (String path : List.of("/sign-in", "/reset")) {
+            Document page = page(200, project.get(path, "Accept", BROWSER));
+            assertTrue(page.title().endsWith(" · A first project"), page.title());
+            HttpResponse<String> sign = project.get(page.select("img.logo").attr("src"));
+            assertEquals(200, sign.statusCode());
+            assertEquals("image/svg+xml", sign.headers().firstValue("Content-Type").orElse(""));
+            assertTrue(sign.body().contains("<rect"), sign.body());
+            assertFalse(sign.body().contains("script"), sign.body());
+            HttpResponse<String> style =
+                    project.get(page.select("link[href^=/brand/]").attr("href"));
+            assertEquals(200, style.statusCode());
+            assertTrue(style.body().contains("#7a1f5c"), style.body());
+        }
+    }
+
+    @Test
+    void a_sign_in_that_fails_says_so_on_the_same_page() {
+        Document page =
+                page(
+                        401,
+                        project.post(
+                                "/sign-in",
+                                "name=nobody_else&password=guess",
+                                "Content-Type",
+                                FORM,
+                                "Accept",
+                                BROWSER));
+        assertTrue(
+                page.select("[aria-live=assertive]").text().startsWith("The name or the password"),
+                page.text());
+        assertEquals(1, page.select("img.logo").size());
+    }
+
+    @Test
+    void the_look_that_was_chosen_holds_before_the_first_door_too() {
+        Document page = page(200, project.get("/sign-in", "Cookie", "socle-theme=dark"));
+        assertEquals("dark", page.select("html").attr("data-theme"));
     }
 
     @Test
@@ -96,7 +140,7 @@ final class TurnedAwayTest {
                 last = guess(client, at);
             }
             Document page = page(429, last);
-            assertTrue(page.text().contains("too many tries; wait a little"), page.text());
+            assertTrue(page.text().contains("Too many tries; wait a little"), page.text());
             int wait = Integer.parseInt(last.headers().firstValue("Retry-After").orElse("none"));
             assertTrue(wait >= 1 && wait <= 7, "Retry-After: " + wait);
         }

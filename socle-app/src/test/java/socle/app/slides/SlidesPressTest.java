@@ -142,6 +142,45 @@ final class SlidesPressTest {
     }
 
     @Test
+    void choices_have_a_box_and_numbers_no_bullet() throws IOException {
+        Slide asked = new Slide.Points("Q", List.of("Which?", "☐ this", "☐ that"), "");
+        Slide told = new Slide.Points("A", List.of("1. this", "for it is so"), "");
+        Slide alone = new Slide.Points("S", List.of("A sentence."), "");
+        Slide plain = new Slide.Points("P", List.of("a", "b"), "");
+        try (XMLSlideShow show = show(deck(asked, told, alone, plain))) {
+            assertEquals(List.of("Which?", "☐|this", "☐|that"), points(show, 0));
+            assertEquals(List.of("1. this", "for it is so"), points(show, 1));
+            assertEquals(List.of("A sentence."), points(show, 2));
+            assertEquals(List.of("•|a", "•|b"), points(show, 3));
+        }
+    }
+
+    private static List<String> points(XMLSlideShow show, int slide) {
+        return show.getSlides().get(slide).getPlaceholder(1).getTextParagraphs().stream()
+                .map(
+                        it ->
+                                it.isBullet()
+                                        ? it.getBulletCharacter() + "|" + it.getText()
+                                        : it.getText())
+                .toList();
+    }
+
+    @Test
+    void what_explains_a_number_stays_with_it() throws IOException {
+        List<String> points = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            points.add(i + ". answer");
+            points.add("why it is so");
+        }
+        try (XMLSlideShow show = show(deck(new Slide.Points("A", points, "")))) {
+            assertTrue(show.getSlides().size() > 1);
+            for (int i = 0; i < show.getSlides().size(); i++) {
+                assertEquals("why it is so", points(show, i).getLast());
+            }
+        }
+    }
+
+    @Test
     void sections_foot_and_date_are_there() throws IOException {
         try (XMLSlideShow show = show(deck(new Slide.Points("A", List.of("a"), "dire a")))) {
             String xml = show.getCTPresentation().xmlText();

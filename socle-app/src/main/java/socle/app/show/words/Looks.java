@@ -17,10 +17,11 @@ public record Looks(Language language, Map<String, Look> byColumn) {
     /// What stands in a cell.
     public String cell(String column, @Nullable Object value) {
         Optional<Look> look = look(column);
-        return look.isPresent() && value instanceof Number number
+        Values values = new Values(language);
+        return look.isPresent() && value instanceof Number
                 ? new Numbers(language)
-                        .with(number.doubleValue(), look.get().format(), look.get().unit())
-                : new Values(language).of(value);
+                        .unit(values.of(value, look.get().format()), look.get().unit())
+                : values.of(value);
     }
 
     private Optional<Look> look(String column) {

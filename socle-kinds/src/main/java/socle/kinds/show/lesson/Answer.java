@@ -44,6 +44,12 @@ record Answer(String text, Optional<Double> number) {
                 .findFirst();
     }
 
+    /// One that was kept as its text. A year or a postcode that was answered as a text stays one:
+    /// numbers are kept with their point.
+    static Answer kept(String text) {
+        return new Answer(text, read(text).filter(it -> String.valueOf(it).equals(text)));
+    }
+
     private static Answer of(double number) {
         return new Answer(String.valueOf(number), Optional.of(number));
     }

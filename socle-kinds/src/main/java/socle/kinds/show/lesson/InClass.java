@@ -61,9 +61,7 @@ record InClass(Node<LessonSpec> node, Marking marking) implements LessonPage.Ask
                     new Control.Pick(
                             quiz.name(),
                             new Phrase("Your answer", "Votre réponse"),
-                            quiz.right().size() > 1
-                                    ? new Phrase("Several are right.", "Plusieurs sont justes.")
-                                    : NONE,
+                            quiz.right().size() > 1 ? LessonPage.SEVERAL : NONE,
                             quiz.right().size() > 1 ? Control.Most.SEVERAL : Control.Most.ONE,
                             options(quiz, given));
         };

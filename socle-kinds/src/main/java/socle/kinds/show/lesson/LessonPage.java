@@ -21,6 +21,8 @@ import socle.kinds.show.lesson.LessonPart.Quiz;
 /// @param asked what stands where a question is asked
 record LessonPage(Node<LessonSpec> node, Example example, Asked asked) {
 
+    static final Phrase SEVERAL = new Phrase("Several are right.", "Plusieurs sont justes.");
+
     /// Whoever asks the questions.
     interface Asked {
 

@@ -22,11 +22,17 @@ record OnPaper(Node<LessonSpec> node, Seen seen) implements LessonPage.Asked {
     public List<Block> below(Question question) {
         return switch (question) {
             case Exercise _ -> List.of();
-            case Quiz quiz ->
-                    quiz.choices().stream()
-                            .<Block>map(it -> new Block.Line(Phrase.of("☐ %s", "☐ %s", it)))
-                            .toList();
+            case Quiz quiz -> choices(quiz);
         };
+    }
+
+    private static List<Block> choices(Quiz quiz) {
+        List<Block> lines = new ArrayList<>();
+        if (quiz.right().size() > 1) {
+            lines.add(new Block.Line(LessonPage.SEVERAL));
+        }
+        quiz.choices().forEach(it -> lines.add(new Block.Line(Phrase.of("☐ %s", "☐ %s", it))));
+        return lines;
     }
 
     @Override
@@ -67,8 +73,8 @@ record OnPaper(Node<LessonSpec> node, Seen seen) implements LessonPage.Asked {
         if (seen.table(table).isPresent()) {
             Rows rows = seen.rows(table, node.spec().questions().size());
             for (int i = 0; i < rows.size(); i++) {
-                String text = String.valueOf(rows.at(i, 1));
-                known.put(String.valueOf(rows.at(i, 0)), new Answer(text, Answer.read(text)));
+                known.put(
+                        String.valueOf(rows.at(i, 0)), Answer.kept(String.valueOf(rows.at(i, 1))));
             }
         }
         return known;

@@ -99,6 +99,12 @@ final class LessonTest {
     }
 
     @Test
+    void a_year_that_is_answered_as_a_text_is_not_written_as_a_number() {
+        assertEquals("1997", Answer.kept("1997").words(Optional.empty()).en());
+        assertEquals("1,997", Answer.kept("1997.0").words(Optional.empty()).en());
+    }
+
+    @Test
     void on_paper_the_figures_that_its_words_cite_are_told() {
         KindTester other =
                 changed(

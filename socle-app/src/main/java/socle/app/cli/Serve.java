@@ -127,9 +127,13 @@ final class Serve implements Verb {
 
     private static void stay(Served served, FolderWatch watch, ServeTelling telling)
             throws InterruptedException {
+        Lull lull = new Lull();
         while (!served.departure.isAsked(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
             if (watch.hasChanged()) {
                 renew(served.house, telling);
+            }
+            if (lull.begins(Lull.filled())) {
+                System.gc();
             }
         }
     }

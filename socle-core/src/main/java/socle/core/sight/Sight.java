@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +97,7 @@ public final class Sight {
     /// One that sees these versions whatever is shown now: others may publish while the session
     /// lasts. What else it sees is not said.
     ///
-    /// @param pinned with all that views among them read
+    /// @param pinned with all that views among them read, where that is to be pinned too
     public DuckDbSession session(Collection<Published> pinned) {
         lock.lock();
         try {
@@ -180,10 +181,24 @@ public final class Sight {
         tell(wanted.stream().filter(one -> !told.contains(one.node())).toList());
     }
 
+    /// The engine refuses a view of what it was not told of, and would go on showing the one
+    // before.
     private void tell(Collection<Published> versions) {
-        if (!versions.isEmpty()) {
-            versions.forEach(one -> told.add(one.node()));
-            swap(tables(versions));
+        Map<NodeId, Published> wanted = new LinkedHashMap<>();
+        versions.forEach(one -> add(one, wanted));
+        if (!wanted.isEmpty()) {
+            told.addAll(wanted.keySet());
+            swap(tables(wanted.values()));
+        }
+    }
+
+    private void add(Published one, Map<NodeId, Published> wanted) {
+        if (wanted.putIfAbsent(one.node(), one) == null
+                && one.tables().stream().anyMatch(Table::isView)) {
+            one.inputs().keySet().stream()
+                    .filter(read -> !told.contains(read))
+                    .flatMap(read -> shown(read).stream())
+                    .forEach(read -> add(read, wanted));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,13 +99,23 @@ final class Gallery implements AutoCloseable {
                         NOON,
                         NOON,
                         new Fingerprints("", "", "", "", "", ""),
-                        Map.of(),
+                        inputs(node),
                         List.of(table),
                         Optional.empty(),
                         Optional.empty());
         ledger.publish(step(node), published, List.of());
         sight.show(published);
         tables.put(node, List.of(table));
+    }
+
+    private Map<NodeId, String> inputs(NodeId node) {
+        Map<NodeId, String> inputs = new HashMap<>();
+        Declared one = Objects.requireNonNull(nodes.get(node));
+        for (Reference read : one.references()) {
+            tables.getOrDefault(read.node(), List.of())
+                    .forEach(table -> inputs.put(read.node(), table.version()));
+        }
+        return inputs;
     }
 
     /// The moments of all that is declared by now.

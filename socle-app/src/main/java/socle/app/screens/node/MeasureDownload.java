@@ -2,7 +2,6 @@ package socle.app.screens.node;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import socle.api.Gauge;
 import socle.api.access.Right;
 import socle.api.show.Cut;
@@ -11,16 +10,12 @@ import socle.api.text.Phrase;
 import socle.app.screens.take.Taking;
 import socle.app.view.Asked;
 import socle.app.view.Download;
-import socle.app.view.Param;
 import socle.app.view.Refusal;
 import socle.app.view.Route;
 import socle.core.sight.Questions;
 
 /// What a node measures as a file, asked as its page asks it.
 public final class MeasureDownload implements Download {
-
-    /// Of the page's own choices, those of its parts are not heard: a file is whole.
-    private static final List<String> PARTS = List.of("after", "limit");
 
     private final Questions questions;
 
@@ -31,12 +26,7 @@ public final class MeasureDownload implements Download {
 
     @Override
     public Route route() {
-        Route page = new MeasureScreen().route();
-        List<Param> holes = Stream.concat(page.holes().stream(), Stream.of(Taking.hole())).toList();
-        return new Route(
-                page.template() + "/{form}",
-                holes,
-                page.choices().stream().filter(it -> !PARTS.contains(it.name())).toList());
+        return Taking.beside(new MeasureScreen().route());
     }
 
     @Override

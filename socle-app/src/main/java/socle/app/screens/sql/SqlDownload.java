@@ -21,7 +21,7 @@ public final class SqlDownload implements Download {
 
     @Override
     public Route route() {
-        return Wording.with(new Route("/sql/answer/{form}", List.of(Taking.hole()), List.of()));
+        return Taking.beside(Wording.with(Route.of("/sql/answer")));
     }
 
     @Override

@@ -27,6 +27,7 @@ import socle.app.view.Asked;
 import socle.app.view.Download.Taken;
 import socle.app.view.Param;
 import socle.app.view.Refusal;
+import socle.app.view.Route;
 import socle.core.engine.Excerpt;
 import socle.core.run.Workshop;
 import socle.core.sight.Ask;
@@ -42,18 +43,27 @@ import socle.core.sight.Stopped;
 public record Taking(
         Questions questions, Asked asked, String select, String name, Optional<Metric> metric) {
 
+    private static final List<String> PARTS = List.of("after", "limit");
+
+    private static final Param FORM =
+            new Param(
+                    "form",
+                    new Phrase(
+                            "The form: csv, xlsx, parquet or json.",
+                            "La forme\u00a0: csv, xlsx, parquet ou json."));
+
     /// The rows of a question that no metric answers.
     public Taking(Questions questions, Asked asked, String select, String name) {
         this(questions, asked, select, name, Optional.empty());
     }
 
-    /// The hole of a path that names the form.
-    public static Param hole() {
-        return new Param(
-                "form",
-                new Phrase(
-                        "The form: csv, xlsx, parquet or json.",
-                        "La forme\u00a0: csv, xlsx, parquet ou json."));
+    /// Where the file of a page is: beside it, with its choices but for those of its parts, as a
+    /// file is whole.
+    public static Route beside(Route page) {
+        return new Route(
+                page.template() + "/{form}",
+                Stream.concat(page.holes().stream(), Stream.of(FORM)).toList(),
+                page.choices().stream().filter(it -> !PARTS.contains(it.name())).toList());
     }
 
     /// The media types of all forms.

@@ -1,16 +1,12 @@
 package socle.app.handover;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import socle.core.lake.FileDigest;
 
 /// The files of a folder with the digest of each, in the form that `sha256sum -c` reads.
 ///
@@ -20,7 +16,8 @@ public record Inventory(List<Line> lines) {
     /// Where it is written.
     public static final String FILE = "SHA256SUMS";
 
-    private static final int BUFFER = 1 << 16;
+    /// What the program does not write before a digest.
+    private static final String SHA256 = "sha256:";
 
     public Inventory {
         lines = List.copyOf(lines);
@@ -37,7 +34,7 @@ public record Inventory(List<Line> lines) {
         for (Path file : files(folder)) {
             String name = folder.relativize(file).toString().replace('\\', '/');
             if (!name.equals(FILE)) {
-                lines.add(new Line(digest(file), name));
+                lines.add(new Line(FileDigest.of(file).substring(SHA256.length()), name));
             }
         }
         return new Inventory(lines);
@@ -59,27 +56,6 @@ public record Inventory(List<Line> lines) {
 
     /// One digest for all: that of its text.
     public String digest() {
-        return "sha256:"
-                + HexFormat.of()
-                        .formatHex(sha256().digest(text().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String digest(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream bytes = Files.newInputStream(file)) {
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return FileDigest.of(text());
     }
 }

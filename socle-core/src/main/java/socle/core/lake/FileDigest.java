@@ -10,19 +10,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// SHA-256, written `sha256:…`.
-final class FileDigest {
+public final class FileDigest {
 
     private static final int BUFFER = 1 << 16;
 
     private FileDigest() {}
 
     /// Of a text.
-    static String of(String text) {
+    public static String of(String text) {
         return written(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Of a file.
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
         try (InputStream bytes = Files.newInputStream(file)) {

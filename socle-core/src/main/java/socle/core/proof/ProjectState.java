@@ -1,13 +1,10 @@
 package socle.core.proof;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import socle.core.graph.Declared;
 import socle.core.graph.Graph;
+import socle.core.lake.FileDigest;
 import socle.core.ledger.Published;
 import socle.core.sight.Moment;
 
@@ -33,22 +30,9 @@ public record ProjectState(Graph graph, Moment seen) {
     }
 
     private String digest(Function<Declared, String> told) {
-        MessageDigest digest = sha256();
-        graph.nodes().stream()
-                .sorted(Comparator.comparing(Declared::id))
-                .forEach(
-                        one ->
-                                digest.update(
-                                        (one.id() + "\n" + told.apply(one) + "\n")
-                                                .getBytes(StandardCharsets.UTF_8)));
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return FileDigest.of(
+                graph.nodes().stream()
+                        .map(one -> one.id() + "\n" + told.apply(one) + "\n")
+                        .collect(Collectors.joining()));
     }
 }

@@ -16,7 +16,7 @@ public record Inventory(List<Line> lines) {
     /// Where it is written.
     public static final String FILE = "SHA256SUMS";
 
-    /// What the program does not write before a digest.
+    /// Stands before our digests and not before those of `sha256sum`.
     private static final String SHA256 = "sha256:";
 
     public Inventory {
